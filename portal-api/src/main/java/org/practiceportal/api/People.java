@@ -1,0 +1,35 @@
+package org.practiceportal.api;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The people of the practice. Inject it.
+ *
+ * <p>To search, sort and page people together with a module's own rows, map the read-only database view
+ * {@code portal_directory} ({@code id}, {@code name}, {@code name_folded} in lower case, {@code email},
+ * {@code language}, {@code active}, {@code therapist_id}); it has one row for each client and is part of this
+ * interface.
+ */
+public interface People {
+
+    /** The person with this id, or empty if there is none. */
+    Optional<Person> find(PersonId id);
+
+    /** The client with this id if {@code therapist} works with them, else empty: what is not theirs does not exist. */
+    Optional<Person> clientOf(Person therapist, PersonId client);
+
+    /**
+     * Adds a client, who cannot sign in before they have come through a {@linkplain #openDoor door}.
+     *
+     * @throws Refused if the name is empty, the address is no mail address, or somebody has it already
+     */
+    Person addClient(Person therapist, String name, String email, Locale language);
+
+    /**
+     * Gives a client who is not active yet a way to set up the account; any earlier way is closed.
+     *
+     * @throws Refused if the client is active already
+     */
+    AccessCode openDoor(Person therapist, Person client, Door door);
+}

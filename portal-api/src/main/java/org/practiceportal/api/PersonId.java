@@ -1,0 +1,27 @@
+package org.practiceportal.api;
+
+import java.util.UUID;
+
+/**
+ * Names one person for ever. It says nothing about them and can stand in an address, but it is no secret: knowing an
+ * id opens nothing.
+ *
+ * @param value a UUID in its usual written form
+ */
+public record PersonId(String value) {
+
+    /** @throws IllegalArgumentException if {@code value} is no UUID */
+    public PersonId {
+        value = UUID.fromString(value).toString();
+    }
+
+    /** A new id that nobody has yet. */
+    public static PersonId fresh() {
+        return new PersonId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

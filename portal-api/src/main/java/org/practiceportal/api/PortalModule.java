@@ -1,0 +1,30 @@
+package org.practiceportal.api;
+
+import java.util.List;
+
+/**
+ * What a plugin gives the portal: one CDI bean of this type, in a jar among the libraries of the application. The
+ * shell finds it at start. All methods but {@link #id} may be left alone.
+ *
+ * <p>The calls come on request threads, several at once.
+ */
+public interface PortalModule {
+
+    /** Names the module; also its path ({@code /id/…}), table prefix and audit prefix. Lower-case letters only. */
+    String id();
+
+    /** Entries for this person's menu, in the order to show them. */
+    default List<NavigationEntry> navigation(Person person) {
+        return List.of();
+    }
+
+    /** What waits for this person, most urgent first. Asked at each visit of the start page, so it must be quick. */
+    default List<DashboardTask> tasks(Person person) {
+        return List.of();
+    }
+
+    /**
+     * Adds made-up things to a sample practice, once, through the same doors as real ones. Runs in no transaction.
+     */
+    default void addSample(SamplePractice practice) {}
+}
