@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.shell.SecurityHeaders;
 
 /**
  * Tells the container at each request who is there, from the session alone, so that it works the same on every
@@ -29,6 +30,8 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws AuthenticationException {
+        // The container asks here before any filter, and a redirect to the sign-in page is an answer, too.
+        SecurityHeaders.put(request, response);
         if (request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }

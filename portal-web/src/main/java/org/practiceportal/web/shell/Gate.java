@@ -8,10 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Stands in front of every request: puts the security headers on every answer, turns away addresses that servers and
+ * Stands in front of every request: turns away addresses that servers and
  * proxies read differently, and lets no other site act in a person's name. Pages keep no state on the server that a
  * forged form would have to know, so where a form comes from is decided here, by what the browser says of it.
  */
@@ -23,7 +22,7 @@ public class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        headers(request, response);
+        SecurityHeaders.put(request, response);
         if (isAmbiguous(request.getRequestURI())) {
             response.sendError(404);
         } else if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
@@ -32,25 +31,6 @@ public class Gate extends HttpFilter {
             response.sendError(403);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private static void headers(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        if (request.isSecure() || address().startsWith("https:")) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
-        if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
-            if (!request.getServletPath().endsWith(".xhtml")) {
-                // Pages get theirs from Faces, with the nonce of their scripts.
-                response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-            }
         }
     }
 
@@ -67,7 +47,7 @@ public class Gate extends HttpFilter {
             return site.equals("same-origin");
         }
         var origin = request.getHeader("Origin");
-        return origin != null && (origin.equals(address()) || isSameHost(origin, request));
+        return origin != null && (origin.equals(SecurityHeaders.address()) || isSameHost(origin, request));
     }
 
     /** Behind a proxy the configured address is the truth; without one, it may be reached by another of its names. */
@@ -78,9 +58,5 @@ public class Gate extends HttpFilter {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static String address() {
-        return ConfigProvider.getConfig().getValue("portal.address", String.class);
     }
 }
