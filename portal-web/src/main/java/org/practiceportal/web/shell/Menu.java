@@ -50,6 +50,11 @@ public class Menu {
         return entries;
     }
 
+    /** The modules' entries at the foot of each page. */
+    public List<Entry> getForEverybody() {
+        return modules.all().stream().flatMap(module -> module.visitorNavigation().stream()).map(this::entry).toList();
+    }
+
     private Entry entry(NavigationEntry from) {
         return new Entry(words.say(from.label()), from.path(), request.getServletPath().equals(from.path()));
     }
