@@ -16,4 +16,13 @@ public interface CurrentUser {
     default Person person() {
         return ifSignedIn().orElseThrow(() -> new IllegalStateException("nobody has signed in"));
     }
+
+    /**
+     * The person who has signed in, if they have this role.
+     *
+     * @throws NotFound if they have not, so that a page of another role looks as if it did not exist
+     */
+    default Person as(Role role) {
+        return ifSignedIn().filter(person -> person.is(role)).orElseThrow(NotFound::new);
+    }
 }

@@ -18,6 +18,11 @@ public interface PortalModule {
         return List.of();
     }
 
+    /** Entries that everybody sees at the foot of each page, visitors included. */
+    default List<NavigationEntry> visitorNavigation() {
+        return List.of();
+    }
+
     /** What waits for this person, most urgent first. Asked at each visit of the start page, so it must be quick. */
     default List<DashboardTask> tasks(Person person) {
         return List.of();

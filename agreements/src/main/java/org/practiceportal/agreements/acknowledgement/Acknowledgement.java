@@ -1,0 +1,70 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.practiceportal.agreements.invitation.Invitation;
+
+/**
+ * A client has signed. There is at most one for each invitation, it never changes, and everything the sealed copy says
+ * can be made again from it.
+ */
+@Entity
+@Table(name = "agreements_acknowledgement")
+public class Acknowledgement {
+
+    @Id
+    private String id;
+    @OneToOne
+    @JoinColumn(name = "invitation_id")
+    private Invitation invitation;
+    private String digest;
+    private String answers;
+    @Column(name = "signed_name")
+    private String signedName;
+    private String strokes;
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    protected Acknowledgement() {}
+
+    Acknowledgement(Invitation invitation, AnswerSheet answers, Signature signature, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.invitation = invitation;
+        this.digest = invitation.version().digest();
+        this.answers = answers.write();
+        this.signedName = signature.name();
+        this.strokes = signature.strokes();
+        this.signedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Invitation invitation() {
+        return invitation;
+    }
+
+    /** Digest of the words that were agreed to; the same as the version's. */
+    public String digest() {
+        return digest;
+    }
+
+    public AnswerSheet answers() {
+        return AnswerSheet.read(answers);
+    }
+
+    public Signature signature() {
+        return new Signature(signedName, strokes);
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+}

@@ -1,0 +1,92 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Answer;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Renewing;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/**
+ * The moment a client signs. Publishing and signing take turns on the policy, so what is signed was the newest version
+ * when it was; a second click finds the first one's acknowledgement and changes nothing.
+ */
+@ApplicationScoped
+public class Acknowledging {
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Renewing renewing;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Printable printable;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AcknowledgementSigned> signed;
+
+    /**
+     * Signs, or answers with what was signed before.
+     *
+     * @param shownDigest digest of the words that the client saw
+     * @throws Refused if there is a newer version, a section is not read, or consent or signature is missing
+     */
+    @Transactional
+    public Acknowledgement sign(Person client, Invitation invitation, String shownDigest, Signature signature) {
+        policies.take(invitation.version());
+        var before = answers.acknowledgement(invitation);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        require(!renewing.isOutdated(invitation), "sign.newer");
+        require(invitation.version().digest().equals(shownDigest), "sign.newer");
+        var given = answers.of(invitation);
+        require(missing(invitation, given) == 0, "sign.unread");
+        require(answers.consent(invitation).isPresent(), "sign.consent");
+        require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
+        var acknowledgement = answers
+                .keep(new Acknowledgement(invitation, sheet(invitation, given), signature, clock.instant()));
+        audit.record(new AuditEntry(client.id(), "agreements.signed", acknowledgement.id(), client.id()));
+        signed.fire(new AcknowledgementSigned(acknowledgement.id()));
+        return acknowledgement;
+    }
+
+    /** How many sections are not marked as read yet. */
+    public static long missing(Invitation invitation, Map<String, SectionAnswer> given) {
+        return invitation.version().text().sections().stream()
+                .filter(section -> !given.containsKey(section.key()) || !given.get(section.key()).isRead()).count();
+    }
+
+    private static AnswerSheet sheet(Invitation invitation, Map<String, SectionAnswer> given) {
+        return new AnswerSheet(invitation.version().text().sections().stream()
+                .map(section -> given.get(section.key()))
+                .map(answer -> new Answer(answer.section(), answer.answeredAt(), answer.choices())).toList());
+    }
+
+    private static void require(boolean condition, String refusal) {
+        if (!condition) {
+            throw new Refused(Text.of(Typed.BUNDLE, refusal));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.practiceportal.agreements.invitation.Invitation;
+
+/** The answers, consents and acknowledgements that are kept. */
+@ApplicationScoped
+public class Answers {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** What was answered so far, by the section's key. */
+    public Map<String, SectionAnswer> of(Invitation invitation) {
+        return entities.createQuery("select a from SectionAnswer a where a.invitationId = :id", SectionAnswer.class)
+                .setParameter("id", invitation.id()).getResultStream()
+                .collect(Collectors.toMap(SectionAnswer::section, Function.identity()));
+    }
+
+    public Optional<ElectronicConsent> consent(Invitation invitation) {
+        return entities
+                .createQuery("select c from ElectronicConsent c where c.invitationId = :id", ElectronicConsent.class)
+                .setParameter("id", invitation.id()).getResultStream().findFirst();
+    }
+
+    public Optional<Acknowledgement> acknowledgement(Invitation invitation) {
+        return entities.createQuery("select a from Acknowledgement a where a.invitation = :invitation",
+                Acknowledgement.class).setParameter("invitation", invitation).getResultStream().findFirst();
+    }
+
+    SectionAnswer ofSection(Invitation invitation, String section) {
+        return entities
+                .createQuery("select a from SectionAnswer a where a.invitationId = :id and a.section = :section",
+                        SectionAnswer.class)
+                .setParameter("id", invitation.id()).setParameter("section", section).getResultStream().findFirst()
+                .orElseGet(() -> keep(new SectionAnswer(invitation, section)));
+    }
+
+    <T> T keep(T row) {
+        entities.persist(row);
+        entities.flush();
+        return row;
+    }
+}

@@ -1,0 +1,44 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.practiceportal.agreements.invitation.Invitation;
+
+/**
+ * A client's consent to have this record electronically (15 USC 7001(c)(1)), asked by itself and kept with the very
+ * words they read.
+ */
+@Entity
+@Table(name = "agreements_consent")
+public class ElectronicConsent {
+
+    @Id
+    private String id;
+    @Column(name = "invitation_id")
+    private String invitationId;
+    private String wording;
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    protected ElectronicConsent() {}
+
+    ElectronicConsent(Invitation invitation, String wording, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.invitationId = invitation.id();
+        this.wording = wording;
+        this.givenAt = now;
+    }
+
+    /** Paragraphs, with line ends between them. */
+    public String wording() {
+        return wording;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+}

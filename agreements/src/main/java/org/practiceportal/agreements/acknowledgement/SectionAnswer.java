@@ -1,0 +1,116 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.practiceportal.agreements.invitation.Invitation;
+
+/**
+ * What a client has answered to one section so far. It may change until the agreement is signed; what was signed is
+ * copied into the {@link Acknowledgement}.
+ */
+@Entity
+@Table(name = "agreements_answer")
+public class SectionAnswer {
+
+    /** Longest note before a talk, in characters. */
+    public static final int LONGEST_NOTE = 4000;
+
+    @Id
+    private String id;
+    @Column(name = "invitation_id")
+    private String invitationId;
+    private String section;
+    @Enumerated(EnumType.STRING)
+    private Mark mark;
+    /** Pairs such as {@code greeting=nod}, with semicolons between them. */
+    private String choices = "";
+    private String note = "";
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    protected SectionAnswer() {}
+
+    SectionAnswer(Invitation invitation, String section) {
+        this.id = UUID.randomUUID().toString();
+        this.invitationId = invitation.id();
+        this.section = section;
+    }
+
+    /** The same answer, given to the same section of a renewed invitation. */
+    SectionAnswer carriedTo(Invitation renewed) {
+        var carried = new SectionAnswer(renewed, section);
+        carried.mark = mark;
+        carried.choices = choices;
+        carried.note = note;
+        carried.answeredAt = answeredAt;
+        return carried;
+    }
+
+    void mark(Mark given, Instant now) {
+        mark = given;
+        answeredAt = now;
+    }
+
+    void choose(String choice, String option) {
+        var all = new TreeMap<>(choices());
+        if (option == null) {
+            all.remove(choice);
+        } else {
+            all.put(choice, option);
+        }
+        choices = all.entrySet().stream().map(pair -> pair.getKey() + "=" + pair.getValue())
+                .collect(Collectors.joining(";"));
+    }
+
+    void keepNote(String typed) {
+        note = typed;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    /** Empty while the client has only chosen or typed something. */
+    public Optional<Mark> mark() {
+        return Optional.ofNullable(mark);
+    }
+
+    public boolean isRead() {
+        return mark == Mark.READ;
+    }
+
+    public boolean isTalk() {
+        return mark == Mark.TALK;
+    }
+
+    /** Key of the option that was picked for each choice; a choice left open is missing. */
+    public Map<String, String> choices() {
+        var all = new TreeMap<String, String>();
+        for (var pair : choices.isEmpty() ? new String[0] : choices.split(";")) {
+            var equals = pair.indexOf('=');
+            all.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** What was typed and not sent yet; kept so that nothing typed is lost. */
+    public String note() {
+        return note;
+    }
+
+    /** When the mark was given; {@code null} without one. */
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+}

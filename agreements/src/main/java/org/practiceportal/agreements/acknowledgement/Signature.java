@@ -1,0 +1,57 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import java.io.StringReader;
+import java.util.List;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/**
+ * How a client signs: with a typed name, or by drawing, which is worth the same.
+ *
+ * @param name    the typed name; with a drawing, the name of whoever drew it
+ * @param strokes the drawing as the signature pad gives it, {@code {"lines":[[[x,y],…],…]}}; empty if it was typed
+ */
+public record Signature(String name, String strokes) {
+
+    private static final int LONGEST_DRAWING = 100_000;
+
+    /** @throws Refused if there is neither a name nor a drawing, or one of them cannot be used */
+    public static Signature of(String typedName, String drawing, String ownName) {
+        if (drawing == null || drawing.isBlank()) {
+            return new Signature(Typed.signature(typedName), "");
+        }
+        if (drawing.length() > LONGEST_DRAWING) {
+            throw new Refused(Text.of(Typed.BUNDLE, "sign.drawing.large"));
+        }
+        var signature = new Signature(typedName == null || typedName.isBlank() ? ownName : Typed.signature(typedName),
+                drawing);
+        return signature.lines().isEmpty() ? new Signature(Typed.signature(typedName), "") : signature;
+    }
+
+    /** One list of points for each stroke, x to the right and y downwards; empty if it was typed. */
+    public List<List<Point>> lines() {
+        if (strokes.isEmpty()) {
+            return List.of();
+        }
+        try (var reader = Json.createReader(new StringReader(strokes))) {
+            return reader.readObject().getJsonArray("lines").getValuesAs(JsonArray.class).stream()
+                    .map(line -> line.getValuesAs(JsonArray.class).stream().map(Signature::point).toList())
+                    .filter(line -> !line.isEmpty()).toList();
+        } catch (JsonException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+            throw new Refused(Text.of(Typed.BUNDLE, "sign.drawing.broken"));
+        }
+    }
+
+    private static Point point(JsonArray pair) {
+        return new Point(pair.getValuesAs(JsonNumber.class).get(0).doubleValue(),
+                pair.getValuesAs(JsonNumber.class).get(1).doubleValue());
+    }
+
+    /** A place on the signature pad, in its pixels. */
+    public record Point(double x, double y) {}
+}

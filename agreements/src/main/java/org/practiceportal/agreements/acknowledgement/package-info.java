@@ -1,0 +1,2 @@
+/** What a client answers to an invitation, section by section, and the moment they sign. */
+package org.practiceportal.agreements.acknowledgement;

@@ -1,0 +1,32 @@
+package org.practiceportal.agreements.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+
+/**
+ * The words of one bundle in one language, exactly as written: no {@link java.text.MessageFormat}, so an apostrophe is
+ * an apostrophe and only {@code {field}} means something.
+ */
+record Words(ResourceBundle bundle) {
+
+    /** Never falls back to the language of the machine: an unknown language speaks English. */
+    private static final ResourceBundle.Control ENGLISH_IF_MISSING = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    static Words of(String name, Locale language) {
+        return new Words(ResourceBundle.getBundle(Words.class.getPackageName() + "." + name, language,
+                Words.class.getClassLoader(), ENGLISH_IF_MISSING));
+    }
+
+    String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** {@code key.1}, {@code key.2}, … as far as they go. */
+    List<String> numbered(String key) {
+        return IntStream.iterate(1, i -> bundle.containsKey(key + "." + i), i -> i + 1)
+                .mapToObj(i -> get(key + "." + i)).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.practiceportal.agreements.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.acknowledgement.Mark;
+import org.practiceportal.agreements.acknowledgement.SectionAnswer;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Notification;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/** How a client asks before agreeing, and how the therapist answers. Neither's words leave the portal. */
+@ApplicationScoped
+public class Asking {
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Notifier notifier;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** Marks the section as one to talk about. The same words twice, as by a double click, are one question. */
+    @Transactional
+    public void ask(Person client, Invitation invitation, String key, String typed) {
+        var note = Typed.words(typed, SectionAnswer.LONGEST_NOTE);
+        answering.mark(client, invitation, key, Mark.TALK);
+        answering.keepNote(invitation, key, "");
+        var asked = questions.about(invitation, key).stream().filter(question -> question.getAnswer() == null)
+                .anyMatch(question -> note.isEmpty() || question.getNote().equals(note));
+        if (!asked) {
+            var section = invitation.version().text().sections().stream().filter(each -> each.key().equals(key))
+                    .findFirst().orElseThrow(NotFound::new);
+            questions.keep(new Question(invitation, section, note, clock.instant()));
+            notifier.send(new Notification(invitation.therapist(), "/today.xhtml"));
+        }
+    }
+
+    /** @throws Refused if the answer is empty or too long */
+    @Transactional
+    public void answer(Person therapist, String id, String typed) {
+        var question = questions.ofTherapist(therapist, id).orElseThrow(NotFound::new);
+        var words = Typed.words(typed, SectionAnswer.LONGEST_NOTE);
+        if (words.isEmpty()) {
+            throw new Refused(Text.of(Typed.BUNDLE, "answer.empty"));
+        }
+        question.answer(words, clock.instant());
+        audit.record(new AuditEntry(therapist.id(), "agreements.answered", id, question.client()));
+        notifier.send(new Notification(question.client(), "/today.xhtml"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.practiceportal.agreements.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.api.PersonId;
+
+/**
+ * A client would like to talk about a section, with or without a note. The therapist answers in the portal; the answer
+ * stays with the section, whatever version comes next.
+ */
+@Entity
+@Table(name = "agreements_question")
+public class Question {
+
+    @Id
+    private String id;
+    @Column(name = "invitation_id")
+    private String invitationId;
+    @Column(name = "therapist_id")
+    private String therapistId;
+    @Column(name = "client_id")
+    private String clientId;
+    private String section;
+    @Column(name = "section_title")
+    private String sectionTitle;
+    private String note;
+    @Column(name = "asked_at")
+    private Instant askedAt;
+    private String answer;
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    protected Question() {}
+
+    Question(Invitation invitation, Section section, String note, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.invitationId = invitation.id();
+        this.therapistId = invitation.therapist().value();
+        this.clientId = invitation.client().value();
+        this.section = section.key();
+        this.sectionTitle = section.title();
+        this.note = note;
+        this.askedAt = now;
+    }
+
+    void answer(String words, Instant now) {
+        answer = words;
+        answeredAt = now;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public PersonId client() {
+        return new PersonId(clientId);
+    }
+
+    PersonId therapist() {
+        return new PersonId(therapistId);
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    /** The section's heading when it was asked. */
+    public String getSectionTitle() {
+        return sectionTitle;
+    }
+
+    /** May be empty: wanting to talk is enough. */
+    public String getNote() {
+        return note;
+    }
+
+    public Instant getAskedAt() {
+        return askedAt;
+    }
+
+    /** {@code null} until it was answered. */
+    public String getAnswer() {
+        return answer;
+    }
+
+    /** {@code null} until it was answered. */
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+}

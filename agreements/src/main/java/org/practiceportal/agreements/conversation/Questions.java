@@ -1,0 +1,66 @@
+package org.practiceportal.agreements.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+
+/** The questions that are kept. */
+@ApplicationScoped
+public class Questions {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** What this client asked this invitation's therapist about a section, the oldest first. */
+    public List<Question> about(Invitation invitation, String section) {
+        return entities
+                .createQuery("select q from Question q where q.clientId = :client and q.therapistId = :therapist"
+                        + " and q.section = :section order by q.askedAt", Question.class)
+                .setParameter("client", invitation.client().value())
+                .setParameter("therapist", invitation.therapist().value()).setParameter("section", section)
+                .getResultList();
+    }
+
+    /** Everything a client asked a therapist, the oldest first. */
+    public List<Question> between(PersonId therapist, PersonId client) {
+        return entities
+                .createQuery("select q from Question q where q.clientId = :client and q.therapistId = :therapist"
+                        + " order by q.askedAt", Question.class)
+                .setParameter("client", client.value()).setParameter("therapist", therapist.value()).getResultList();
+    }
+
+    public long countOpen(Person therapist) {
+        return entities.createQuery("select count(q) from Question q where q.therapistId = :therapist"
+                + " and q.answeredAt is null", Long.class).setParameter("therapist", therapist.id().value())
+                .getSingleResult();
+    }
+
+    /** One page of a therapist's questions: the open ones first, the oldest of them on top. */
+    public List<Question> page(Person therapist, int first, int size) {
+        return entities
+                .createQuery("select q from Question q where q.therapistId = :therapist"
+                        + " order by case when q.answeredAt is null then 0 else 1 end, q.askedAt", Question.class)
+                .setParameter("therapist", therapist.id().value()).setFirstResult(first).setMaxResults(size)
+                .getResultList();
+    }
+
+    public long count(Person therapist) {
+        return entities.createQuery("select count(q) from Question q where q.therapistId = :therapist", Long.class)
+                .setParameter("therapist", therapist.id().value()).getSingleResult();
+    }
+
+    Optional<Question> ofTherapist(Person therapist, String id) {
+        return Optional.ofNullable(entities.find(Question.class, id))
+                .filter(question -> question.therapist().equals(therapist.id()));
+    }
+
+    void keep(Question question) {
+        entities.persist(question);
+        entities.flush();
+    }
+}

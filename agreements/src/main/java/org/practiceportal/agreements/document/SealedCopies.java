@@ -1,0 +1,64 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+
+/** The sealed copies that are kept. */
+@ApplicationScoped
+public class SealedCopies {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
+        return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
+                .setParameter("id", acknowledgement.id()).getResultStream().findFirst();
+    }
+
+    public boolean exists(Acknowledgement acknowledgement) {
+        return entities.createQuery("select count(c) from SealedCopy c where c.acknowledgementId = :id", Long.class)
+                .setParameter("id", acknowledgement.id()).getSingleResult() > 0;
+    }
+
+    /**
+     * What a person may download: the client who signed and their therapist.
+     *
+     * @throws NotFound for anybody else, and if there is none
+     */
+    public Acknowledgement acknowledgement(Person person, String id) {
+        return Optional.ofNullable(entities.find(Acknowledgement.class, id))
+                .filter(found -> found.invitation().client().equals(person.id())
+                        || found.invitation().therapist().equals(person.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether a file with this SHA-256 was sealed here. */
+    public boolean isOurs(String sha256) {
+        return entities.createQuery("select count(c) from SealedCopy c where c.sha256 = :sha256", Long.class)
+                .setParameter("sha256", sha256).getSingleResult() > 0;
+    }
+
+    /** What was signed and has no sealed copy yet, the oldest first. */
+    List<String> missing(int most) {
+        return entities
+                .createQuery("select a.id from Acknowledgement a where not exists"
+                        + " (select c from SealedCopy c where c.acknowledgementId = a.id) order by a.signedAt",
+                        String.class)
+                .setMaxResults(most).getResultList();
+    }
+
+    Acknowledgement find(String acknowledgement) {
+        return entities.find(Acknowledgement.class, acknowledgement);
+    }
+
+    void keep(SealedCopy copy) {
+        entities.persist(copy);
+        entities.flush();
+    }
+}

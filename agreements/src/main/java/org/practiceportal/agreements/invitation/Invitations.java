@@ -1,0 +1,71 @@
+package org.practiceportal.agreements.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+
+/** The invitations that are kept. Each question names who asks, and answers only with what is theirs. */
+@ApplicationScoped
+public class Invitations {
+
+    private static final String NOT_REPLACED = " and not exists (select n from Invitation n where n.replacesId = i.id)";
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** @throws NotFound if there is none with this id, or it is not this client's */
+    public Invitation ofClient(Person client, String id) {
+        return find(id).filter(invitation -> invitation.client().equals(client.id())).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if there is none with this id, or it is not this therapist's */
+    public Invitation ofTherapist(Person therapist, String id) {
+        return find(id).filter(invitation -> invitation.therapist().equals(therapist.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Invitation> find(String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Invitation.class, id));
+    }
+
+    /** The client's invitations that no other has replaced, the newest first; one for each therapist. */
+    public List<Invitation> currentOf(PersonId client) {
+        return entities
+                .createQuery("select i from Invitation i where i.clientId = :client" + NOT_REPLACED
+                        + " order by i.invitedAt desc", Invitation.class)
+                .setParameter("client", client.value()).getResultList();
+    }
+
+    /** The invitation of this client by this therapist that no other has replaced. */
+    public Optional<Invitation> current(PersonId therapist, PersonId client) {
+        return entities
+                .createQuery("select i from Invitation i where i.clientId = :client and i.therapistId = :therapist"
+                        + NOT_REPLACED, Invitation.class)
+                .setParameter("client", client.value()).setParameter("therapist", therapist.value())
+                .getResultStream().findFirst();
+    }
+
+    /** Whatever was between the two, the newest first. */
+    public List<Invitation> between(PersonId therapist, PersonId client) {
+        return entities
+                .createQuery("select i from Invitation i where i.clientId = :client and i.therapistId = :therapist"
+                        + " order by i.invitedAt desc", Invitation.class)
+                .setParameter("client", client.value()).setParameter("therapist", therapist.value()).getResultList();
+    }
+
+    /** The invitation that took this one's place. */
+    public Optional<Invitation> successor(Invitation invitation) {
+        return entities.createQuery("select i from Invitation i where i.replacesId = :id", Invitation.class)
+                .setParameter("id", invitation.id()).getResultStream().findFirst();
+    }
+
+    void keep(Invitation invitation) {
+        entities.persist(invitation);
+        entities.flush();
+    }
+}

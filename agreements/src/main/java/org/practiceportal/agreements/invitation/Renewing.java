@@ -1,0 +1,53 @@
+package org.practiceportal.agreements.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Person;
+
+/**
+ * Lets a client go on with a newer version that was published while they were reading. The invitation is replaced by
+ * one to the newer version; answers to sections that did not change go with it.
+ */
+@ApplicationScoped
+public class Renewing {
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<InvitationRenewed> renewed;
+
+    public boolean isOutdated(Invitation invitation) {
+        return !policies.latestLike(invitation.version()).id().equals(invitation.version().id());
+    }
+
+    /** The invitation to the newest version: a new one, or the one that a second click or another tab made already. */
+    @Transactional
+    public Invitation renew(Person client, Invitation invitation) {
+        policies.take(invitation.version());
+        var successor = invitations.successor(invitation);
+        if (successor.isPresent() || !isOutdated(invitation)) {
+            return successor.orElse(invitation);
+        }
+        var fresh = invitation.renewed(policies.latestLike(invitation.version()), clock.instant());
+        invitations.keep(fresh);
+        renewed.fire(new InvitationRenewed(invitation, fresh));
+        audit.record(new AuditEntry(client.id(), "agreements.renewed", fresh.id(), client.id()));
+        return fresh;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is asked to read which version, until when, and with which personal words. */
+package org.practiceportal.agreements.invitation;

@@ -1,0 +1,186 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.conversation.Question;
+import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.document.SealedCopies;
+import org.practiceportal.agreements.document.Sealing;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.invitation.Inviting;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.PolicyVersion;
+import org.practiceportal.api.AccessCode;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Delivery;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+
+/** One client: the way from the invitation to the sealed copy, and what can be done now. */
+@Named
+@RequestScoped
+public class ClientView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    People people;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    SealedCopies copies;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Notifier notifier;
+
+    @Inject
+    @Param(name = "c")
+    String id;
+
+    private Person therapist;
+    private Person client;
+    private String note;
+    private LocalDate due;
+    private boolean inPerson;
+    private AccessCode code;
+    private boolean invited;
+
+    @PostConstruct
+    void open() {
+        therapist = user.as(Role.THERAPIST);
+        try {
+            client = people.clientOf(therapist, new PersonId(id)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFound();
+        }
+    }
+
+    public Person getClient() {
+        return client;
+    }
+
+    /** The version an invitation would be to; {@code null} if nothing has been published yet. */
+    public PolicyVersion getOffer() {
+        return policies.latest(therapist.id(), client.language()).or(() -> policies.latest(therapist.id()))
+                .orElse(null);
+    }
+
+    /** Whether the client has the offered version already. */
+    public boolean isUpToDate() {
+        return getOffer() != null && invitations.current(therapist.id(), client.id())
+                .filter(invitation -> invitation.version().id().equals(getOffer().id())).isPresent();
+    }
+
+    public void invite() {
+        code = inviting.invite(therapist, client.id(), note, due, inPerson ? Door.IN_PERSON : Door.MAIL).orElse(null);
+        invited = true;
+        note = null;
+        due = null;
+    }
+
+    /** A new way in for a client who could not use the first one. */
+    public void openDoor(boolean byMail) {
+        code = people.openDoor(therapist, client, byMail ? Door.MAIL : Door.IN_PERSON);
+    }
+
+    /** Tries at once what the sweep would do within a minute. */
+    public void seal(String acknowledgement) {
+        sealing.sealNow(copies.acknowledgement(therapist, acknowledgement).id());
+    }
+
+    public List<Step> getSteps() {
+        return invitations.between(therapist.id(), client.id()).stream().map(this::step).toList();
+    }
+
+    private Step step(Invitation invitation) {
+        var signed = answers.acknowledgement(invitation).orElse(null);
+        var given = answers.of(invitation);
+        var sections = invitation.version().text().sections();
+        var lines = sections.stream().map(section -> {
+            var answer = given.get(section.key());
+            return new SectionLine(section.title(), answer != null && answer.isRead(),
+                    answer != null && answer.isTalk());
+        }).toList();
+        return new Step(invitation, lines, signed, signed != null && copies.exists(signed));
+    }
+
+    public List<Question> getQuestions() {
+        return questions.between(therapist.id(), client.id());
+    }
+
+    /** How the latest mail fares; {@code null} if there was none. */
+    public Delivery getMail() {
+        return notifier.latest(List.of(client.id())).get(client.id());
+    }
+
+    /** What to hand over, right after it was made; {@code null} otherwise. */
+    public AccessCode getCode() {
+        return code;
+    }
+
+    public boolean isInvited() {
+        return invited;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+
+    public boolean isInPerson() {
+        return inPerson;
+    }
+
+    public void setInPerson(boolean inPerson) {
+        this.inPerson = inPerson;
+    }
+
+    /** One invitation and what came of it; {@code signed} is {@code null} before signing. */
+    public record Step(Invitation invitation, List<SectionLine> sections,
+            Acknowledgement signed, boolean sealed) {}
+
+    /** How far the client is with one section. */
+    public record SectionLine(String title, boolean read, boolean talk) {}
+}

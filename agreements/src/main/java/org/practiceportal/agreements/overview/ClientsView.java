@@ -1,0 +1,101 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Delivery;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+
+/** A therapist's clients, with where each of them stands. What is wanted is in the address. */
+@Named
+@RequestScoped
+public class ClientsView {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Notifier notifier;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Param(name = "q")
+    String named;
+
+    @Inject
+    @Param(name = "show")
+    String show;
+
+    @Inject
+    @Param(name = "page")
+    Integer page;
+
+    private LocalDate today;
+    private long total;
+    private int number;
+    private List<Standing> lines;
+    private Map<PersonId, Delivery> mails;
+
+    @PostConstruct
+    void open() {
+        var therapist = user.as(Role.THERAPIST);
+        today = LocalDate.ofInstant(clock.instant(), therapist.zone());
+        total = standings.count(therapist, getNamed(), getFilter(), today);
+        number = Math.clamp(page == null ? 1 : page, 1, getPages());
+        lines = standings.page(therapist, getNamed(), getFilter(), today, (number - 1) * SIZE, SIZE);
+        mails = notifier.latest(lines.stream().map(line -> new PersonId(line.getClientId())).toList());
+    }
+
+    public List<Standing> getLines() {
+        return lines;
+    }
+
+    public boolean overdue(Standing line) {
+        return line.isOverdue(today);
+    }
+
+    /** How the latest mail to the client fares; {@code null} if there was none. */
+    public Delivery mail(Standing line) {
+        return mails.get(new PersonId(line.getClientId()));
+    }
+
+    public String getNamed() {
+        return named == null ? "" : named;
+    }
+
+    public Filter getFilter() {
+        return Filter.of(show);
+    }
+
+    public Filter[] getFilters() {
+        return Filter.values();
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public int getPage() {
+        return number;
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (total + SIZE - 1) / SIZE);
+    }
+}

@@ -1,0 +1,34 @@
+package org.practiceportal.agreements.overview;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a therapist wants to see of the list of clients; each is a condition of the database's query. */
+public enum Filter {
+    ALL("1 = 1"),
+    NOT_INVITED("s.invitationId is null"),
+    OPEN("s.invitationId is not null and s.signedAt is null"),
+    OVERDUE("s.signedAt is null and s.due < :today"),
+    ASKED("s.openQuestions > 0"),
+    SIGNED("s.signedAt is not null"),
+    UNSEALED("s.signedAt is not null and s.documentId is null");
+
+    private final String condition;
+
+    Filter(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    /** As it stands in the address. */
+    public String getKey() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Filter of(String key) {
+        return Stream.of(values()).filter(filter -> filter.getKey().equals(key)).findFirst().orElse(ALL);
+    }
+}

@@ -1,0 +1,123 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Where a client stands with the newest invitation; read from a view of the database, never written. */
+@Entity
+@Table(name = "agreements_standing")
+public class Standing {
+
+    @Id
+    @Column(name = "client_id")
+    private String clientId;
+    @Column(name = "therapist_id")
+    private String therapistId;
+    private String name;
+    @Column(name = "name_folded")
+    private String nameFolded;
+    private String email;
+    private int active;
+    @Column(name = "invitation_id")
+    private String invitationId;
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+    private LocalDate due;
+    private Integer number;
+    private String language;
+    private Integer sections;
+    @Column(name = "sections_read")
+    private long sectionsRead;
+    @Column(name = "last_answer_at")
+    private Instant lastAnswerAt;
+    @Column(name = "open_questions")
+    private long openQuestions;
+    @Column(name = "acknowledgement_id")
+    private String acknowledgementId;
+    @Column(name = "signed_at")
+    private Instant signedAt;
+    @Column(name = "document_id")
+    private String documentId;
+    @Column(name = "sealed_at")
+    private Instant sealedAt;
+
+    protected Standing() {}
+
+    /** The farthest room the client has reached. */
+    public Stage getStage() {
+        if (invitationId == null) {
+            return Stage.ADDED;
+        }
+        if (signedAt != null) {
+            return documentId == null ? Stage.SIGNED : Stage.SEALED;
+        }
+        return lastAnswerAt == null ? Stage.INVITED : Stage.READING;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return due != null && signedAt == null && due.isBefore(today);
+    }
+
+    public String getClientId() {
+        return clientId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    /** Whether they can sign in. */
+    public boolean isActive() {
+        return active == 1;
+    }
+
+    /** {@code null} before the first invitation. */
+    public Instant getInvitedAt() {
+        return invitedAt;
+    }
+
+    /** {@code null} without one. */
+    public LocalDate getDue() {
+        return due;
+    }
+
+    /** Number of the version; {@code null} before the first invitation. */
+    public Integer getNumber() {
+        return number;
+    }
+
+    public Integer getSections() {
+        return sections;
+    }
+
+    public long getSectionsRead() {
+        return sectionsRead;
+    }
+
+    /** {@code null} before the first answer. */
+    public Instant getLastAnswerAt() {
+        return lastAnswerAt;
+    }
+
+    public long getOpenQuestions() {
+        return openQuestions;
+    }
+
+    /** Id of the copy to download; {@code null} before signing. */
+    public String getCopy() {
+        return acknowledgementId;
+    }
+
+    /** {@code null} before signing. */
+    public Instant getSignedAt() {
+        return signedAt;
+    }
+}

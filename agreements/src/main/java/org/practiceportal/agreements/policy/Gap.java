@@ -1,0 +1,19 @@
+package org.practiceportal.agreements.policy;
+
+import org.practiceportal.api.Text;
+
+/**
+ * Something to be mended before a draft can be published.
+ *
+ * @param topic where, or empty if it concerns the whole
+ * @param spot  the field's key, or {@code title}, {@code why}, {@code ownWords}; empty if it concerns all of the topic
+ * @param what  in words for the therapist
+ */
+public record Gap(String topic, String spot, Text what) {
+
+    static final String WORDS = "org.practiceportal.agreements.messages";
+
+    static Gap of(String topic, String spot, String key, Object... arguments) {
+        return new Gap(topic, spot, Text.of(WORDS, "gap." + key, arguments));
+    }
+}

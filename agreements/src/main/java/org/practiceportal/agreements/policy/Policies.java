@@ -1,0 +1,94 @@
+package org.practiceportal.agreements.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.practiceportal.api.PersonId;
+
+/** The policies and their versions that are kept. */
+@ApplicationScoped
+public class Policies {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    public Optional<Policy> of(PersonId therapist, Locale language) {
+        return entities
+                .createQuery("select p from Policy p where p.therapistId = :therapist and p.language = :language",
+                        Policy.class)
+                .setParameter("therapist", therapist.value()).setParameter("language", language.toLanguageTag())
+                .getResultStream().findFirst();
+    }
+
+    public Optional<PolicyVersion> version(String id) {
+        return Optional.ofNullable(entities.find(PolicyVersion.class, id));
+    }
+
+    /** The newest version of the therapist's policy in this language. */
+    public Optional<PolicyVersion> latest(PersonId therapist, Locale language) {
+        return versionsOf(therapist, language).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The newest version of the therapist's policies in any language. */
+    public Optional<PolicyVersion> latest(PersonId therapist) {
+        return entities
+                .createQuery("select v from PolicyVersion v where v.therapistId = :id order by v.publishedAt desc",
+                        PolicyVersion.class)
+                .setParameter("id", therapist.value()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The newest version of the policy that {@code version} belongs to; often {@code version} itself. */
+    public PolicyVersion latestLike(PolicyVersion version) {
+        return latestOf(version.policy()).orElseThrow();
+    }
+
+    /** All versions of a therapist's policy, the newest first. */
+    public List<PolicyVersion> versions(PersonId therapist, Locale language) {
+        return versionsOf(therapist, language).getResultList();
+    }
+
+    private TypedQuery<PolicyVersion> versionsOf(PersonId therapist, Locale language) {
+        return entities
+                .createQuery("select v from PolicyVersion v where v.therapistId = :therapist"
+                        + " and v.language = :language order by v.number desc", PolicyVersion.class)
+                .setParameter("therapist", therapist.value()).setParameter("language", language.toLanguageTag());
+    }
+
+    /**
+     * Waits for its turn with this version's policy: until the transaction ends, nobody else publishes it or signs a
+     * version of it.
+     */
+    public void take(PolicyVersion version) {
+        take(version.policy());
+    }
+
+    /** Likewise, and reads again what others did until then. */
+    void take(Policy policy) {
+        take(policy.id());
+        entities.refresh(policy);
+    }
+
+    private void take(String policy) {
+        entities.createQuery("update Policy p set p.turn = p.turn + 1 where p.id = :id").setParameter("id", policy)
+                .executeUpdate();
+    }
+
+    Optional<PolicyVersion> latestOf(String policy) {
+        return entities.createQuery("select v from PolicyVersion v where v.policyId = :id order by v.number desc",
+                PolicyVersion.class).setParameter("id", policy).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    void keep(Policy policy) {
+        entities.persist(policy);
+        entities.flush();
+    }
+
+    void keep(PolicyVersion version) {
+        entities.persist(version);
+        entities.flush();
+    }
+}

@@ -1,0 +1,67 @@
+package org.practiceportal.agreements.policy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.practiceportal.api.PersonId;
+
+/**
+ * A therapist's policy in one language: the draft they work on. What they publish of it becomes a
+ * {@link PolicyVersion} and leaves the draft as it is.
+ */
+@Entity
+@Table(name = "agreements_policy")
+public class Policy {
+
+    @Id
+    private String id;
+    @Column(name = "therapist_id")
+    private String therapistId;
+    private String language;
+    private String draft;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    /** Counted up by whoever publishes or signs, so that the two never happen at the same moment. */
+    private int turn;
+    @Version
+    private int changes;
+
+    protected Policy() {}
+
+    Policy(PersonId therapist, Locale language, PolicyDraft draft, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.therapistId = therapist.value();
+        this.language = language.toLanguageTag();
+        change(draft, now);
+    }
+
+    final void change(PolicyDraft changed, Instant now) {
+        draft = DraftJson.write(changed);
+        changedAt = now;
+    }
+
+    public PolicyDraft draft() {
+        return DraftJson.read(draft);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    String id() {
+        return id;
+    }
+
+    PersonId therapist() {
+        return new PersonId(therapistId);
+    }
+
+    String language() {
+        return language;
+    }
+}

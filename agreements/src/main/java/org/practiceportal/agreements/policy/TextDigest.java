@@ -1,0 +1,41 @@
+package org.practiceportal.agreements.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * SHA-256 in lower-case hex over the UTF-8 bytes of the {@link TextJson}. Anyone who holds those bytes can check it
+ * without this program.
+ */
+public final class TextDigest {
+
+    private TextDigest() {}
+
+    public static String of(AgreementText text) {
+        return of(TextJson.write(text));
+    }
+
+    public static String of(AgreementText.Section section) {
+        return of(TextJson.write(section));
+    }
+
+    /** Each section's digest by its key, in reading order: two versions compared show what changed. */
+    public static SequencedMap<String, String> sections(AgreementText text) {
+        var digests = new LinkedHashMap<String, String>();
+        text.sections().forEach(section -> digests.put(section.key(), of(section)));
+        return digests;
+    }
+
+    private static String of(String json) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Every Java has SHA-256", e);
+        }
+    }
+}

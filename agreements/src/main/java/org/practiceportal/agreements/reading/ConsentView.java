@@ -1,0 +1,49 @@
+package org.practiceportal.agreements.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Answering;
+
+/** Asks by itself whether the client wants this record electronically, as 15 USC 7001(c)(1) lists it. */
+@Named
+@RequestScoped
+public class ConsentView {
+
+    private static final int POINTS = 6;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Way way;
+
+    @Inject
+    Answering answering;
+
+    private boolean opened;
+
+    /** The points to consent to, in the language of the agreement, one paragraph each. */
+    public List<String> getPoints() {
+        var words = ResourceBundle.getBundle(Typed.BUNDLE, desk.getClient().language(), getClass().getClassLoader());
+        return IntStream.rangeClosed(1, POINTS).mapToObj(point -> words.getString("consent.point." + point)).toList();
+    }
+
+    public void consent() {
+        answering.consent(desk.getClient(), desk.getInvitation(), String.join("\n", getPoints()));
+        way.go("sign.xhtml");
+    }
+
+    /** The client says that the sample opened on their device. */
+    public boolean isOpened() {
+        return opened;
+    }
+
+    public void setOpened(boolean opened) {
+        this.opened = opened;
+    }
+}

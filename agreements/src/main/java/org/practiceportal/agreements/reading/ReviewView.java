@@ -1,0 +1,53 @@
+package org.practiceportal.agreements.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.acknowledgement.Mark;
+import org.practiceportal.agreements.conversation.Question;
+import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.AgreementText.Option;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+
+/** Everything the client answered, before it is signed and while all of it can still be changed. */
+@Named
+@RequestScoped
+public class ReviewView {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Way way;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Questions questions;
+
+    /** What the client picked for a choice, as the sentence they read; {@code null} if they left it open. */
+    public String picked(Section section, ClientChoice choice) {
+        var answer = desk.answer(section.key());
+        var key = answer == null ? null : answer.choices().get(choice.key());
+        return choice.options().stream().filter(option -> option.key().equals(key)).map(Option::text).findFirst()
+                .orElse(null);
+    }
+
+    public List<Question> questions(String section) {
+        return questions.about(desk.getInvitation(), section);
+    }
+
+    /** The talk has happened, or the answer is enough: the section counts as read. */
+    public void settle(String section) {
+        answering.mark(desk.getClient(), desk.getInvitation(), section, Mark.READ);
+        desk.look();
+    }
+
+    public void goOn() {
+        way.go(desk.isConsented() ? "sign.xhtml" : "consent.xhtml");
+    }
+}

@@ -1,0 +1,127 @@
+package org.practiceportal.agreements.reading;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.acknowledgement.Mark;
+import org.practiceportal.agreements.conversation.Asking;
+import org.practiceportal.agreements.conversation.Question;
+import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.api.NotFound;
+
+/** One section on one screen: its words, the client's own choices, and the two equal ways to leave it. */
+@Named
+@RequestScoped
+public class SectionView {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Way way;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    @Param(name = "s")
+    String key;
+
+    private int index;
+    private String note;
+    private Map<String, String> picks;
+
+    @PostConstruct
+    void open() {
+        index = desk.getSections().stream().map(Section::key).toList().indexOf(key);
+        if (index < 0) {
+            throw new NotFound();
+        }
+        var answer = desk.answer(key);
+        note = answer == null ? "" : answer.note();
+        picks = new HashMap<>(answer == null ? Map.of() : answer.choices());
+    }
+
+    public Section getSection() {
+        return desk.getSections().get(index);
+    }
+
+    /** From 1. */
+    public int getNumber() {
+        return index + 1;
+    }
+
+    /** Key of the section before, or {@code null} on the first. */
+    public String getBefore() {
+        return index == 0 ? null : desk.getSections().get(index - 1).key();
+    }
+
+    /** Key of the section after, or {@code null} on the last. */
+    public String getAfter() {
+        return index + 1 == desk.getSections().size() ? null : desk.getSections().get(index + 1).key();
+    }
+
+    public List<Question> getQuestions() {
+        return questions.about(desk.getInvitation(), key);
+    }
+
+    /** Keeps the picks and marks the section as read, then shows the next one. */
+    public void read() {
+        keepPicks();
+        answering.mark(desk.getClient(), desk.getInvitation(), key, Mark.READ);
+        goOn();
+    }
+
+    /** Keeps the picks and the wish to talk, with or without a note, then shows the next section. */
+    public void talk() {
+        keepPicks();
+        asking.ask(desk.getClient(), desk.getInvitation(), key, note);
+        goOn();
+    }
+
+    public void keepNote() {
+        answering.keepNote(desk.getInvitation(), key, note);
+    }
+
+    public void keepPicks() {
+        for (ClientChoice choice : getSection().clientChoices()) {
+            answering.choose(desk.getInvitation(), key, choice.key(), picks.get(choice.key()));
+        }
+    }
+
+    private void goOn() {
+        desk.look();
+        if (getAfter() == null) {
+            way.go("review.xhtml");
+        } else {
+            way.goToSection(getAfter());
+        }
+    }
+
+    /** Picked option by the choice's key. */
+    public Map<String, String> getPicks() {
+        return picks;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

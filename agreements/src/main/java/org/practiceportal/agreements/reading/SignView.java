@@ -1,0 +1,57 @@
+package org.practiceportal.agreements.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.practiceportal.agreements.acknowledgement.Acknowledging;
+import org.practiceportal.agreements.acknowledgement.Signature;
+
+/** The page on which a client signs. */
+@Named
+@RequestScoped
+public class SignView {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Way way;
+
+    @Inject
+    Acknowledging acknowledging;
+
+    private String name;
+    private String drawing;
+    private String shown;
+
+    public void sign() {
+        var signature = Signature.of(name, drawing, desk.getClient().name());
+        acknowledging.sign(desk.getClient(), desk.getInvitation(), shown, signature);
+        way.go("done.xhtml");
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getDrawing() {
+        return drawing;
+    }
+
+    public void setDrawing(String drawing) {
+        this.drawing = drawing;
+    }
+
+    /** Digest of the words on the page; it comes back with the form, so that it is these words that are signed. */
+    public String getShown() {
+        return shown == null ? desk.getInvitation().version().digest() : shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
+    }
+}

@@ -1,0 +1,74 @@
+package org.practiceportal.agreements.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.invitation.Renewing;
+
+/** Leads a client to the step they are at: an old address never shows a page that no longer fits. */
+@Named
+@RequestScoped
+public class Way {
+
+    static final String ROOM = "/agreements/reading/";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Renewing renewing;
+
+    /** For the pages before signing. */
+    public void beforeSigning() {
+        if (desk.isSigned()) {
+            go("done.xhtml");
+        } else {
+            leaveOutdated();
+        }
+    }
+
+    public void toSign() {
+        beforeSigning();
+        if (!Faces.isResponseComplete() && !desk.isComplete()) {
+            go("review.xhtml");
+        } else if (!Faces.isResponseComplete() && !desk.isConsented()) {
+            go("consent.xhtml");
+        }
+    }
+
+    public void toConsent() {
+        beforeSigning();
+        if (!Faces.isResponseComplete() && !desk.isComplete()) {
+            go("review.xhtml");
+        }
+    }
+
+    public void afterSigning() {
+        if (!desk.isSigned()) {
+            go("welcome.xhtml");
+        }
+    }
+
+    /** An invitation that another replaced leads there; one to an older version says so first. */
+    private void leaveOutdated() {
+        var successor = invitations.successor(desk.getInvitation());
+        if (successor.isPresent()) {
+            Faces.redirect(Faces.getRequestContextPath() + ROOM + "welcome.xhtml?i=" + successor.get().id());
+        } else if (renewing.isOutdated(desk.getInvitation())) {
+            go("newer.xhtml");
+        }
+    }
+
+    void go(String page) {
+        Faces.redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + desk.getId());
+    }
+
+    void goToSection(String key) {
+        Faces.redirect(Faces.getRequestContextPath() + ROOM + "section.xhtml?i=" + desk.getId() + "&s=" + key);
+    }
+}

@@ -1,0 +1,71 @@
+package org.practiceportal.web.database;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.net.URISyntaxException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * The data source of all modules, and the migrations that must have run before anybody uses it. A module keeps its
+ * scripts in {@code db/ID/common}, and where the databases differ in {@code db/ID/hsqldb} and
+ * {@code db/ID/postgresql}; which modules there are is read from {@code META-INF/portal-migrations}, one id a line.
+ */
+@DataSourceDefinition(name = "java:app/jdbc/portal", className = "org.practiceportal.web.database.PortalDataSource", minPoolSize = 1, initialPoolSize = 1, maxPoolSize = 20)
+@ApplicationScoped
+public class Database {
+
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    private static final Map<String, String> EMBEDDED_WORDS = Map.of("bytes", "varbinary(20000000)");
+    private static final Map<String, String> POSTGRESQL_WORDS = Map.of("bytes", "bytea");
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource source;
+
+    /** Runs before everything that observes the application's start with a higher priority number. */
+    void migrate(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start)
+            throws SQLException, java.io.IOException, URISyntaxException {
+        boolean embedded;
+        try (var connection = source.getConnection()) {
+            var about = connection.getMetaData();
+            embedded = about.getDatabaseProductName().startsWith("HSQL");
+            LOG.info("Database: " + about.getDatabaseProductName() + " " + about.getDatabaseProductVersion());
+            if (!embedded) {
+                Durability.require(connection);
+            }
+        }
+        migrate("portal", embedded);
+        for (var module : modules()) {
+            migrate(module, embedded);
+        }
+    }
+
+    private void migrate(String module, boolean embedded) {
+        Flyway.configure(Thread.currentThread().getContextClassLoader()).dataSource(source)
+                .locations("classpath:db/" + module + "/common",
+                        "classpath:db/" + module + (embedded ? "/hsqldb" : "/postgresql"))
+                .failOnMissingLocations(false).table(module + "_migrations").baselineOnMigrate(true)
+                .baselineVersion("0").placeholders(embedded ? EMBEDDED_WORDS : POSTGRESQL_WORDS).load().migrate();
+    }
+
+    private static Iterable<String> modules() throws java.io.IOException, URISyntaxException {
+        var ids = new TreeSet<String>();
+        var lists = Thread.currentThread().getContextClassLoader().getResources("META-INF/portal-migrations");
+        while (lists.hasMoreElements()) {
+            try (var in = lists.nextElement().openStream()) {
+                ids.addAll(
+                        List.of(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\\s+")));
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,119 @@
+package org.practiceportal.web.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.practiceportal.api.Delivery;
+import org.practiceportal.api.Notification;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Practice;
+import org.practiceportal.api.Text;
+import org.practiceportal.web.shell.Spoken;
+
+/** The mails that are kept, written and on their way. */
+@ApplicationScoped
+public class Outbox implements Notifier {
+
+    private static final String BUNDLE = "org.practiceportal.web.messages";
+    /** Nobody else takes a mail that is being handed over for this long. */
+    private static final Duration CLAIM = Duration.ofMinutes(5);
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    People people;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    MailServer server;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<MailPosted> posted;
+
+    @Override
+    public void send(Notification notification) {
+        post(people.find(notification.to()).orElseThrow(), notification.path());
+    }
+
+    /** Keeps a mail to {@code person} whose link leads to {@code path}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(Person person, String path) {
+        var subject = say(person, "mail.subject");
+        var body = say(person, "mail.body", practice.address() + path);
+        entities.persist(new Mail(person.id(), person.email(), subject, body, clock.instant()));
+        posted.fire(new MailPosted());
+    }
+
+    private String say(Person person, String key, Object... arguments) {
+        return Spoken.in(person.language(), ZoneOffset.UTC, Text.of(BUNDLE, key, arguments));
+    }
+
+    @Override
+    public Map<PersonId, Delivery> latest(Collection<PersonId> asked) {
+        var latest = new HashMap<PersonId, Delivery>();
+        if (!asked.isEmpty()) {
+            entities.createQuery("select m from Mail m where m.personId in :people and m.writtenAt ="
+                    + " (select max(n.writtenAt) from Mail n where n.personId = m.personId)", Mail.class)
+                    .setParameter("people", asked.stream().map(PersonId::value).toList()).getResultList()
+                    .forEach(mail -> latest.put(mail.person(), mail.delivery(server.isConfigured())));
+        }
+        return latest;
+    }
+
+    /** One page, the newest first. */
+    List<Mail> page(int first, int size) {
+        return entities.createQuery("select m from Mail m order by m.writtenAt desc, m.id", Mail.class)
+                .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    long count() {
+        return entities.createQuery("select count(m) from Mail m", Long.class).getSingleResult();
+    }
+
+    List<String> due(int most) {
+        return entities.createQuery("select m.id from Mail m where m.sentAt is null and m.nextAt <= :now"
+                + " order by m.nextAt", String.class).setParameter("now", clock.instant()).setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Takes a mail to hand it over; empty if another instance was faster. */
+    @Transactional
+    Optional<Mail> claim(String id) {
+        Instant now = clock.instant();
+        var taken = entities.createQuery("update Mail m set m.nextAt = :later, m.attempts = m.attempts + 1"
+                + " where m.id = :id and m.sentAt is null and m.nextAt <= :now").setParameter("id", id)
+                .setParameter("now", now).setParameter("later", now.plus(CLAIM)).executeUpdate();
+        return taken == 1 ? Optional.of(entities.find(Mail.class, id)) : Optional.empty();
+    }
+
+    @Transactional
+    void sent(String id) {
+        entities.find(Mail.class, id).sent(clock.instant());
+    }
+
+    @Transactional
+    void failed(String id, String why) {
+        entities.find(Mail.class, id).failed(why, clock.instant());
+    }
+}

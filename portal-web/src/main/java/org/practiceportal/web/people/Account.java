@@ -1,0 +1,127 @@
+package org.practiceportal.web.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+import org.practiceportal.web.shell.Languages;
+
+/**
+ * A person's account. It begins without a passphrase, gets one when the person comes through a doorway or the first
+ * run, and may be closed later; it is never removed, since what the person signed stays.
+ */
+@Entity
+@Table(name = "portal_account")
+class Account {
+
+    @Id
+    private String id;
+    private String name;
+    @Column(name = "name_folded")
+    private String nameFolded;
+    private String email;
+    @Column(name = "email_folded")
+    private String emailFolded;
+    private String language;
+    private String zone;
+    private String roles;
+    @Column(name = "therapist_id")
+    private String therapistId;
+    private String passphrase;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "activated_at")
+    private Instant activatedAt;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected Account() {}
+
+    private Account(String name, EmailAddress email, Locale language, Set<Role> roles, PersonId therapist,
+            Instant now) {
+        this.id = PersonId.fresh().value();
+        rename(name);
+        this.email = email.value();
+        this.emailFolded = email.folded();
+        this.language = language.toLanguageTag();
+        this.roles = roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        this.therapistId = therapist == null ? null : therapist.value();
+        this.createdAt = now;
+    }
+
+    static Account client(String name, EmailAddress email, Locale language, PersonId therapist, Instant now) {
+        return new Account(name, email, language, Set.of(Role.CLIENT), therapist, now);
+    }
+
+    static Account colleague(String name, EmailAddress email, Locale language, Set<Role> roles, Instant now) {
+        return new Account(name, email, language, roles, null, now);
+    }
+
+    final void rename(String called) {
+        name = PersonName.of(called).value();
+        nameFolded = PersonName.of(called).folded();
+    }
+
+    void read(Locale chosen) {
+        language = chosen.toLanguageTag();
+    }
+
+    void live(ZoneId chosen) {
+        zone = chosen.getId();
+    }
+
+    /** Sets the way to sign in; from now on the person is active. */
+    void secure(String passphraseHash, Instant now) {
+        passphrase = passphraseHash;
+        if (activatedAt == null) {
+            activatedAt = now;
+        }
+    }
+
+    void close(Instant now) {
+        closedAt = now;
+    }
+
+    void reopen() {
+        closedAt = null;
+    }
+
+    boolean isActive() {
+        return passphrase != null && closedAt == null;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    boolean isClientOf(PersonId therapist) {
+        return therapist.value().equals(therapistId);
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    /** The stored hash, or {@code null} before the account is set up. */
+    String passphrase() {
+        return passphrase;
+    }
+
+    Person person(ZoneId practiceZone) {
+        return new Person(id(), name, email, Languages.of(language), zone == null ? practiceZone : ZoneId.of(zone),
+                roles(), isActive());
+    }
+
+    Set<Role> roles() {
+        return Stream.of(roles.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,113 @@
+package org.practiceportal.web.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Text;
+import org.practiceportal.web.practice.TimeZones;
+import org.practiceportal.web.shell.Languages;
+import org.practiceportal.web.shell.Words;
+
+/** A person's own account: language, time zone, passphrase, and the way out. */
+@Named
+@RequestScoped
+public class AccountView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    OwnAccount ownAccount;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Person person;
+    private String language;
+    private String zone;
+    private String current;
+    private String passphrase;
+
+    @PostConstruct
+    void open() {
+        person = user.person();
+        language = person.language().toLanguageTag();
+        zone = person.zone().getId();
+    }
+
+    public void save() {
+        ownAccount.change(person, Languages.of(language), TimeZones.of(zone));
+        Faces.getFlash().setKeepMessages(true);
+        Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.saved"))).add();
+        Faces.redirect("account.xhtml");
+    }
+
+    public void changePassphrase() {
+        ownAccount.changePassphrase(person, current, passphrase);
+        Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.passphraseSaved"))).add();
+    }
+
+    public void signOut() {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        Faces.getResponse().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        Faces.redirect("signin.xhtml");
+    }
+
+    public List<Locale> getLanguages() {
+        return Languages.ALL;
+    }
+
+    public List<String> getZones() {
+        return TimeZones.ALL;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getPassphrase() {
+        return passphrase;
+    }
+
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase;
+    }
+}

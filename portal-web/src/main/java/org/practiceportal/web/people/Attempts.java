@@ -1,0 +1,49 @@
+package org.practiceportal.web.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Failed tries to sign in, of one address from one network. After a few, each further one has to wait a little longer;
+ * nobody is ever locked out, and a client elsewhere is not slowed by it.
+ */
+@Entity
+@Table(name = "portal_attempts")
+class Attempts {
+
+    private static final int FREE = 3;
+    private static final long LONGEST_SECONDS = 30;
+
+    @Id
+    private String id;
+    private int failures;
+    @Column(name = "last_at")
+    private Instant lastAt;
+
+    protected Attempts() {}
+
+    Attempts(String id, Instant now) {
+        this.id = id;
+        this.lastAt = now;
+    }
+
+    void fail(Instant now) {
+        if (Duration.between(lastAt, now).toHours() >= 24) {
+            failures = 0;
+        }
+        failures++;
+        lastAt = now;
+    }
+
+    boolean mustWait(Instant now) {
+        if (failures < FREE) {
+            return false;
+        }
+        var seconds = Math.min(LONGEST_SECONDS, 1L << Math.min(failures - FREE, 5));
+        return now.isBefore(lastAt.plusSeconds(seconds));
+    }
+}

@@ -1,0 +1,99 @@
+package org.practiceportal.web.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.practiceportal.api.AccessCode;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+import org.practiceportal.web.notification.Outbox;
+
+/** How a client who has no passphrase yet gets one: the therapist opens a doorway, and the client passes it once. */
+@ApplicationScoped
+class ComingIn {
+
+    private static final int SHORT_WORDS = 2;
+    private static final int LONG_WORDS = 5;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Doorways doorways;
+
+    @Inject
+    Passphrases passphrases;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    AccessCode open(Person therapist, Person client, Door door) {
+        if (client.active()) {
+            throw new Refused(Text.of(Accounts.BUNDLE, "door.active"));
+        }
+        var now = clock.instant();
+        doorways.closeAllOf(client.id(), now);
+        var token = Secrets.token();
+        var code = Secrets.code(door == Door.MAIL ? SHORT_WORDS : LONG_WORDS);
+        var doorway = door == Door.MAIL
+                ? Doorway.ofTwoHalves(client.id(), token, code, now)
+                : Doorway.ofCode(client.id(), code, now);
+        doorways.add(doorway);
+        if (door == Door.MAIL) {
+            outbox.post(client, "/start.xhtml?k=" + token);
+        }
+        audit.record(new AuditEntry(therapist.id(), "people.doorOpened", doorway.id(), client.id()));
+        return new AccessCode(door, code, doorway.until());
+    }
+
+    /**
+     * The doorway that the code opens, with the link's token or, empty, without. A refusal must not undo that a try
+     * was used up, so it is an empty answer and no exception.
+     */
+    @Transactional
+    Optional<Doorway> find(String token, String code) {
+        var hash = token.isEmpty() ? Doorway.longCodeHash(code) : Doorway.linkHash(token);
+        return doorways.byLinkHash(hash).filter(doorway -> doorways.takeTry(doorway, clock.instant()))
+                .filter(doorway -> doorway.fits(token, code));
+    }
+
+    /** Whether the doorway can still be passed. */
+    boolean isOpen(String doorway) {
+        return doorways.find(doorway).filter(found -> found.isOpen(clock.instant())).isPresent();
+    }
+
+    /**
+     * Passes it: the client is active from now on.
+     *
+     * @throws Refused if the passphrase will not do, or the doorway has been passed or closed
+     */
+    @Transactional
+    Account pass(String id, String passphrase) {
+        var account = doorways.find(id).map(Doorway::account).flatMap(accounts::find).orElseThrow(ComingIn::closed);
+        var hash = passphrases.hash(passphrase, account.person(ZoneOffset.UTC).email());
+        if (account.isActive() || !doorways.pass(id, clock.instant())) {
+            throw closed();
+        }
+        account.secure(hash, clock.instant());
+        audit.record(new AuditEntry(account.id(), "people.activated", account.id().value(), account.id()));
+        return account;
+    }
+
+    private static Refused closed() {
+        return new Refused(Text.of(Accounts.BUNDLE, "door.closed"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.practiceportal.web.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/**
+ * How somebody is called. One letter is a name, so are {@code O'Brien} and {@code Null}; what cannot be seen is left
+ * out, so that two names that look the same are the same. The joiners that Persian and Indic names need stay.
+ */
+record PersonName(String value) {
+
+    static final int LONGEST = 100;
+
+    static PersonName of(String typed) {
+        var name = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Cn}\\p{Cs}\\p{Co}\\u00AD\\u200B\\u2060\\uFEFF\\u200E\\u200F"
+                        + "\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}]", " ")
+                .strip().replaceAll("[\\s\\u2028\\u2029]+", " ");
+        if (name.isEmpty()) {
+            throw new Refused(Text.of(Accounts.BUNDLE, "people.name.empty"));
+        }
+        if (name.length() > LONGEST) {
+            throw new Refused(Text.of(Accounts.BUNDLE, "people.name.long", LONGEST));
+        }
+        return new PersonName(name);
+    }
+
+    /** For searching and sorting: without case and accents. */
+    String folded() {
+        return fold(value);
+    }
+
+    static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package org.practiceportal.web.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+
+/**
+ * What a session remembers of whoever signed in. Idle sessions end after 30 minutes (15 for those who work here), all
+ * of them after 12 hours (10), whatever the browser does to keep them.
+ *
+ * @param person id
+ * @param until  the session's end
+ */
+record SignedIn(String person, Instant until) implements Serializable {
+
+    private static final String KEY = "portal.signedIn";
+
+    /** Begins a session under a new id. */
+    static void begin(HttpServletRequest request, Account account, Instant now) {
+        var client = account.roles().contains(Role.CLIENT);
+        var session = request.getSession();
+        request.changeSessionId();
+        session.setMaxInactiveInterval((int) Duration.ofMinutes(client ? 30 : 15).toSeconds());
+        session.setAttribute(KEY, new SignedIn(account.id().value(), now.plus(Duration.ofHours(client ? 12 : 10))));
+    }
+
+    static Optional<PersonId> of(HttpSession session, Instant now) {
+        if (session != null && session.getAttribute(KEY) instanceof SignedIn in && now.isBefore(in.until())) {
+            return Optional.of(new PersonId(in.person()));
+        }
+        return Optional.empty();
+    }
+}

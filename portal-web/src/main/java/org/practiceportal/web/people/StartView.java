@@ -1,0 +1,104 @@
+package org.practiceportal.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.practiceportal.api.Text;
+import org.practiceportal.web.shell.Words;
+
+/**
+ * Where a mailed link leads, and where a code is typed that was handed over without one. Opening the page changes
+ * nothing and tells nothing: mail scanners open links, and so do other people.
+ */
+@Named
+@RequestScoped
+public class StartView {
+
+    static final String COOKIE = "start";
+
+    @Inject
+    ComingIn comingIn;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Param(name = "k")
+    String token;
+
+    private String code;
+    private String passphrase;
+
+    /** Takes the token out of the address bar and the history at once, into a cookie of this page. */
+    public void open() {
+        if (token != null && token.matches("[A-Za-z0-9_-]{43}")) {
+            Faces.addResponseCookie(COOKIE, token, null, "/", 1800);
+            Faces.redirect("start.xhtml");
+        } else if (token != null) {
+            Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.damaged"))).warn().add();
+        }
+    }
+
+    public void enter() {
+        var cookie = Faces.getRequestCookie(COOKIE);
+        var doorway = comingIn.find(cookie == null ? "" : cookie, code);
+        if (doorway.isEmpty() && cookie != null) {
+            // Somebody who once followed a link may have been given a long code since.
+            doorway = comingIn.find("", code);
+        }
+        if (doorway.isEmpty()) {
+            Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.wrong"))).error().add();
+            return;
+        }
+        request.getSession().setAttribute(COOKIE, doorway.get().id());
+        request.changeSessionId();
+        Faces.redirect("welcome.xhtml");
+    }
+
+    /** The second step is only there for a browser that has passed the first. */
+    public void openWelcome() {
+        if (doorway() == null || !comingIn.isOpen(doorway())) {
+            Faces.redirect("start.xhtml");
+        }
+    }
+
+    public void setUp() {
+        var account = comingIn.pass(doorway(), passphrase);
+        request.getSession().removeAttribute(COOKIE);
+        Faces.removeResponseCookie(COOKIE, "/");
+        SignedIn.begin(request, account, clock.instant());
+        Faces.redirect("today.xhtml");
+    }
+
+    private String doorway() {
+        var session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(COOKIE);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPassphrase() {
+        return passphrase;
+    }
+
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase;
+    }
+}

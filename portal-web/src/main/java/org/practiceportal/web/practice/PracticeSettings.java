@@ -1,0 +1,90 @@
+package org.practiceportal.web.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Practice;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/** The practice as it is kept, and how its owner changes it. */
+@ApplicationScoped
+public class PracticeSettings implements Practice {
+
+    static final int LARGEST_LOGO = 512 * 1024;
+    private static final String BUNDLE = "org.practiceportal.web.messages";
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    @ConfigProperty(name = "portal.address")
+    String address;
+
+    @Override
+    public String name() {
+        return row().map(PracticeRow::name).orElse("");
+    }
+
+    @Override
+    public ZoneId zone() {
+        return row().map(PracticeRow::zone).orElse(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<byte[]> logo() {
+        return row().map(PracticeRow::logo);
+    }
+
+    @Override
+    public URI address() {
+        return URI.create(address.replaceAll("/+$", ""));
+    }
+
+    /** @throws Refused if the name is empty or too long, or there is no such time zone */
+    @Transactional
+    public void set(PersonId owner, String name, String zone) {
+        var called = name == null ? "" : name.strip();
+        if (called.isEmpty() || called.length() > 200) {
+            throw new Refused(Text.of(BUNDLE, "practice.name.wrong"));
+        }
+        var where = TimeZones.of(zone);
+        row().ifPresentOrElse(row -> row.set(called, where), () -> entities.persist(new PracticeRow(called, where)));
+        audit.record(new AuditEntry(owner, "practice.changed", "practice", null));
+    }
+
+    /**
+     * Shows another logo, or none.
+     *
+     * @param png {@code null} for none
+     * @throws Refused if it is no PNG file or larger than 512 KiB
+     */
+    @Transactional
+    void show(PersonId owner, byte[] png) {
+        if (png != null && (png.length > LARGEST_LOGO || png.length < PNG.length
+                || !Arrays.equals(PNG, Arrays.copyOf(png, PNG.length)))) {
+            throw new Refused(Text.of(BUNDLE, "practice.logo.wrong"));
+        }
+        row().orElseThrow().show(png);
+        audit.record(new AuditEntry(owner, "practice.logoChanged", "practice", null));
+    }
+
+    private Optional<PracticeRow> row() {
+        return Optional.ofNullable(entities.find(PracticeRow.class, PracticeRow.ONLY));
+    }
+}

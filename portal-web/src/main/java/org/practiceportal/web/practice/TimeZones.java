@@ -1,0 +1,30 @@
+package org.practiceportal.web.practice;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/** The time zones to choose from: those named after places. */
+public final class TimeZones {
+
+    /** What the first person is offered before choosing. */
+    public static final String LIKELY = ZoneId.systemDefault().getId().contains("/")
+            ? ZoneId.systemDefault().getId()
+            : "America/New_York";
+
+    public static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
+                    || id.equals("UTC"))
+            .sorted().toList();
+
+    private TimeZones() {}
+
+    /** @throws Refused if there is no such zone */
+    public static ZoneId of(String id) {
+        if (id == null || !ALL.contains(id)) {
+            throw new Refused(Text.of("org.practiceportal.web.messages", "practice.zone.wrong"));
+        }
+        return ZoneId.of(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** The practice itself: name, logo, time zone. */
+package org.practiceportal.web.practice;

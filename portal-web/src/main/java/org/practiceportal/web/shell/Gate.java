@@ -1,0 +1,62 @@
+package org.practiceportal.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Stands in front of every request: turns away addresses that servers and
+ * proxies read differently, and lets no other site act in a person's name. Pages keep no state on the server that a
+ * forged form would have to know, so where a form comes from is decided here, by what the browser says of it.
+ */
+public class Gate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.put(request, response);
+        if (isAmbiguous(request.getRequestURI())) {
+            response.sendError(404);
+        } else if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
+            response.sendError(405);
+        } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
+            response.sendError(403);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    static boolean isAmbiguous(String path) {
+        var lower = path.toLowerCase(java.util.Locale.ROOT);
+        return path.contains(";") || path.contains("\\") || path.contains("//") || path.contains("..")
+                || lower.contains("%2f") || lower.contains("%5c") || lower.contains("%2e") || lower.contains("%00")
+                || lower.contains("%25") || lower.contains("%3b");
+    }
+
+    private static boolean isOwnPage(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        var origin = request.getHeader("Origin");
+        return origin != null && (origin.equals(SecurityHeaders.address()) || isSameHost(origin, request));
+    }
+
+    /** Behind a proxy the configured address is the truth; without one, it may be reached by another of its names. */
+    private static boolean isSameHost(String origin, HttpServletRequest request) {
+        try {
+            var authority = URI.create(origin).getAuthority();
+            return authority != null && authority.equals(request.getHeader("Host"));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.practiceportal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.NavigationEntry;
+import org.practiceportal.api.Role;
+import org.practiceportal.api.Text;
+
+/** The menu of whoever has signed in: the modules' entries, then the owner's. */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final String BUNDLE = "org.practiceportal.web.messages";
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Modules modules;
+
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<Entry> entries;
+
+    public List<Entry> getEntries() {
+        if (entries == null) {
+            entries = user.ifSignedIn().map(person -> {
+                var all = new ArrayList<NavigationEntry>();
+                all.add(new NavigationEntry(Text.of(BUNDLE, "menu.today"), "/today.xhtml"));
+                modules.all().forEach(module -> all.addAll(module.navigation(person)));
+                if (person.is(Role.OWNER)) {
+                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.people"), "/people/list.xhtml"));
+                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.practice"), "/practice/edit.xhtml"));
+                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.outbox"), "/notification/outbox.xhtml"));
+                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.audit"), "/audit/list.xhtml"));
+                }
+                return all.stream().map(this::entry).toList();
+            }).orElse(List.of());
+        }
+        return entries;
+    }
+
+    /** The modules' entries at the foot of each page. */
+    public List<Entry> getForEverybody() {
+        return modules.all().stream().flatMap(module -> module.visitorNavigation().stream()).map(this::entry).toList();
+    }
+
+    private Entry entry(NavigationEntry from) {
+        return new Entry(words.say(from.label()), from.path(), request.getServletPath().equals(from.path()));
+    }
+
+    /** An entry as the page shows it. */
+    public record Entry(String label, String path, boolean current) {}
+}

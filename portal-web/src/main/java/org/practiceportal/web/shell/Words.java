@@ -1,0 +1,90 @@
+package org.practiceportal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Practice;
+import org.practiceportal.api.Text;
+
+/** The language and the clock of whoever reads this page, and everything spoken in them. */
+@Named
+@RequestScoped
+public class Words {
+
+    static final String COOKIE = "language";
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale locale;
+
+    /** The signed-in person's language, else the one chosen on this device, else the browser's. */
+    public Locale getLocale() {
+        if (locale == null) {
+            locale = user.ifSignedIn().map(Person::language).orElseGet(this::visitorsLanguage);
+        }
+        return locale;
+    }
+
+    private Locale visitorsLanguage() {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals(COOKIE)) {
+                    return Languages.of(cookie.getValue());
+                }
+            }
+        }
+        return Languages.best(request.getLocales());
+    }
+
+    /** BCP 47 tag for the page's {@code lang}. */
+    public String getLanguage() {
+        return getLocale().toLanguageTag();
+    }
+
+    public ZoneId getZone() {
+        return user.ifSignedIn().map(Person::zone).orElseGet(practice::zone);
+    }
+
+    public String say(Text text) {
+        return Spoken.in(getLocale(), getZone(), text);
+    }
+
+    /** An instant as date and time with its zone, or an empty string for none. */
+    public String at(Instant instant) {
+        return instant == null ? "" : Spoken.instant(getLocale(), getZone(), instant);
+    }
+
+    /** Only the day of an instant, or an empty string for none. */
+    public String day(Instant instant) {
+        return instant == null ? "" : day(LocalDate.ofInstant(instant, getZone()));
+    }
+
+    public String day(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale())
+                        .format(day);
+    }
+
+    /** The name of a language, in the reader's. */
+    public String language(Locale other) {
+        return other.getDisplayLanguage(getLocale());
+    }
+}
