@@ -1,0 +1,199 @@
+/*
+ * What pages do beyond plain HTML. Every page works without it. It is told what to do by data attributes:
+ *
+ *   data-theme-choice  a button that sets the appearance: light, dark, or nothing for the device's own
+ *   data-hide          a link that leaves at once, without a trace in "back"
+ *   data-saved         where "Saved 10:42" is said; data-saving and data-failed hold the other words
+ *   data-autosave      a text area or an editor that tells its change while one writes
+ *   data-show          an input for a passphrase that gets a button; data-hide-words is the button's other word
+ *   data-drop          a label around a file input that takes dropped files; data-drop-name is where the name is said
+ *   data-labelledby    the id of the words that name the editor within
+ *   data-zone          an input that gets the browser's time zone
+ *   data-errors        the summary of errors, which is focused and leads to the fields
+ *   data-away          the banner shown when the session has ended
+ */
+(() => {
+  'use strict';
+
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const on = (event, selector, act) => document.addEventListener(event, e => {
+    const element = e.target instanceof Element && e.target.closest(selector);
+    if (element) act(element, e);
+  });
+
+  /* Appearance */
+
+  const theme = () => document.documentElement.dataset.theme || '';
+  const pressTheme = () => all('[data-theme-choice]').forEach(button =>
+    button.setAttribute('aria-pressed', button.dataset.themeChoice === theme()));
+
+  on('click', '[data-theme-choice]', button => {
+    document.documentElement.dataset.theme = button.dataset.themeChoice;
+    document.cookie = `theme=${theme()};path=/;max-age=${theme() ? 31536000 : 0};samesite=lax`;
+    pressTheme();
+  });
+
+  /* Leave at once */
+
+  on('click', '[data-hide]', (link, event) => {
+    event.preventDefault();
+    document.body.hidden = true;
+    location.replace(link.href);
+  });
+
+  /* A form is sent once; again after four seconds, or when the page is seen again, so that a failure blocks nobody */
+
+  const sent = new WeakMap();
+
+  document.addEventListener('submit', event => {
+    if (event.defaultPrevented) return;
+    const last = sent.get(event.target);
+    if (last && Date.now() - last < 4000) event.preventDefault();
+    else sent.set(event.target, Date.now());
+  });
+  addEventListener('pageshow', () => all('form').forEach(form => sent.delete(form)));
+
+  /* Saving while one writes */
+
+  const waiting = new WeakMap();
+
+  function tellChange(element) {
+    const editor = element.closest('.ui-texteditor');
+    const widget = editor && window.PrimeFaces?.getWidgetById(editor.id);
+    if (widget) {
+      widget.input.val(widget.getEditorValue());
+      widget.callBehavior('change');
+    } else {
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
+  on('input', '[data-autosave="true"], [data-autosave="true"] .ql-editor', element => {
+    clearTimeout(waiting.get(element));
+    waiting.set(element, setTimeout(() => tellChange(element), 900));
+  });
+
+  function say(what) {
+    const now = new Intl.DateTimeFormat(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' }).format(new Date());
+    all('[data-saved]').forEach(place => {
+      place.textContent = place.dataset[what].replace('{0}', now);
+      place.classList.toggle('failed', what === 'failed');
+    });
+  }
+
+  /* The session has ended: what was written stays where it is */
+
+  const banner = () => document.querySelector('[data-away]');
+  const signIn = () => banner()?.querySelector('a')?.pathname;
+  const isSignIn = url => Boolean(url) && new URL(url, location).pathname === signIn();
+  const away = () => { banner().hidden = false; say('failed'); };
+
+  function watchAjax() {
+    const faces = window.faces;
+    if (faces && !faces.portal) {
+      faces.portal = true;
+      const respond = faces.ajax.response;
+      faces.ajax.response = (request, context) => {
+        const redirect = request.responseXML?.querySelector('redirect');
+        if (isSignIn(redirect?.getAttribute('url'))) away();
+        else respond(request, context);
+      };
+      faces.ajax.addOnEvent(data => {
+        if (data.status === 'begin') say('saving');
+        if (data.status === 'success' && banner()?.hidden !== false) settled();
+      });
+      faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403 ? away() : say('failed'));
+    }
+    const prime = window.PrimeFaces?.ajax?.ResponseProcessor;
+    if (prime && !prime.portal) {
+      prime.portal = true;
+      const redirect = prime.doRedirect;
+      prime.doRedirect = node => isSignIn(node.getAttribute('url')) ? away() : redirect.call(prime, node);
+      window.jQuery(document)
+        .on('pfAjaxSend', () => say('saving'))
+        .on('pfAjaxSuccess', () => { if (banner()?.hidden !== false) settled(); })
+        .on('pfAjaxError', (event, xhr) => xhr.status === 401 || xhr.status === 403 ? away() : say('failed'));
+    }
+  }
+
+  function settled() {
+    say('saved');
+    dress();
+  }
+
+  /* When the person comes back from signing in, the banner goes */
+  addEventListener('focus', () => { if (banner() && !banner().hidden) banner().hidden = true; });
+
+  /* Errors: the summary is read first, and each line leads to its field */
+
+  function lead(summary) {
+    all('li', summary).forEach(line => {
+      const error = all('.error[id]').find(e => e.textContent.trim() === line.textContent.trim());
+      const field = error && document.getElementById(error.id.replace(/-error$/, ''));
+      if (!field || line.querySelector('a')) return;
+      const link = Object.assign(document.createElement('a'), { href: '#' + field.id, textContent: line.textContent });
+      link.addEventListener('click', event => {
+        event.preventDefault();
+        (field.matches('input, textarea, select') ? field : field.querySelector('input, [contenteditable]') || field).focus();
+      });
+      line.replaceChildren(link);
+    });
+    if (!summary.dataset.seen) summary.focus();
+    summary.dataset.seen = 'true';
+  }
+
+  /* Files */
+
+  on('dragover', '[data-drop]', (zone, event) => { event.preventDefault(); zone.classList.add('over'); });
+  on('dragleave', '[data-drop]', zone => zone.classList.remove('over'));
+  on('drop', '[data-drop]', (zone, event) => {
+    event.preventDefault();
+    zone.classList.remove('over');
+    const input = zone.querySelector('input[type=file]');
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  on('change', '[data-drop] input[type=file]', input => {
+    const name = input.closest('[data-drop]').querySelector('[data-drop-name]');
+    if (name) name.textContent = input.files[0]?.name || '';
+  });
+
+  /* Passphrases */
+
+  function showable(input) {
+    if (input.nextElementSibling?.matches('button')) return;
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button second', textContent: input.dataset.show });
+    button.setAttribute('aria-controls', input.id);
+    button.addEventListener('click', () => {
+      const shown = input.type === 'text';
+      input.type = shown ? 'password' : 'text';
+      button.textContent = shown ? input.dataset.show : input.dataset.hideWords;
+    });
+    input.after(button);
+  }
+
+  /* PrimeFaces names neither the editor's text box nor its buttons: the words are the author's, on the wrapper */
+
+  function nameEditor(wrapper) {
+    const text = wrapper.querySelector('.ql-editor');
+    const label = document.getElementById(wrapper.dataset.labelledby);
+    if (text && label) {
+      text.setAttribute('role', 'textbox');
+      text.setAttribute('aria-multiline', 'true');
+      text.setAttribute('aria-labelledby', label.id);
+    }
+  }
+
+  function dress() {
+    watchAjax();
+    pressTheme();
+    all('[data-themes]').forEach(part => { part.hidden = false; });
+    all('input[data-zone]').forEach(input => { input.value = Intl.DateTimeFormat().resolvedOptions().timeZone; });
+    all('input[data-show]').forEach(showable);
+    all('[data-errors]').forEach(lead);
+    all('[data-labelledby]').forEach(nameEditor);
+  }
+
+  dress();
+  addEventListener('load', dress);
+})();
