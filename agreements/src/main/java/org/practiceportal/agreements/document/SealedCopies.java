@@ -18,7 +18,7 @@ public class SealedCopies {
 
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
-                .setParameter("id", acknowledgement.id()).getResultStream().findFirst();
+                .setParameter("id", acknowledgement.id()).getResultList().stream().findFirst();
     }
 
     public boolean exists(Acknowledgement acknowledgement) {

@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.document;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +11,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.practiceportal.agreements.acknowledgement.AcknowledgementSigned;
 
 /** Seals right after signing, and on rounds whatever is still unsealed, for as long as it takes. */
@@ -22,9 +23,6 @@ class SealingRounds {
     private static final int ROUND = 50;
     private static final long SECONDS = 60;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
     @Inject
     SealedCopies copies;
 
@@ -33,7 +31,10 @@ class SealingRounds {
 
     private ScheduledFuture<?> rounds;
 
-    void start(@Observes Startup started) {
+    /** Looked up by name, since the server binds resource fields only for classes of the application itself. */
+    void start(@Observes Startup started) throws NamingException {
+        ManagedScheduledExecutorService executor = InitialContext
+                .doLookup("java:comp/DefaultManagedScheduledExecutorService");
         rounds = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
