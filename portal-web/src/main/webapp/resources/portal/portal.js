@@ -95,8 +95,14 @@
       const respond = faces.ajax.response;
       faces.ajax.response = (request, context) => {
         const redirect = request.responseXML?.querySelector('redirect');
-        if (isSignIn(redirect?.getAttribute('url'))) away();
-        else respond(request, context);
+        if (isSignIn(redirect?.getAttribute('url'))) {
+          away();
+          return;
+        }
+        // faces.js would evaluate these as text, which our policy forbids; PrimeFaces can do it with the nonce.
+        const scripts = all('eval', request.responseXML || document).map(script => { script.remove(); return script.textContent; });
+        respond(request, context);
+        scripts.forEach(script => window.PrimeFaces?.csp.eval(script));
       };
       faces.ajax.addOnEvent(data => {
         if (data.status === 'begin') say('saving');
