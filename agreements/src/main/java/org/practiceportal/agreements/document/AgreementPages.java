@@ -10,6 +10,7 @@ import org.practiceportal.agreements.document.paper.Style;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.RichText;
+import org.practiceportal.agreements.policy.RichText.Block;
 
 /** Puts the agreement itself on paper: letterhead, people, sections. The same for a draft, which nobody answered yet. */
 final class AgreementPages {
@@ -34,7 +35,7 @@ final class AgreementPages {
         paper.space(4);
         paper.rule();
         paper.space(-8);
-        paper.table(0.24f, 0.76f).facts(facts);
+        paper.table(0.21f, 0.79f).facts(facts);
         paper.space(16);
     }
 
@@ -58,8 +59,7 @@ final class AgreementPages {
         part("why", section.why(), false);
         part("will", section.will(), true);
         part("ask", section.ask(), true);
-        if (!section.ownWords().isEmpty())
-            ownWords(section.ownWords());
+        ownWords(section.ownWords());
         answers.accept(section);
     }
 
@@ -74,7 +74,10 @@ final class AgreementPages {
     }
 
     private void ownWords(RichText text) {
+        List<Block> blocks = text.blocks();
+        if (blocks.isEmpty())
+            return;
         paper.heading(3, words.get("ownWords"), Style.PART);
-        RichWords.put(text.blocks(), paper);
+        RichWords.put(blocks, paper);
     }
 }

@@ -49,8 +49,10 @@ final class SignaturePages {
     void events() {
         paper.section(() -> {
             paper.heading(2, words.get("events"), Style.SECTION);
-            paper.table(0.38f, 0.22f, 0.40f).rows(List.of(words.get("when"), words.get("who"), words.get("what")),
-                    document.events().stream().map(e -> List.of(time(e.at()), e.who(), e.what())).toList());
+            paper.table(0.32f, 0.25f, 0.43f).rows(List.of(words.get("when"), words.get("who"), words.get("what")),
+                    document.events().stream()
+                            .map(e -> List.of(words.shortInstant(e.at(), document.zone()), e.who(), e.what()))
+                            .toList());
         });
     }
 

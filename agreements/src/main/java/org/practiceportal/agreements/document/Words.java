@@ -40,6 +40,15 @@ final class Words {
 
     /** Date, time, the zone's name and its offset from UTC. */
     String instant(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern(bundle.getString("instant"), locale).format(at.atZone(zone));
+        return formatted("instant", at, zone);
+    }
+
+    /** The same with the zone's abbreviation, where there is little room. */
+    String shortInstant(Instant at, ZoneId zone) {
+        return formatted("shortInstant", at, zone);
+    }
+
+    private String formatted(String pattern, Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(bundle.getString(pattern), locale).format(at.atZone(zone));
     }
 }
