@@ -209,7 +209,8 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
     }
 
     private static void check(boolean holds, String otherwise) {
-        if (!holds)
+        if (!holds) {
             throw new IllegalArgumentException(otherwise);
+        }
     }
 }
