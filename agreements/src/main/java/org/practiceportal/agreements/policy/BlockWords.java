@@ -12,10 +12,10 @@ import org.practiceportal.agreements.policy.RichText.Run;
 /** Gathers the words of one block: neighbours of one style become one run, and spaces come one at a time. */
 final class BlockWords {
 
-    /** Word draws lists with a sign or a number and some hard spaces. */
-    private static final Pattern DRAWN_BULLET = Pattern.compile("^\\s*(?:[·•▪◦]\\h+|[o§]\\h*\\u00A0\\h*)");
-    private static final Pattern DRAWN_NUMBER = Pattern.compile("^\\s*[0-9]{1,3}[.)]\\h*\\u00A0\\h*");
-
+    /** Word draws lists with a sign or a number and several spaces, some of them hard. What is written here has no two. */
+    private static final String DRAWN = "(?:\\u00A0[\\s\\u00A0]+|\\s+\\u00A0[\\s\\u00A0]*)";
+    private static final Pattern DRAWN_BULLET = Pattern.compile("^\\s*[·•▪◦o§]" + DRAWN);
+    private static final Pattern DRAWN_NUMBER = Pattern.compile("^\\s*[0-9]{1,3}[.)]" + DRAWN);
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\u00A0]{2,}|[\\t\\n\\f]");
 
     private final List<Run> runs = new ArrayList<>();

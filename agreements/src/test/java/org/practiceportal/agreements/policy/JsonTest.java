@@ -64,6 +64,14 @@ class JsonTest {
     }
 
     @Test
+    void aTopicThatBecameACoreOneComesInAgain() {
+        var json = DraftJson.write(draft).replace("\"key\":\"fit\",\"included\":true",
+                "\"key\":\"fit\",\"included\":false");
+        assertNotEquals(DraftJson.write(draft), json);
+        assertEquals(draft, DraftJson.read(json));
+    }
+
+    @Test
     void foreignHtmlInAKeptTextIsRefused() {
         var json = TextJson.write(draft.toText()).replace("<p>a ", "<script>");
         assertThrows(IllegalArgumentException.class, () -> TextJson.read(json));
