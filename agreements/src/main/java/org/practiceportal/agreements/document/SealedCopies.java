@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -11,6 +12,7 @@ import org.practiceportal.api.Person;
 
 /** The sealed copies that are kept. */
 @ApplicationScoped
+@Transactional
 public class SealedCopies implements SealCheck.Archive {
 
     @PersistenceContext(unitName = "agreements")
