@@ -19,26 +19,27 @@ public class Answers {
     /** What was answered so far, by the section's key. */
     public Map<String, SectionAnswer> of(Invitation invitation) {
         return entities.createQuery("select a from SectionAnswer a where a.invitationId = :id", SectionAnswer.class)
-                .setParameter("id", invitation.id()).getResultStream()
+                .setParameter("id", invitation.id()).getResultList().stream()
                 .collect(Collectors.toMap(SectionAnswer::section, Function.identity()));
     }
 
     public Optional<ElectronicConsent> consent(Invitation invitation) {
         return entities
                 .createQuery("select c from ElectronicConsent c where c.invitationId = :id", ElectronicConsent.class)
-                .setParameter("id", invitation.id()).getResultStream().findFirst();
+                .setParameter("id", invitation.id()).getResultList().stream().findFirst();
     }
 
     public Optional<Acknowledgement> acknowledgement(Invitation invitation) {
         return entities.createQuery("select a from Acknowledgement a where a.invitation = :invitation",
-                Acknowledgement.class).setParameter("invitation", invitation).getResultStream().findFirst();
+                Acknowledgement.class).setParameter("invitation", invitation).getResultList().stream().findFirst();
     }
 
     SectionAnswer ofSection(Invitation invitation, String section) {
         return entities
                 .createQuery("select a from SectionAnswer a where a.invitationId = :id and a.section = :section",
                         SectionAnswer.class)
-                .setParameter("id", invitation.id()).setParameter("section", section).getResultStream().findFirst()
+                .setParameter("id", invitation.id()).setParameter("section", section).getResultList().stream()
+                .findFirst()
                 .orElseGet(() -> keep(new SectionAnswer(invitation, section)));
     }
 

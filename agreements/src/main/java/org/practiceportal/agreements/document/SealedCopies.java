@@ -11,19 +11,18 @@ import org.practiceportal.api.Person;
 
 /** The sealed copies that are kept. */
 @ApplicationScoped
-public class SealedCopies {
+public class SealedCopies implements SealCheck.Archive {
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
-                .setParameter("id", acknowledgement.id()).getResultStream().findFirst();
+                .setParameter("id", acknowledgement.id()).getResultList().stream().findFirst();
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return entities.createQuery("select count(c) from SealedCopy c where c.acknowledgementId = :id", Long.class)
-                .setParameter("id", acknowledgement.id()).getSingleResult() > 0;
+        return holdsDocument(acknowledgement.id());
     }
 
     /**
@@ -38,10 +37,19 @@ public class SealedCopies {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Whether a file with this SHA-256 was sealed here. */
-    public boolean isOurs(String sha256) {
-        return entities.createQuery("select count(c) from SealedCopy c where c.sha256 = :sha256", Long.class)
-                .setParameter("sha256", sha256).getSingleResult() > 0;
+    @Override
+    public boolean holdsFile(String sha256) {
+        return count("c.sha256", sha256) > 0;
+    }
+
+    @Override
+    public boolean holdsDocument(String id) {
+        return count("c.acknowledgementId", id) > 0;
+    }
+
+    private long count(String column, String value) {
+        return entities.createQuery("select count(c) from SealedCopy c where " + column + " = :value", Long.class)
+                .setParameter("value", value).getSingleResult();
     }
 
     /** What was signed and has no sealed copy yet, the oldest first. */

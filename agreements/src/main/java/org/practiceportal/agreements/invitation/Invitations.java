@@ -47,7 +47,7 @@ public class Invitations {
                 .createQuery("select i from Invitation i where i.clientId = :client and i.therapistId = :therapist"
                         + NOT_REPLACED, Invitation.class)
                 .setParameter("client", client.value()).setParameter("therapist", therapist.value())
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     /** Whatever was between the two, the newest first. */
@@ -61,7 +61,7 @@ public class Invitations {
     /** The invitation that took this one's place. */
     public Optional<Invitation> successor(Invitation invitation) {
         return entities.createQuery("select i from Invitation i where i.replacesId = :id", Invitation.class)
-                .setParameter("id", invitation.id()).getResultStream().findFirst();
+                .setParameter("id", invitation.id()).getResultList().stream().findFirst();
     }
 
     void keep(Invitation invitation) {

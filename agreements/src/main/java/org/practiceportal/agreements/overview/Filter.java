@@ -5,13 +5,10 @@ import java.util.stream.Stream;
 
 /** What a therapist wants to see of the list of clients; each is a condition of the database's query. */
 public enum Filter {
-    ALL("1 = 1"),
-    NOT_INVITED("s.invitationId is null"),
-    OPEN("s.invitationId is not null and s.signedAt is null"),
-    OVERDUE("s.signedAt is null and s.due < :today"),
-    ASKED("s.openQuestions > 0"),
-    SIGNED("s.signedAt is not null"),
-    UNSEALED("s.signedAt is not null and s.documentId is null");
+    ALL("1 = 1"), NOT_INVITED("s.invitationId is null"), OPEN(
+            "s.invitationId is not null and s.signedAt is null"), OVERDUE(
+                    "s.signedAt is null and s.due < :today"), ASKED("s.openQuestions > 0"), SIGNED(
+                            "s.signedAt is not null"), UNSEALED("s.signedAt is not null and s.documentId is null");
 
     private final String condition;
 

@@ -21,7 +21,7 @@ public class Policies {
                 .createQuery("select p from Policy p where p.therapistId = :therapist and p.language = :language",
                         Policy.class)
                 .setParameter("therapist", therapist.value()).setParameter("language", language.toLanguageTag())
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     public Optional<PolicyVersion> version(String id) {
@@ -30,7 +30,7 @@ public class Policies {
 
     /** The newest version of the therapist's policy in this language. */
     public Optional<PolicyVersion> latest(PersonId therapist, Locale language) {
-        return versionsOf(therapist, language).setMaxResults(1).getResultStream().findFirst();
+        return versionsOf(therapist, language).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** The newest version of the therapist's policies in any language. */
@@ -38,7 +38,7 @@ public class Policies {
         return entities
                 .createQuery("select v from PolicyVersion v where v.therapistId = :id order by v.publishedAt desc",
                         PolicyVersion.class)
-                .setParameter("id", therapist.value()).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("id", therapist.value()).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** The newest version of the policy that {@code version} belongs to; often {@code version} itself. */
@@ -79,7 +79,7 @@ public class Policies {
 
     Optional<PolicyVersion> latestOf(String policy) {
         return entities.createQuery("select v from PolicyVersion v where v.policyId = :id order by v.number desc",
-                PolicyVersion.class).setParameter("id", policy).setMaxResults(1).getResultStream().findFirst();
+                PolicyVersion.class).setParameter("id", policy).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     void keep(Policy policy) {

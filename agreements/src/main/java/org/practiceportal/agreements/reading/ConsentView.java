@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.practiceportal.agreements.Typed;
@@ -27,9 +28,13 @@ public class ConsentView {
 
     private boolean opened;
 
-    /** The points to consent to, in the language of the agreement, one paragraph each. */
     public List<String> getPoints() {
-        var words = ResourceBundle.getBundle(Typed.BUNDLE, desk.getClient().language(), getClass().getClassLoader());
+        return points(desk.getClient().language());
+    }
+
+    /** The points to consent to, in this language, one paragraph each. */
+    public static List<String> points(Locale language) {
+        var words = ResourceBundle.getBundle(Typed.BUNDLE, language, ConsentView.class.getClassLoader());
         return IntStream.rangeClosed(1, POINTS).mapToObj(point -> words.getString("consent.point." + point)).toList();
     }
 

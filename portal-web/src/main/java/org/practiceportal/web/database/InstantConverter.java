@@ -4,18 +4,27 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
-/** Instants as the databases keep them; the persistence provider of EE 10 does not know the type by itself. */
+/**
+ * Instants as the databases keep them; the persistence provider of EE 10 does not know the type by itself. The
+ * embedded database hands out the same column as another type than PostgreSQL does.
+ */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+public class InstantConverter implements AttributeConverter<Instant, Object> {
 
     @Override
-    public Timestamp convertToDatabaseColumn(Instant instant) {
+    public Object convertToDatabaseColumn(Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
 
     @Override
-    public Instant convertToEntityAttribute(Timestamp stored) {
-        return stored == null ? null : stored.toInstant();
+    public Instant convertToEntityAttribute(Object stored) {
+        return switch (stored) {
+            case null -> null;
+            case OffsetDateTime time -> time.toInstant();
+            case Timestamp time -> time.toInstant();
+            default -> throw new IllegalArgumentException("no instant: " + stored.getClass());
+        };
     }
 }

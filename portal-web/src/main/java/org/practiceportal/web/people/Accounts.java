@@ -23,7 +23,7 @@ class Accounts {
 
     Optional<Account> byEmail(String typed) {
         return entities.createQuery("select a from Account a where a.emailFolded = :email", Account.class)
-                .setParameter("email", typed.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+                .setParameter("email", typed.strip().toLowerCase(Locale.ROOT)).getResultList().stream().findFirst();
     }
 
     boolean isEmpty() {

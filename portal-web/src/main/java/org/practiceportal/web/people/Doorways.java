@@ -24,7 +24,7 @@ class Doorways {
 
     Optional<Doorway> byLinkHash(String hash) {
         return entities.createQuery("select d from Doorway d where d.linkHash = :hash", Doorway.class)
-                .setParameter("hash", hash).getResultStream().findFirst();
+                .setParameter("hash", hash).getResultList().stream().findFirst();
     }
 
     /** Uses up a try; {@code false} if there is none left or the doorway is closed. */

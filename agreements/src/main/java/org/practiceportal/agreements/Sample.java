@@ -1,0 +1,100 @@
+package org.practiceportal.agreements;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.practiceportal.agreements.acknowledgement.Acknowledging;
+import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.acknowledgement.Mark;
+import org.practiceportal.agreements.acknowledgement.Signature;
+import org.practiceportal.agreements.conversation.Asking;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.invitation.Inviting;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.Drafting;
+import org.practiceportal.agreements.policy.Publishing;
+import org.practiceportal.agreements.reading.ConsentView;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.SamplePractice;
+
+/** Made-up agreements at every stage, made through the same doors as real ones. */
+@ApplicationScoped
+class Sample {
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Acknowledging acknowledging;
+
+    @Inject
+    Clock clock;
+
+    void add(SamplePractice practice) {
+        practice.therapists().forEach(therapist -> publish(therapist));
+        var maya = practice.therapists().get(0);
+        var clients = practice.clients().get(maya.id());
+        sign(read(invite(maya, clients.get(0), 20), clients.get(0), Integer.MAX_VALUE), clients.get(0));
+        ask(read(invite(maya, clients.get(1), 10), clients.get(1), 2), clients.get(1));
+        invite(maya, clients.get(2), 14);
+        read(invite(maya, clients.get(3), 0), clients.get(3), Integer.MAX_VALUE);
+        var tomas = practice.therapists().get(1);
+        var first = practice.clients().get(tomas.id()).get(0);
+        read(invite(tomas, first, 7), first, 1);
+    }
+
+    private void publish(Person therapist) {
+        drafting.change(therapist, therapist.language(), draft -> draft);
+        publishing.publish(therapist, therapist.language(), therapist.name());
+    }
+
+    private Invitation invite(Person therapist, Person client, int days) {
+        inviting.invite(therapist, client.id(), "",
+                LocalDate.ofInstant(clock.instant(), therapist.zone()).plusDays(days),
+                Door.MAIL);
+        return invitations.current(therapist.id(), client.id()).orElseThrow();
+    }
+
+    private Invitation read(Invitation invitation, Person client, int most) {
+        sections(invitation).stream().limit(most).forEach(section -> {
+            section.clientChoices().forEach(choice -> answering.choose(invitation, section.key(), choice.key(),
+                    choice.options().getFirst().key()));
+            answering.mark(client, invitation, section.key(), Mark.READ);
+        });
+        return invitation;
+    }
+
+    private void ask(Invitation invitation, Person client) {
+        asking.ask(client, invitation, sections(invitation).get(2).key(),
+                "May I ask you about your faith? It would help me to know.");
+    }
+
+    private void sign(Invitation invitation, Person client) {
+        answering.consent(client, invitation, String.join("\n", ConsentView.points(client.language())));
+        acknowledging.sign(client, invitation, invitation.version().digest(),
+                Signature.of(client.name(), "", client.name()));
+    }
+
+    private static List<Section> sections(Invitation invitation) {
+        return invitation.version().text().sections();
+    }
+}

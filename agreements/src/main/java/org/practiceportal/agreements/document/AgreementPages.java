@@ -1,0 +1,83 @@
+package org.practiceportal.agreements.document;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.practiceportal.agreements.document.paper.Figures;
+import org.practiceportal.agreements.document.paper.Paper;
+import org.practiceportal.agreements.document.paper.Span;
+import org.practiceportal.agreements.document.paper.Style;
+import org.practiceportal.agreements.policy.AgreementText;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.RichText;
+import org.practiceportal.agreements.policy.RichText.Block;
+
+/** Puts the agreement itself on paper: letterhead, people, sections. The same for a draft, which nobody answered yet. */
+final class AgreementPages {
+
+    private final Paper paper;
+    private final Words words;
+
+    AgreementPages(Paper paper, Words words) {
+        this.paper = paper;
+        this.words = words;
+    }
+
+    void letterhead(Practice practice, String title) {
+        if (practice.logo() != null)
+            new Figures(paper).logo(practice.name(), practice.logo());
+        paper.paragraph(practice.name(), Style.PART.in(Style.ACCENT));
+        paper.space(34);
+        paper.heading(1, title, Style.TITLE);
+    }
+
+    void facts(List<List<String>> facts) {
+        paper.space(4);
+        paper.rule();
+        paper.space(-8);
+        paper.table(0.21f, 0.79f).facts(facts);
+        paper.space(16);
+    }
+
+    /** @param answers puts the client's part under a section */
+    void text(AgreementText text, Consumer<Section> answers) {
+        text.opening().forEach(p -> paper.paragraph(p, Style.BODY));
+        int number = 0;
+        for (Section section : text.sections()) {
+            String heading = words.get("section", ++number, section.title());
+            paper.section(() -> section(heading, section, answers));
+        }
+        if (!text.closing().isEmpty())
+            paper.space(18);
+        text.closing().forEach(p -> paper.paragraph(p, Style.BODY));
+    }
+
+    private void section(String heading, Section section, Consumer<Section> answers) {
+        paper.heading(2, heading, Style.SECTION);
+        if (!section.summary().isBlank())
+            paper.paragraph(section.summary(), Style.LEAD);
+        part("why", section.why(), false);
+        part("will", section.will(), true);
+        part("ask", section.ask(), true);
+        ownWords(section.ownWords());
+        answers.accept(section);
+    }
+
+    private void part(String name, List<String> lines, boolean list) {
+        if (lines.isEmpty())
+            return;
+        paper.heading(3, words.get(name), Style.PART);
+        if (list)
+            paper.list("Disc", () -> lines.forEach(line -> paper.item("•", Span.plain(line), Style.ITEM)));
+        else
+            lines.forEach(line -> paper.paragraph(line, Style.BODY));
+    }
+
+    private void ownWords(RichText text) {
+        List<Block> blocks = text.blocks();
+        if (blocks.isEmpty())
+            return;
+        paper.heading(3, words.get("ownWords"), Style.PART);
+        RichWords.put(blocks, paper);
+    }
+}

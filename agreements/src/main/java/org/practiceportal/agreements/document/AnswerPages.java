@@ -1,0 +1,74 @@
+package org.practiceportal.agreements.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.practiceportal.agreements.document.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.paper.Face;
+import org.practiceportal.agreements.document.paper.Paper;
+import org.practiceportal.agreements.document.paper.Span;
+import org.practiceportal.agreements.document.paper.Style;
+import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.AgreementText.Option;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+
+/** Puts under a section what the client decides there: open in a draft, answered in a document. */
+final class AnswerPages {
+
+    private static final String CHOSEN = "☑", NOT_CHOSEN = "☐";
+
+    private final Paper paper;
+    private final Words words;
+
+    AnswerPages(Paper paper, Words words) {
+        this.paper = paper;
+        this.words = words;
+    }
+
+    void open(Section section) {
+        choices(section.clientChoices(), choice -> Optional.empty());
+    }
+
+    void answered(Section section, AgreementDocument document) {
+        Optional<Answer> answer = document.answerTo(section);
+        choices(section.clientChoices(), choice -> {
+            Optional<String> key = answer.map(a -> a.chosen().get(choice));
+            return Optional.of(key.orElse(""));
+        });
+        answer.map(Answer::words).filter(w -> !w.isBlank()).ifPresent(this::wishes);
+        paper.space(6);
+        paper.paragraph(answer.map(a -> "✓ " + words.get("read", words.instant(a.readAt(), document.zone())))
+                .orElseGet(() -> words.get("notRead")), Style.SMALL);
+    }
+
+    private void choices(List<ClientChoice> choices, Chosen chosen) {
+        if (choices.isEmpty())
+            return;
+        paper.heading(3, words.get("choice"), Style.PART);
+        for (ClientChoice choice : choices) {
+            Optional<String> key = chosen.in(choice.key());
+            paper.paragraph(choice.question(), Style.BODY);
+            paper.list("None", () -> choice.options().forEach(option -> option(option, key.orElse(""))));
+            if (key.filter(String::isEmpty).isPresent())
+                paper.paragraph(words.get("leftOpen"), Style.SMALL);
+            paper.space(3);
+        }
+    }
+
+    private void option(Option option, String key) {
+        boolean chosen = option.key().equals(key);
+        paper.item(chosen ? CHOSEN : NOT_CHOSEN, words.get(chosen ? "chosen" : "notChosen"), Span.plain(option.text()),
+                chosen ? Style.ITEM.in(Face.BOLD) : Style.ITEM);
+    }
+
+    private void wishes(String text) {
+        paper.heading(3, words.get("wishes"), Style.PART);
+        paper.quotation(() -> paper.paragraph(text, Style.BODY));
+    }
+
+    /** The key of the option chosen, empty for a choice left open; nothing where nobody was asked yet. */
+    private interface Chosen {
+
+        Optional<String> in(String choice);
+    }
+}

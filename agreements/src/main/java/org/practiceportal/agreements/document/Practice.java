@@ -1,0 +1,15 @@
+package org.practiceportal.agreements.document;
+
+/**
+ * The practice as the letterhead shows it.
+ *
+ * @param name never blank
+ * @param logo a PNG image, or {@code null}
+ */
+public record Practice(String name, byte[] logo) {
+
+    public Practice {
+        if (name.isBlank())
+            throw new IllegalArgumentException("a practice has a name");
+    }
+}

@@ -1,0 +1,53 @@
+package org.practiceportal.agreements.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.practiceportal.agreements.document.paper.Paper;
+import org.practiceportal.agreements.document.paper.Span;
+import org.practiceportal.agreements.document.paper.Style;
+import org.practiceportal.agreements.policy.RichText.Block;
+import org.practiceportal.agreements.policy.RichText.Kind;
+import org.practiceportal.agreements.policy.RichText.Run;
+
+/** Puts formatted words on paper. Neighbouring items of one kind become one list. */
+final class RichWords {
+
+    private RichWords() {}
+
+    static void put(List<Block> blocks, Paper paper) {
+        for (int i = 0, next; i < blocks.size(); i = next) {
+            next = endOfKind(blocks, i);
+            List<Block> group = blocks.subList(i, next);
+            switch (group.getFirst().kind()) {
+                case PARAGRAPH -> group.forEach(b -> paper.paragraph(spans(b), Style.BODY));
+                case BULLET -> paper.list("Disc", () -> group.forEach(b -> paper.item("•", spans(b), Style.ITEM)));
+                case NUMBER -> paper.list("Decimal",
+                        () -> group.forEach(b -> paper.item(b.number() + ".", spans(b), Style.ITEM)));
+            }
+        }
+    }
+
+    private static int endOfKind(List<Block> blocks, int start) {
+        Kind kind = blocks.get(start).kind();
+        int end = start + 1;
+        while (end < blocks.size() && blocks.get(end).kind() == kind)
+            end++;
+        return end;
+    }
+
+    private static List<Span> spans(Block block) {
+        List<Span> spans = new ArrayList<>();
+        for (Run run : block.runs()) {
+            spans.add(Span.of(run.text(), run.bold(), run.italic(), run.link()));
+            if (run.link() != null && !run.link().equals(run.text()))
+                spans.add(Span.of(" (" + shown(run.link()) + ")", false, false, null));
+        }
+        return spans;
+    }
+
+    /** Paper cannot be clicked, and a link should not hide where it leads. */
+    private static String shown(String link) {
+        return link.startsWith("mailto:") ? link.substring("mailto:".length()) : link;
+    }
+}

@@ -1,0 +1,89 @@
+package org.practiceportal.agreements.document;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Map;
+
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAttributeTableGenerationException;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfSignature;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfObject;
+import org.practiceportal.agreements.document.paper.Sealing;
+
+/** The practice's seal on one file: a PAdES baseline B signature with ECDSA over P-256 and SHA-256. */
+final class Seal implements Sealing {
+
+    /** The most bytes a seal takes; 950 are usual. */
+    static final int ROOM = 1536;
+
+    private final SealKey key;
+
+    Seal(SealKey key) {
+        this.key = key;
+    }
+
+    /** What the seal says of itself in the file. */
+    static PdfDictionary about(String reason, Instant at) {
+        PdfDictionary signature = new PdfSignature(PdfName.ADOBE_PPKLITE, new PdfName("ETSI.CAdES.detached"));
+        signature.put(PdfName.NAME, new PdfString(SealKey.SUBJECT, PdfObject.TEXT_UNICODE));
+        signature.put(PdfName.REASON, new PdfString(reason, PdfObject.TEXT_UNICODE));
+        signature.put(PdfName.M, new PdfDate(GregorianCalendar.from(at.atZone(ZoneOffset.UTC))));
+        return signature;
+    }
+
+    @Override
+    public byte[] over(byte[] covered) {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            var digests = new JcaDigestCalculatorProviderBuilder().build();
+            var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(key.secret());
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
+                    .setSignedAttributeGenerator(signedAttributes()).build(signer, key.certificate()));
+            generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
+            return generator.generate(new CMSProcessableByteArray(covered), false).getEncoded("DER");
+        } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {
+            throw new IllegalStateException("the seal could not be made", e);
+        }
+    }
+
+    /** PAdES wants the certificate's digest among what is signed, and the time in the file rather than here. */
+    private CMSAttributeTableGenerator signedAttributes() throws GeneralSecurityException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+        var certificate = new SigningCertificateV2(new ESSCertIDv2[]{new ESSCertIDv2(null, digest)});
+        var table = new AttributeTable(
+                new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(certificate)));
+        return new DefaultSignedAttributeTableGenerator(table) {
+
+            @Override
+            public AttributeTable getAttributes(@SuppressWarnings("rawtypes") Map parameters)
+                    throws CMSAttributeTableGenerationException {
+                return super.getAttributes(parameters).remove(CMSAttributes.signingTime);
+            }
+        };
+    }
+}

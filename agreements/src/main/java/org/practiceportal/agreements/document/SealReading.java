@@ -1,0 +1,103 @@
+package org.practiceportal.agreements.document;
+
+import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/**
+ * A seal found in a stranger's file, in the one shape in which we write seals. Anything else is no seal of ours.
+ *
+ * @param cms     in DER, at most as long as our seals are
+ * @param covered what it claims to cover, or {@code null} if the file is too short for that
+ * @param end     where the covered part says it ends
+ */
+record SealReading(byte[] cms, byte[] covered, int end) {
+
+    private static final Pattern RANGE = Pattern.compile("/ByteRange ?\\[0 (\\d{1,8}) (\\d{1,8}) (\\d{1,8})]");
+
+    static Optional<SealReading> of(byte[] file, String text) {
+        Matcher range = RANGE.matcher(text);
+        if (!range.find())
+            return Optional.empty();
+        int start = Integer.parseInt(range.group(1)), next = Integer.parseInt(range.group(2));
+        int end = next + Integer.parseInt(range.group(3));
+        if (next - start != 2 * Seal.ROOM + 2 || next > file.length)
+            return Optional.empty();
+        byte[] covered = end > file.length ? null : SealCheck.withoutGap(file, start, next, end);
+        return cms(text.substring(start, next)).map(cms -> new SealReading(cms, covered, end));
+    }
+
+    /** Whether the seal carries one of the certificates; that alone anybody could copy. */
+    boolean names(Collection<X509Certificate> certificates) {
+        return certificates.stream().anyMatch(c -> contains(cms, encoded(c)));
+    }
+
+    /** Whether one of the certificates' keys made the seal, over just these bytes. */
+    boolean holds(Collection<X509Certificate> certificates) {
+        return covered != null && certificates.stream().anyMatch(this::holds);
+    }
+
+    private boolean holds(X509Certificate certificate) {
+        try {
+            CMSSignedData seal = new CMSSignedData(new CMSProcessableByteArray(covered), cms);
+            var signers = seal.getSignerInfos().getSigners();
+            SignerInformation signer = signers.iterator().next();
+            return signers.size() == 1 && Arrays.equals(seal.getEncoded("DER"), cms)
+                    && contains(cms, encoded(certificate))
+                    && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));
+        } catch (CMSException | IOException | OperatorCreationException | RuntimeException e) {
+            // BouncyCastle answers malformed input with exceptions of many kinds; each means the same here.
+            return false;
+        }
+    }
+
+    /** The seal in our own spelling: angle brackets, lower-case digits, zeros up to the end. */
+    private static Optional<byte[]> cms(String gap) {
+        if (!gap.matches("<[0-9a-f]{" + 2 * Seal.ROOM + "}>"))
+            return Optional.empty();
+        byte[] padded = HexFormat.of().parseHex(gap, 1, gap.length() - 1);
+        int length = derLength(padded);
+        boolean zeros = length > 0 && length <= padded.length && allZero(padded, length);
+        return zeros ? Optional.of(Arrays.copyOf(padded, length)) : Optional.empty();
+    }
+
+    /** Our seals are longer than 255 bytes and shorter than 65,536: a sequence with a length of two bytes. */
+    private static int derLength(byte[] der) {
+        return der[0] == 0x30 && der[1] == (byte) 0x82 ? 4 + ((der[2] & 0xff) << 8 | der[3] & 0xff) : 0;
+    }
+
+    private static boolean allZero(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length; i++)
+            if (bytes[i] != 0)
+                return false;
+        return true;
+    }
+
+    private static byte[] encoded(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("our own certificate has a form", e);
+        }
+    }
+
+    private static boolean contains(byte[] bytes, byte[] part) {
+        for (int i = 0; i + part.length <= bytes.length; i++)
+            if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length))
+                return true;
+        return false;
+    }
+}

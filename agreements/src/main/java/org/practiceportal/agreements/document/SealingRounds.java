@@ -1,0 +1,69 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.practiceportal.agreements.acknowledgement.AcknowledgementSigned;
+
+/** Seals right after signing, and on rounds whatever is still unsealed, for as long as it takes. */
+@ApplicationScoped
+class SealingRounds {
+
+    private static final Logger LOG = Logger.getLogger(SealingRounds.class.getName());
+    private static final int ROUND = 50;
+    private static final long SECONDS = 60;
+
+    @Inject
+    SealedCopies copies;
+
+    @Inject
+    Sealing sealing;
+
+    private ScheduledFuture<?> rounds;
+
+    /** Looked up by name, since the server binds resource fields only for classes of the application itself. */
+    void start(@Observes Startup started) throws NamingException {
+        ManagedScheduledExecutorService executor = InitialContext
+                .doLookup("java:comp/DefaultManagedScheduledExecutorService");
+        rounds = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AcknowledgementSigned signed) {
+        seal(signed.acknowledgement());
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    private void round() {
+        try {
+            copies.missing(ROUND).forEach(this::seal);
+        } catch (RuntimeException e) {
+            // An exception would end the rounds for good.
+            LOG.log(Level.WARNING, "A round of sealing ended early; the next one follows.", e);
+        }
+    }
+
+    /** One that fails must not stop the others, nor the page of the client who has just signed. */
+    private void seal(String acknowledgement) {
+        try {
+            sealing.sealNow(acknowledgement);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Sealing " + acknowledgement + " failed; it is tried again.", e);
+        }
+    }
+}

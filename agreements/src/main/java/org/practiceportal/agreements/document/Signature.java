@@ -1,0 +1,73 @@
+package org.practiceportal.agreements.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** How a person signed: by typing the name, or by drawing. Both mean the same. */
+public sealed interface Signature {
+
+    /** The person's name, never blank. */
+    String name();
+
+    /** When the person signed; never the first click in a mail nor the moment of printing. */
+    Instant at();
+
+    record Typed(String name, Instant at) implements Signature {
+
+        public Typed {
+            named(name, at);
+        }
+    }
+
+    /**
+     * @param strokes at least one, in the order they were drawn
+     */
+    record Drawn(String name, List<Stroke> strokes, Instant at) implements Signature {
+
+        private static final int MOST_POINTS = 20_000;
+
+        public Drawn {
+            named(name, at);
+            strokes = List.copyOf(strokes);
+            if (strokes.isEmpty())
+                throw new IllegalArgumentException("a drawn signature has at least one stroke");
+            if (strokes.stream().mapToInt(s -> s.points().size()).sum() > MOST_POINTS)
+                throw new IllegalArgumentException("a drawn signature has at most " + MOST_POINTS + " points");
+        }
+    }
+
+    /**
+     * One movement of the pen.
+     *
+     * @param points at least one; a single one is a dot
+     */
+    record Stroke(List<Point> points) {
+
+        public Stroke {
+            points = List.copyOf(points);
+            if (points.isEmpty())
+                throw new IllegalArgumentException("a stroke has at least one point");
+        }
+    }
+
+    /**
+     * A place of the pen, in whatever unit the pad counts; only the proportions matter.
+     *
+     * @param x to the right
+     * @param y downwards, as screens count
+     */
+    record Point(double x, double y) {
+
+        public Point {
+            if (!Double.isFinite(x) || !Double.isFinite(y))
+                throw new IllegalArgumentException("a point is somewhere");
+        }
+    }
+
+    private static void named(String name, Instant at) {
+        if (name.isBlank())
+            throw new IllegalArgumentException("a signature has a name");
+        Objects.requireNonNull(at, "a signature has a time");
+    }
+}

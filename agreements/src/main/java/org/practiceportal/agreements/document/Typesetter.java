@@ -1,0 +1,81 @@
+package org.practiceportal.agreements.document;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.practiceportal.agreements.document.paper.About;
+import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.document.paper.Paper;
+import org.practiceportal.agreements.document.paper.Style;
+import org.practiceportal.agreements.policy.AgreementText;
+
+/**
+ * Makes PDF files of agreements: accessible (PDF/UA-1), fit for archives (PDF/A-2a), the same bytes for the same
+ * document. Holds nothing, so any number of threads may use it at once; a document takes a few milliseconds and about two
+ * megabytes.
+ * <p>
+ * Each method throws {@link IllegalArgumentException} if a text has characters that no font shows; {@link Letters} tells
+ * beforehand.
+ */
+public final class Typesetter {
+
+    /**
+     * The text as its reader would get it, marked as a draft on every page, without answers, signatures and seal.
+     *
+     * @param therapist the name printed
+     */
+    public byte[] draft(AgreementText text, Practice practice, String therapist) {
+        Words words = new Words(text.language());
+        Paper paper = new Paper(new About(text.title(), practice.name(), text.language(), "", null, words.get("draft"),
+                words.get("page"), words.get("draft")));
+        AgreementPages pages = new AgreementPages(paper, words);
+        pages.letterhead(practice, text.title());
+        paper.paragraph(words.get("draft") + ". " + words.get("draftNote"), Style.LEAD);
+        pages.facts(List.of(List.of(words.get("therapist"), therapist)));
+        pages.text(text, new AnswerPages(paper, words)::open);
+        return paper.finish();
+    }
+
+    /** The document without its seal. */
+    public byte[] unsealed(AgreementDocument document) {
+        return paper(document).finish();
+    }
+
+    /**
+     * The document with the practice's seal over all of it.
+     *
+     * @param at the moment of sealing
+     * @throws IllegalStateException if the key's certificate is not valid then
+     */
+    public byte[] sealed(AgreementDocument document, SealKey key, Instant at) {
+        key.mustBeValidAt(at);
+        String reason = new Words(document.text().language()).get("sealReason");
+        return paper(document).finish(Seal.about(reason, at), Seal.ROOM, new Seal(key));
+    }
+
+    private static Paper paper(AgreementDocument document) {
+        AgreementText text = document.text();
+        Words words = new Words(text.language());
+        Paper paper = new Paper(new About(text.title(), document.practice().name(), text.language(), document.id(),
+                document.clientSignature().at(), words.get("document") + " " + document.id(), words.get("page"), ""));
+        AgreementPages pages = new AgreementPages(paper, words);
+        AnswerPages answers = new AnswerPages(paper, words);
+        pages.letterhead(document.practice(), text.title());
+        pages.facts(facts(document, words));
+        pages.text(text, section -> answers.answered(section, document));
+        SignaturePages signatures = new SignaturePages(paper, words, document);
+        signatures.consent();
+        signatures.signatures();
+        paper.newSheet();
+        signatures.events();
+        signatures.verification();
+        return paper;
+    }
+
+    private static List<List<String>> facts(AgreementDocument document, Words words) {
+        return List.of(List.of(words.get("therapist"), document.therapist()),
+                List.of(words.get("client"), document.client()),
+                List.of(words.get("version"), String.valueOf(document.version())),
+                List.of(words.get("digest"), document.digest()), List.of(words.get("document"), document.id()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.practiceportal.agreements.document;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The words that a document itself adds, in its language; in English where its language is not spoken here. */
+final class Words {
+
+    private static final Control NEVER_THE_MACHINES_LANGUAGE = Control
+            .getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /** @param language BCP 47 tag */
+    Words(String language) {
+        locale = Locale.forLanguageTag(language);
+        bundle = ResourceBundle.getBundle("org.practiceportal.agreements.document.document", locale,
+                NEVER_THE_MACHINES_LANGUAGE);
+    }
+
+    /**
+     * Arguments are put in as they are, in one pass: a name that looks like a placeholder or a quote stays what it is.
+     */
+    String get(String key, Object... arguments) {
+        String words = bundle.getString(key);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            boolean place = words.startsWith("{", i) && words.startsWith("}", i + 2)
+                    && words.charAt(i + 1) - '0' < arguments.length;
+            out.append(place ? arguments[words.charAt(i + 1) - '0'] : words.charAt(i));
+            i += place ? 2 : 0;
+        }
+        return out.toString();
+    }
+
+    /** Date, time, the zone's name and its offset from UTC. */
+    String instant(Instant at, ZoneId zone) {
+        return formatted("instant", at, zone);
+    }
+
+    /** The same with the zone's abbreviation, where there is little room. */
+    String shortInstant(Instant at, ZoneId zone) {
+        return formatted("shortInstant", at, zone);
+    }
+
+    private String formatted(String pattern, Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(bundle.getString(pattern), locale).format(at.atZone(zone));
+    }
+}

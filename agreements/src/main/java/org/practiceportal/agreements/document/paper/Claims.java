@@ -1,0 +1,74 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.List;
+
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Writes into a file's catalogue what PDF/A and PDF/UA want to be told: title, language, colours, conformance. */
+final class Claims {
+
+    private static final String PRODUCER = "Practice portal";
+
+    private Claims() {}
+
+    /** Before the document is opened. */
+    static void open(PdfWriter writer) {
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+    }
+
+    /** Right after it was opened. */
+    static void describe(PdfWriter writer, About about) throws IOException {
+        PdfDictionary info = writer.getInfo();
+        List.copyOf(info.getKeys()).forEach(info::remove);
+        info.put(PdfName.TITLE, text(about.title()));
+        info.put(PdfName.AUTHOR, text(about.author()));
+        info.put(PdfName.PRODUCER, text(PRODUCER));
+        if (about.at() != null) {
+            PdfDate at = new PdfDate(GregorianCalendar.from(about.at().atZone(ZoneOffset.UTC)));
+            info.put(PdfName.CREATIONDATE, at);
+            info.put(PdfName.MODDATE, at);
+        }
+        info.put(PdfName.FILEID, fileId(about));
+        writer.setXmpMetadata(Xmp.packet(about, PRODUCER));
+        writer.getExtraCatalog().put(PdfName.LANG, text(about.language()));
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(screenColours(writer)));
+    }
+
+    static PdfString text(String words) {
+        return new PdfString(words, PdfObject.TEXT_UNICODE);
+    }
+
+    /** From what the file is about, where OpenPDF would take the clock. */
+    private static PdfObject fileId(About about) {
+        byte[] id = (about.identifier() + about.footer()).getBytes(StandardCharsets.UTF_8);
+        return PdfEncryption.createInfoId(id, id);
+    }
+
+    private static PdfDictionary screenColours(PdfWriter writer) throws IOException {
+        PdfStream profile = new PdfStream(Srgb.profile());
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress();
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB"));
+        intent.put(PdfName.INFO, text("sRGB IEC 61966-2-1"));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        return intent;
+    }
+}

@@ -1,0 +1,43 @@
+package org.practiceportal.agreements.document.paper;
+
+import org.openpdf.text.pdf.PdfContentByte;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+
+/** Draws a QR code as rectangles, each as long as its modules are dark. */
+final class Code implements Drawing {
+
+    private final ByteMatrix modules;
+    private final float side;
+
+    Code(String content, float size) {
+        try {
+            modules = Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("the address is too long for a QR code", e);
+        }
+        side = size / modules.getWidth();
+    }
+
+    @Override
+    public void on(PdfContentByte ink) {
+        ink.setColorFill(Style.INK);
+        for (int row = 0; row < modules.getHeight(); row++)
+            for (int column = 0, end; column < modules.getWidth(); column = end + 1) {
+                end = endOfDark(column, row);
+                if (end > column)
+                    ink.rectangle(column * side, (modules.getHeight() - 1 - row) * side, (end - column) * side, side);
+            }
+        ink.fill();
+    }
+
+    private int endOfDark(int column, int row) {
+        int end = column;
+        while (end < modules.getWidth() && modules.get(end, row) == 1)
+            end++;
+        return end;
+    }
+}

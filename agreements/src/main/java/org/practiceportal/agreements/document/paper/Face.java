@@ -1,0 +1,10 @@
+package org.practiceportal.agreements.document.paper;
+
+/** The four cuts of the one typeface. */
+public enum Face {
+    REGULAR, BOLD, ITALIC, BOLD_ITALIC;
+
+    static Face of(boolean bold, boolean italic) {
+        return values()[(bold ? 1 : 0) + (italic ? 2 : 0)];
+    }
+}

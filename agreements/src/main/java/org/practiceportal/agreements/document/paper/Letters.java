@@ -1,0 +1,58 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The characters that the shipped fonts can show, and text brought into the shape that they show best. */
+public final class Letters {
+
+    /** No ink and no letter: hints where a line may break, how letters join, which picture is meant. */
+    private static final Pattern HINTS = Pattern.compile("[\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]");
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
+
+    private Letters() {}
+
+    /**
+     * Names the characters that would not be shown, each once, in order: the character itself where it can be seen, and
+     * its name in Unicode, for instance {@code 李 (CJK UNIFIED IDEOGRAPHS 674E)}.
+     *
+     * @return empty if the whole text can be set
+     */
+    public static List<String> missingFrom(String text) {
+        return settled(text).codePoints().filter(c -> !shown(c)).distinct().mapToObj(Letters::name).toList();
+    }
+
+    /**
+     * The text as it is set: composed accents (NFC), plain line ends, tabs as spaces, without invisible hints.
+     *
+     * @throws IllegalArgumentException if a character is missing; ask {@link #missingFrom} first
+     */
+    static String settable(String text) {
+        String settled = settled(text);
+        if (!settled.codePoints().allMatch(Letters::shown))
+            throw new IllegalArgumentException("no font shows " + String.join(", ", missingFrom(text)));
+        return settled;
+    }
+
+    private static String settled(String text) {
+        String lines = LINE_ENDS.matcher(text).replaceAll("\n").replace('\t', ' ');
+        return Normalizer.normalize(HINTS.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /** Marks that reorder what is read are refused even where a font has them: they make text lie. */
+    private static boolean shown(int codePoint) {
+        if (codePoint == '\n')
+            return true;
+        int type = Character.getType(codePoint);
+        return type != Character.CONTROL && type != Character.FORMAT && Typeface.NOTO.has(codePoint);
+    }
+
+    private static String name(int codePoint) {
+        String name = Character.getName(codePoint);
+        String words = name == null ? "U+%04X".formatted(codePoint) : name;
+        boolean visible = Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.OTHER_SYMBOL;
+        return visible ? Character.toString(codePoint) + " (" + words + ")" : words;
+    }
+}

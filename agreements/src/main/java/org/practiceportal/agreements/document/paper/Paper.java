@@ -1,0 +1,224 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfFormField;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfTemplate;
+
+/**
+ * Paper that takes headings, paragraphs, lists, tables and figures from top to bottom and becomes a file that is PDF/UA-1
+ * and PDF/A-2a whatever is put on it: a block and its tag are one call. Belongs to one thread and is used up by
+ * {@link #finish}.
+ */
+public final class Paper {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    final Sheets sheets;
+    final Tags tags;
+    private float indent;
+    private boolean quoted;
+
+    public Paper(About about) {
+        try {
+            sheets = new Sheets(bytes, about);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tags = new Tags(sheets.writer);
+    }
+
+    /** A heading with its bookmark; it stays with what follows. Level 1 is the title. */
+    public void heading(int level, String words, Style style) {
+        sheets.room(style.before() + style.leading() + (level < 3 ? 100 : 3 * Style.BODY.leading()));
+        if (level < 3)
+            bookmark(level, words, style);
+        text("H" + level, Span.plain(words), style);
+    }
+
+    public void paragraph(List<Span> words, Style style) {
+        text("P", words, style);
+    }
+
+    public void paragraph(String words, Style style) {
+        paragraph(Span.plain(words), style);
+    }
+
+    /** @param numbering of the list as PDF names it: {@code Disc}, {@code Decimal} or {@code None} */
+    public void list(String numbering, Runnable items) {
+        tags.under("L", list -> {
+            Tags.attribute(list, "List", "ListNumbering", new PdfName(numbering));
+            items.run();
+        });
+    }
+
+    public void item(String label, List<Span> words, Style style) {
+        item(label, label, words, style);
+    }
+
+    /**
+     * An item of a list, its label hanging at the left.
+     *
+     * @param spoken what the label is to those who listen
+     */
+    public void item(String label, String spoken, List<Span> words, Style style) {
+        float hang = 17;
+        tags.under("LI", item -> {
+            PdfStructureElement name = tags.leaf("Lbl"), body = tags.leaf("LBody");
+            if (!spoken.equals(label))
+                name.put(PdfName.ACTUALTEXT, Claims.text(spoken));
+            TextFlow flow = flow(body, words, style, left() + hang);
+            sheets.room(style.before() + flow.head());
+            float top = sheets.y();
+            flow(name, Span.plain(label), style, left()).set(quoted);
+            sheets.moveTo(top);
+            flow.set(quoted && label.isEmpty());
+        });
+    }
+
+    /** Sets what somebody wrote apart, by a bar at its left. */
+    public void quotation(Runnable content) {
+        float before = indent;
+        indent += 14;
+        quoted = true;
+        tags.under("BlockQuote", quote -> content.run());
+        quoted = false;
+        indent = before;
+    }
+
+    public void section(Runnable content) {
+        tags.under("Sect", section -> content.run());
+    }
+
+    /** Leaves points free; at the top of a sheet nothing. */
+    public void space(float points) {
+        if (!sheets.atTop())
+            sheets.down(points);
+    }
+
+    /** Keeps so many points together, on the next sheet if need be. */
+    public void keep(float points) {
+        sheets.room(points);
+    }
+
+    public void rule() {
+        sheets.rule(left(), Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
+        sheets.down(8);
+    }
+
+    public void newSheet() {
+        if (!sheets.atTop())
+            sheets.turn();
+    }
+
+    public Table table(float... shares) {
+        return new Table(this, shares);
+    }
+
+    /** The file as it is, for looking at. */
+    public byte[] finish() {
+        sheets.close();
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The file with a seal in it, made in the same pass: nobody may change anything afterwards (DocMDP 1).
+     *
+     * @param signature what the seal says of itself
+     * @param room      the most bytes that the seal takes
+     */
+    public byte[] finish(PdfDictionary signature, int room, Sealing sealing) {
+        SealSlot slot = new SealSlot(signature, room);
+        try {
+            PdfIndirectReference seal = sheets.writer.getPdfIndirectReference();
+            forbidChanges(signature, seal);
+            field(seal);
+            sheets.writer.getAcroForm().setSigFlags(3);
+            sheets.writer.addToBody(signature, seal, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] file = finish();
+        slot.fill(file, sealing);
+        return file;
+    }
+
+    void figure(String alternative, float x, float width, float height, Drawing drawing) {
+        sheets.room(height);
+        sheets.down(height);
+        PdfStructureElement figure = tags.leaf("Figure");
+        figure.put(PdfName.ALT, Claims.text(alternative));
+        PdfDictionary layout = Tags.attribute(figure, "Layout", "Placement", new PdfName("Block"));
+        float low = sheets.y();
+        layout.put(PdfName.BBOX, new PdfArray(new float[]{x, low, x + width, low + height}));
+        PdfContentByte ink = sheets.ink;
+        ink.beginMarkedContentSequence(figure);
+        ink.saveState();
+        ink.concatCTM(1, 0, 0, 1, x, low);
+        drawing.on(ink);
+        ink.restoreState();
+        ink.endMarkedContentSequence();
+    }
+
+    /** Sets what follows beside something as wide as the indent. */
+    void indented(float by, Runnable content) {
+        indent += by;
+        content.run();
+        indent -= by;
+    }
+
+    float left() {
+        return Sheets.LEFT + indent;
+    }
+
+    TextFlow flow(PdfStructureElement element, List<Span> words, Style style, float x) {
+        return new TextFlow(sheets, tags, element, words, style, x, Sheets.RIGHT - x);
+    }
+
+    private void text(String tag, List<Span> words, Style style) {
+        flow(tags.leaf(tag), words, style, left()).set(quoted);
+    }
+
+    private void bookmark(int level, String words, Style style) {
+        float before = sheets.y();
+        space(style.before());
+        sheets.bookmark(level, words);
+        sheets.moveTo(before);
+    }
+
+    private void forbidChanges(PdfDictionary signature, PdfIndirectReference seal) {
+        PdfDictionary how = new PdfDictionary(PdfName.TRANSFORMPARAMS), reference = new PdfDictionary(PdfName.SIGREF);
+        how.put(PdfName.P, new PdfNumber(1));
+        how.put(PdfName.V, new PdfName("1.2"));
+        reference.put(PdfName.TRANSFORMMETHOD, PdfName.DOCMDP);
+        reference.put(PdfName.TRANSFORMPARAMS, how);
+        signature.put(PdfName.REFERENCE, new PdfArray(reference));
+        PdfDictionary permissions = new PdfDictionary();
+        permissions.put(PdfName.DOCMDP, seal);
+        sheets.writer.getExtraCatalog().put(new PdfName("Perms"), permissions);
+    }
+
+    /** Lies off the sheet: seen by verifiers only, so there is nothing to tag and nothing to look at. */
+    private void field(PdfIndirectReference seal) throws IOException {
+        PdfFormField field = PdfFormField.createSignature(sheets.writer);
+        field.setFieldName("seal");
+        field.setUserName("seal");
+        field.setWidget(new Rectangle(-4, -4, -3, -3), PdfAnnotation.HIGHLIGHT_NONE);
+        field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
+        field.put(PdfName.P, sheets.writer.getCurrentPage());
+        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, PdfTemplate.createTemplate(sheets.writer, 1, 1));
+        field.put(PdfName.V, seal);
+        sheets.writer.addAnnotation(field);
+    }
+}

@@ -1,0 +1,171 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfTemplate;
+import org.openpdf.text.pdf.PdfWriter;
+import org.practiceportal.agreements.document.paper.Line.Piece;
+
+/**
+ * The A4 sheets of one document, one after the other, and the place on them where the next thing goes. Whatever is put on
+ * a sheet is either tagged or an artifact; there is no third way. Belongs to one thread.
+ */
+final class Sheets {
+
+    static final float LEFT = 76, RIGHT = 519, TOP = 772, BOTTOM = 84;
+    private static final float FOOT = 46;
+
+    final PdfWriter writer;
+    final PdfContentByte ink;
+    private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
+    private final About about;
+    private final PdfTemplate total;
+    private final List<PdfOutline> chapters = new ArrayList<>();
+    private int page = 1;
+    private float y = TOP;
+
+    Sheets(OutputStream out, About about) throws IOException {
+        this.about = about;
+        writer = PdfWriter.getInstance(document, out);
+        Claims.open(writer);
+        document.open();
+        Claims.describe(writer, about);
+        ink = writer.getDirectContent();
+        total = ink.createTemplate(60, 12);
+        chapters.add(ink.getRootOutline());
+        mark();
+    }
+
+    float y() {
+        return y;
+    }
+
+    void moveTo(float height) {
+        y = height;
+    }
+
+    void down(float distance) {
+        y -= distance;
+    }
+
+    int page() {
+        return page;
+    }
+
+    /** Goes on to a new sheet if less than so many points are left on this one. */
+    boolean room(float needed) {
+        if (y - needed >= BOTTOM || atTop())
+            return false;
+        turn();
+        return true;
+    }
+
+    boolean atTop() {
+        return y == TOP;
+    }
+
+    void turn() {
+        foot();
+        document.newPage();
+        page++;
+        y = TOP;
+        mark();
+    }
+
+    /** Adds a bookmark to this place. */
+    void bookmark(int level, String title) {
+        PdfDestination here = new PdfDestination(PdfDestination.XYZ, 0, Math.min(y + 20, PageSize.A4.getHeight()), 0);
+        chapters.subList(level, chapters.size()).clear();
+        chapters.add(new PdfOutline(chapters.get(level - 1), here, title));
+    }
+
+    /** Draws what only decorates: unseen by those who listen. */
+    void artifact(String type, Runnable drawing) {
+        PdfDictionary properties = type == null ? null : new PdfDictionary();
+        if (type != null)
+            properties.put(PdfName.TYPE, new PdfName(type));
+        ink.beginMarkedContentSequence(new PdfName("Artifact"), properties, true);
+        drawing.run();
+        ink.endMarkedContentSequence();
+    }
+
+    void rule(float from, float to, float height, float thickness, Color color) {
+        artifact("Layout", () -> fill(from, height, to - from, thickness, color));
+    }
+
+    void fill(float x, float low, float width, float height, Color color) {
+        ink.setColorFill(color);
+        ink.rectangle(x, low, width, height);
+        ink.fill();
+    }
+
+    /** Shows pieces of one line; the caller has opened a tag or an artifact. */
+    static void show(PdfContentByte ink, List<Piece> pieces, float x, float baseline, Style style) {
+        ink.beginText();
+        ink.setColorFill(style.color());
+        ink.setTextMatrix(x, baseline);
+        BaseFont last = null;
+        for (Piece piece : pieces) {
+            if (piece.font() != last)
+                ink.setFontAndSize(last = piece.font(), style.size());
+            ink.showText(piece.text());
+        }
+        ink.endText();
+    }
+
+    void close() {
+        foot();
+        Line line = oneLine(String.valueOf(page) + about.pages().substring(about.pages().indexOf("{1}") + 3),
+                Style.SMALL);
+        show(total, line.pieces(), 0, 3, Style.SMALL);
+        document.close();
+    }
+
+    /** How many sheets there are is known in the end only, so the number is a template filled in then. */
+    private void foot() {
+        String words = about.pages();
+        String before = words.substring(0, words.indexOf("{1}")).replace("{0}", String.valueOf(page));
+        Line count = oneLine(before, Style.SMALL), name = oneLine(about.footer(), Style.SMALL);
+        artifact("Pagination", () -> {
+            fill(LEFT, FOOT + 16, RIGHT - LEFT, 0.5f, Style.RULE);
+            show(ink, count.pieces(), LEFT, FOOT, Style.SMALL);
+            ink.addTemplate(total, LEFT + count.width(), FOOT - 3);
+            show(ink, name.pieces(), Math.max(LEFT + 130, RIGHT - name.width()), FOOT, Style.SMALL);
+        });
+    }
+
+    /** Pale letters across the sheet, under everything else. */
+    private void mark() {
+        if (about.mark().isEmpty())
+            return;
+        Style pale = new Style(Face.BOLD, 58, 60, 0, 0, new Color(0xee, 0xee, 0xe9));
+        Line line = oneLine(about.mark(), pale);
+        float size = Math.min(58, 58 * 640 / line.width());
+        artifact("Pagination", () -> {
+            ink.saveState();
+            double slope = Math.toRadians(55);
+            float cos = (float) Math.cos(slope), sin = (float) Math.sin(slope), half = line.width() * size / 58 / 2;
+            ink.concatCTM(cos, sin, -sin, cos, PageSize.A4.getWidth() / 2 - cos * half,
+                    PageSize.A4.getHeight() / 2 - sin * half);
+            show(ink, line.pieces(), 0, 0, new Style(Face.BOLD, size, size, 0, 0, pale.color()));
+            ink.restoreState();
+        });
+    }
+
+    private static Line oneLine(String text, Style style) {
+        return LineBreaker.lines(Span.plain(text), style, Float.MAX_VALUE).getFirst();
+    }
+
+}

@@ -1,0 +1,33 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.awt.Color;
+
+/**
+ * How a block of text looks. All measures are points.
+ *
+ * @param leading from one baseline to the next
+ * @param before  the space above the block, left out at the top of a page
+ * @param after   the space below it
+ */
+public record Style(Face face, float size, float leading, float before, float after, Color color) {
+
+    public static final Color INK = new Color(0x1f, 0x29, 0x33), QUIET = new Color(0x52, 0x5c, 0x66),
+            ACCENT = new Color(0x1f, 0x5a, 0x5e), RULE = new Color(0xc9, 0xd3, 0xd3),
+            TINT = new Color(0xee, 0xf4, 0xf3);
+
+    public static final Style TITLE = new Style(Face.BOLD, 23, 29, 0, 8, INK),
+            SECTION = new Style(Face.BOLD, 15, 20, 24, 5, ACCENT), PART = new Style(Face.BOLD, 9.5f, 13, 8, 3, QUIET),
+            LEAD = new Style(Face.REGULAR, 11, 16.5f, 0, 6, QUIET),
+            BODY = new Style(Face.REGULAR, 10.5f, 15.5f, 0, 6, INK),
+            ITEM = new Style(Face.REGULAR, 10.5f, 15.5f, 0, 3, INK),
+            SMALL = new Style(Face.REGULAR, 8.5f, 12, 0, 3, QUIET),
+            CELL = new Style(Face.REGULAR, 9, 13, 0, 0, INK), HAND = new Style(Face.ITALIC, 20, 28, 4, 2, INK);
+
+    public Style in(Face other) {
+        return new Style(other, size, leading, before, after, color);
+    }
+
+    public Style in(Color other) {
+        return new Style(face, size, leading, before, after, other);
+    }
+}

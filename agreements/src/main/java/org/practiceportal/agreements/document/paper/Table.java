@@ -1,0 +1,104 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** A table on {@link Paper}. A row stays whole as long as a sheet can hold it; heads are repeated on each new sheet. */
+public final class Table {
+
+    private static final float PADDING = 4;
+
+    private final Paper paper;
+    private final Sheets sheets;
+    private final float[] edges;
+
+    Table(Paper paper, float... shares) {
+        this.paper = paper;
+        sheets = paper.sheets;
+        edges = new float[shares.length + 1];
+        edges[0] = paper.left();
+        for (int i = 0; i < shares.length; i++)
+            edges[i + 1] = edges[i] + (Sheets.RIGHT - paper.left()) * shares[i];
+    }
+
+    /** Rows under column heads. */
+    public void rows(List<String> heads, List<List<String>> rows) {
+        paper.tags.under("Table", table -> {
+            paper.tags.under("THead", head -> row(heads, "Column", heads.size()));
+            paper.tags.under("TBody", body -> rows.forEach(row -> {
+                if (sheets.room(height(row)))
+                    repeat(heads);
+                row(row, "Row", 0);
+            }));
+        });
+    }
+
+    /** Pairs of a name, which heads its row, and what it names. */
+    public void facts(List<List<String>> facts) {
+        paper.tags.under("Table", table -> paper.tags.under("TBody", body -> facts.forEach(fact -> {
+            sheets.room(height(fact));
+            row(fact, "Row", 1);
+        })));
+    }
+
+    private void row(List<String> cells, String scope, int heads) {
+        float top = sheets.y() - PADDING;
+        int page = sheets.page();
+        List<Float> ends = new ArrayList<>();
+        paper.tags.under("TR", row -> {
+            for (int i = 0; i < cells.size(); i++) {
+                // A cell longer than a sheet takes the rest of its row along.
+                sheets.moveTo(sheets.page() == page ? top : sheets.y());
+                PdfStructureElement cell = paper.tags.leaf(i < heads ? "TH" : "TD");
+                if (i < heads)
+                    Tags.attribute(cell, "Table", "Scope", new PdfName(scope));
+                flow(cell, cells.get(i), i, style(i < heads)).set(false);
+                ends.add(sheets.y());
+            }
+        });
+        float low = sheets.page() == page ? ends.stream().min(Float::compare).orElse(top) : sheets.y();
+        sheets.moveTo(low - PADDING);
+        sheets.rule(edges[0], Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
+    }
+
+    private void repeat(List<String> heads) {
+        float top = sheets.y() - PADDING;
+        sheets.artifact("Pagination", () -> {
+            for (int i = 0; i < heads.size(); i++) {
+                Style style = style(true);
+                Line line = LineBreaker.lines(Span.plain(heads.get(i)), style, width(i)).getFirst();
+                Sheets.show(sheets.ink, line.pieces(), x(i), top - 10, style);
+            }
+        });
+        sheets.moveTo(top - style(true).leading() - PADDING);
+        sheets.rule(edges[0], Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
+    }
+
+    private float height(List<String> cells) {
+        float height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            int lines = LineBreaker.lines(Span.plain(cells.get(i)), style(true), width(i)).size();
+            height = Math.max(height, lines * Style.CELL.leading());
+        }
+        return height + 2 * PADDING;
+    }
+
+    private TextFlow flow(PdfStructureElement cell, String words, int column, Style style) {
+        return new TextFlow(sheets, paper.tags, cell, Span.plain(words), style, x(column), width(column));
+    }
+
+    private float x(int column) {
+        return edges[column];
+    }
+
+    private float width(int column) {
+        return edges[column + 1] - edges[column] - 3 * PADDING;
+    }
+
+    private static Style style(boolean head) {
+        return head ? Style.CELL.in(Face.BOLD).in(Style.QUIET) : Style.CELL;
+    }
+}

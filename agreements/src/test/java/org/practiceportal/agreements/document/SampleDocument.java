@@ -1,0 +1,136 @@
+package org.practiceportal.agreements.document;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+import org.practiceportal.agreements.document.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.AgreementDocument.Consent;
+import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.agreements.document.Signature.Drawn;
+import org.practiceportal.agreements.document.Signature.Point;
+import org.practiceportal.agreements.document.Signature.Stroke;
+import org.practiceportal.agreements.document.Signature.Typed;
+import org.practiceportal.agreements.policy.AgreementText;
+
+/** Jonas Ferreira agrees with Dr. Maya Lindqvist. Nobody of these names is meant. */
+final class SampleDocument {
+
+    static final String ID = "7f3b2c1e-9a4d-4e8f-b6a5-0c1d2e3f4a5b";
+    static final Instant SIGNED = Instant.parse("2026-11-03T13:07:42Z");
+    static final Instant SEALED = Instant.parse("2026-11-03T13:07:45Z");
+    private static final String DIGEST = "c0ffee254729296a45a3885639ac7e10f9d54979a1b2c3d4e5f60718293a4b5c";
+
+    private SampleDocument() {}
+
+    static AgreementDocument inEnglish() {
+        return document(SampleText.english(), new Typed("Jonas Ferreira", SIGNED), null);
+    }
+
+    static AgreementDocument inSpanish() {
+        return document(SampleText.spanish(), new Typed("Jonas Ferreira", SIGNED), null);
+    }
+
+    static AgreementDocument drawnWithLogo() {
+        return document(SampleText.english(), new Drawn("Jonas Ferreira", scribble(), SIGNED), logo());
+    }
+
+    /** Many pages: the same sections again and again, under other keys. */
+    static AgreementDocument veryLong() {
+        return document(SampleText.repeated(12), new Typed("Jonas Ferreira", SIGNED), null);
+    }
+
+    /** One section, nothing chosen, nothing wished. */
+    static AgreementDocument veryShort() {
+        AgreementText text = SampleText.short_();
+        return new AgreementDocument(ID, new Practice("Praxis", null), "M. L.", "J. F.", text, 1, DIGEST,
+                new Typed("M. L.", SIGNED), List.of(), new Consent("Yes.", SIGNED), new Typed("J. F.", SIGNED),
+                List.of(),
+                ZoneId.of("UTC"), URI.create("https://portal.example/verify"));
+    }
+
+    static AgreementDocument saying(String client, String words) {
+        AgreementDocument d = inEnglish();
+        List<Answer> answers = List.of(new Answer("cancelling", SIGNED, Map.of(), words));
+        return new AgreementDocument(d.id(), d.practice(), d.therapist(), client, d.text(), d.version(), d.digest(),
+                d.therapistSignature(), answers, d.consent(), new Typed(client, SIGNED), d.events(), d.zone(),
+                d.verifyAt());
+    }
+
+    static AgreementDocument document(AgreementText text, Signature client, byte[] logo) {
+        return new AgreementDocument(ID, new Practice("Lindenhof Practice for Psychotherapy", logo),
+                "Dr. Maya Lindqvist",
+                "Jonas Ferreira", text, 3, DIGEST,
+                new Typed("Dr. Maya Lindqvist", Instant.parse("2026-10-20T08:30:00Z")), answers(text),
+                new Consent(SampleText.CONSENT, Instant.parse("2026-11-03T13:06:10Z")), client, events(),
+                ZoneId.of("Europe/Berlin"), URI.create("https://portal.example/verify"));
+    }
+
+    private static List<Answer> answers(AgreementText text) {
+        List<Answer> answers = new ArrayList<>();
+        for (AgreementText.Section section : text.sections()) {
+            Map<String, String> chosen = section.clientChoices().isEmpty() ? Map.of() : Map.of("reach", "text");
+            String words = section.key().startsWith("cancelling")
+                    ? "Two weeks in February I am at sea (ship „Zoë“) and cannot write in time.\nCould we talk about it before?"
+                    : "";
+            answers.add(
+                    new Answer(section.key(), Instant.parse("2026-11-03T12:51:00Z").plusSeconds(97L * answers.size()),
+                            chosen, words));
+        }
+        return answers;
+    }
+
+    private static List<Event> events() {
+        return List.of(event("2026-10-20T08:30:00Z", "Dr. Maya Lindqvist", "Published version 3 of the agreement"),
+                event("2026-10-28T16:02:11Z", "Dr. Maya Lindqvist", "Invited Jonas Ferreira to read version 3"),
+                event("2026-11-03T12:48:30Z", "Jonas Ferreira", "Signed in with password and opened the agreement"),
+                event("2026-11-03T12:59:25Z", "Jonas Ferreira", "Marked all five sections as read"),
+                event("2026-11-03T13:06:10Z", "Jonas Ferreira", "Consented to electronic records"),
+                event("2026-11-03T13:07:42Z", "Jonas Ferreira", "Signed version 3"),
+                event("2026-11-03T13:07:45Z", "Practice portal", "Sealed this document"));
+    }
+
+    private static Event event(String at, String who, String what) {
+        return new Event(Instant.parse(at), who, what);
+    }
+
+    /** Two loops, a wave and a dot, as a hand might draw them on a screen. */
+    private static List<Stroke> scribble() {
+        List<Point> loops = new ArrayList<>(), wave = new ArrayList<>();
+        for (int i = 0; i <= 60; i++)
+            loops.add(new Point(40 + 2.2 * i + 26 * Math.sin(i / 5.0), 70 - 34 * Math.cos(i / 5.0) + i / 6.0));
+        for (int i = 0; i <= 60; i++)
+            wave.add(new Point(170 + 3.4 * i, 84 + 14 * Math.sin(i / 3.1) * Math.exp(-i / 40.0)));
+        return List.of(new Stroke(loops), new Stroke(wave), new Stroke(List.of(new Point(212, 48))));
+    }
+
+    private static byte[] logo() {
+        BufferedImage image = new BufferedImage(320, 120, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(new Color(0x1f, 0x5a, 0x5e, 220));
+        g.fillOval(10, 10, 100, 100);
+        g.setColor(new Color(0xd9, 0xa4, 0x41, 180));
+        g.fillOval(70, 30, 80, 80);
+        g.fillRoundRect(180, 50, 130, 20, 20, 20);
+        g.dispose();
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

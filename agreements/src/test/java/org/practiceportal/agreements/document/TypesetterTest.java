@@ -1,0 +1,174 @@
+package org.practiceportal.agreements.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.practiceportal.agreements.policy.AgreementText;
+
+class TypesetterTest {
+
+    private final Typesetter typesetter = new Typesetter();
+
+    @Test
+    void theSameDocumentHasTheSameBytes() {
+        assertArrayEquals(typesetter.unsealed(SampleDocument.drawnWithLogo()),
+                typesetter.unsealed(SampleDocument.drawnWithLogo()));
+    }
+
+    @Test
+    void threadsDoNotDisturbEachOther() throws Exception {
+        byte[] alone = typesetter.unsealed(SampleDocument.inEnglish());
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<byte[]> job = () -> typesetter.unsealed(SampleDocument.inEnglish());
+            for (var page : threads.invokeAll(java.util.Collections.nCopies(40, job)))
+                assertArrayEquals(alone, page.get());
+        }
+    }
+
+    @Test
+    void everyWordOfTheAgreementIsOnPaper() throws Exception {
+        for (AgreementDocument document : List.of(SampleDocument.inEnglish(), SampleDocument.inSpanish())) {
+            String text = squeezed(Tool.textOf(typesetter.unsealed(document)));
+            for (String words : wordsOf(document.text()))
+                assertTrue(text.contains(squeezed(words)), () -> "lost: " + words);
+            assertTrue(text.contains(squeezed(document.digest())));
+            assertTrue(text.contains(squeezed(document.consent().words())));
+            document.events().forEach(e -> assertTrue(text.contains(squeezed(e.what()))));
+        }
+    }
+
+    @Test
+    void instantsTellDateTimeZoneAndOffset() throws Exception {
+        assertTrue(Tool.textOf(typesetter.unsealed(SampleDocument.inEnglish())).replaceAll("\\s+", " ")
+                .contains("3 November 2026, 14:07:42 Central European Standard Time (UTC+01:00)"));
+        assertTrue(Tool.textOf(typesetter.unsealed(SampleDocument.inSpanish())).replaceAll("\\s+", " ")
+                .contains("3 de noviembre de 2026, 14:07:42 hora estándar de Europa central (UTC+01:00)"));
+    }
+
+    @Test
+    void theNamesOfManyPeopleAreShownWhole() throws Exception {
+        for (String name : List.of("Zoë Łukasiewicz-Ångström", "Nguyễn Thị Ánh Tuyết", "Ελένη Παπαδοπούλου",
+                "Наталья Щёголева",
+                "Zoe\u0308 O’Brien", "Ọlọ́runfẹ́mi Ẹ̀bùn")) {
+            String text = squeezed(Tool.textOf(typesetter.unsealed(SampleDocument.saying(name, ""))));
+            assertTrue(text.contains(squeezed(name)), name);
+        }
+    }
+
+    @Test
+    void aNameThatNoFontShowsIsRefusedAndNotLost() {
+        AgreementDocument document = SampleDocument.saying("李小龍", "");
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> typesetter.unsealed(document));
+        assertTrue(refused.getMessage().contains("李"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7 %%EOF", "endstream endobj 1 0 obj", ") Tj (", "/JavaScript /OpenAction",
+            "\\) \\( \\",
+            "<< /S /JavaScript /JS (app.alert(1)) >>", "<script>alert(1)</script> ]]> &amp;", "{0} {1} '{0}'",
+            "</dc:identifier>"})
+    void hostileWordsStayWords(String words) throws Exception {
+        byte[] pdf = typesetter.unsealed(SampleDocument.saying("Jonas " + words, words));
+        assertTrue(squeezed(Tool.textOf(pdf)).contains(squeezed(words)), words);
+        String objects = Tool.says(pdf, "qpdf", "--json", "--json-key=objects", "@");
+        assertFalse(objects.matches("(?s).*\"/(S|JS|OpenAction|AA|Launch|EmbeddedFile)\": \"/?JavaScript.*"), words);
+        assertFalse(objects.contains("\"/JS\"") || objects.contains("\"/OpenAction\"") || objects.contains("\"/AA\""),
+                words);
+        assertTrue(Tool.says(pdf, "qpdf", "--check", "@").contains("No syntax or stream encoding errors found"));
+    }
+
+    @Test
+    void aWordWiderThanThePageIsCutAndNotLost() throws Exception {
+        String word = "Donaudampfschifffahrts".repeat(60);
+        assertTrue(squeezed(Tool.textOf(typesetter.unsealed(SampleDocument.saying("J. F.", word)))).contains(word));
+    }
+
+    @Test
+    void wordsLongerThanAPageGoOn() throws Exception {
+        String words = "I wish for calm. ".repeat(1500);
+        assertTrue(squeezed(Tool.textOf(typesetter.unsealed(SampleDocument.saying("J. F.", words))))
+                .length() > words.length() / 2);
+    }
+
+    @Test
+    void aDraftSaysSoOnEachPageAndHasNoSeal() throws Exception {
+        AgreementText text = SampleText.english();
+        byte[] draft = typesetter.draft(text, new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        String[] pages = Tool.textOf(draft).split("\f");
+        assertTrue(pages.length > 1);
+        for (String page : pages)
+            assertTrue(page.contains("Draft – not for signing"));
+        assertFalse(new String(draft, ISO_8859_1).contains("/ByteRange"));
+        assertArrayEquals(draft, typesetter.draft(text, new Practice("Lindenhof", null), "Dr. Maya Lindqvist"));
+        byte[] spanish = typesetter.draft(SampleText.spanish(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        assertTrue(Tool.textOf(spanish).contains("Borrador: no es para firmar"));
+    }
+
+    @Test
+    void eachPageIsNumberedOutOfAll() throws Exception {
+        String[] pages = Tool.textOf(typesetter.unsealed(SampleDocument.veryLong())).split("\f");
+        for (int i = 0; i < pages.length; i++)
+            assertTrue(pages[i].contains("Page " + (i + 1) + " of"), "page " + (i + 1));
+        assertTrue(pages[0].contains(String.valueOf(pages.length)));
+    }
+
+    @Test
+    void noHeadingStandsAloneAtTheFootOfAPage() throws Exception {
+        List<String> headings = List.of("Why", "What I will do", "What I ask of you", "Your choice",
+                "In your own words");
+        for (String page : Tool.textOf(typesetter.unsealed(SampleDocument.veryLong())).split("\f")) {
+            List<String> lines = page.lines().filter(l -> !l.isBlank()).toList();
+            String last = lines.get(lines.size() - 3);
+            assertFalse(headings.contains(last) || last.matches("\\d+\\. .*"), last);
+        }
+    }
+
+    @Test
+    void neitherClientNorTherapistIsNamedInWhatAFileSaysOfItself() throws Exception {
+        byte[] pdf = SampleKey.SEALED;
+        String about = Tool.says(pdf, "pdfinfo", "@") + Tool.says(pdf, "pdfinfo", "-meta", "@");
+        assertFalse(about.contains("Ferreira") || about.contains("Lindqvist"), about);
+        assertEquals(true, about.contains("What we can expect of each other"));
+    }
+
+    @Test
+    void aThousandPagesADayAreNoTrouble() {
+        typesetter.unsealed(SampleDocument.inEnglish());
+        long start = System.nanoTime();
+        for (int i = 0; i < 20; i++)
+            typesetter.unsealed(SampleDocument.inEnglish());
+        assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(5)) < 0);
+    }
+
+    private static List<String> wordsOf(AgreementText text) {
+        List<String> words = new ArrayList<>(text.opening());
+        words.addAll(text.closing());
+        text.sections().forEach(s -> {
+            words.addAll(List.of(s.title(), s.summary()));
+            words.addAll(s.why());
+            words.addAll(s.will());
+            words.addAll(s.ask());
+            s.ownWords().blocks().forEach(b -> b.runs().forEach(r -> words.add(r.text())));
+            s.clientChoices().forEach(c -> c.options().forEach(o -> words.add(o.text())));
+        });
+        return words;
+    }
+
+    /** Without white space, and composed: where lines end is the paper's business. */
+    static String squeezed(String text) {
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC).replaceAll("[\\s\u00a0]+", "");
+    }
+}

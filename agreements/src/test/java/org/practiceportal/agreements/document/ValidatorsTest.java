@@ -1,0 +1,97 @@
+package org.practiceportal.agreements.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+
+/** What programs that others wrote think of our files. */
+class ValidatorsTest {
+
+    @BeforeAll
+    static void veraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<byte[]> files() {
+        Typesetter typesetter = new Typesetter();
+        Stream<AgreementDocument> documents = Stream.of(SampleDocument.drawnWithLogo(), SampleDocument.inSpanish(),
+                SampleDocument.veryShort(), SampleDocument.veryLong());
+        byte[] draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        return Stream.concat(documents.map(d -> typesetter.sealed(d, SampleKey.KEY, SampleDocument.SEALED)),
+                Stream.of(draft, RichWordsTest.page()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void veraPdfFindsThemAccessibleAndFitForArchives(byte[] pdf) throws Exception {
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                ValidationResult result = validator.validate(parser);
+                List<String> faults = result.getTestAssertions().stream()
+                        .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                        .map(a -> a.getRuleId() + " " + a.getMessage() + " " + a.getLocation()).distinct().toList();
+                assertTrue(result.isCompliant(), () -> flavour + ": " + faults);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void qpdfFindsNoFault(byte[] pdf) throws Exception {
+        String said = Tool.says(pdf, "qpdf", "--check", "@");
+        assertTrue(said.contains("No syntax or stream encoding errors found"), said);
+    }
+
+    @Test
+    void pdfsigFindsTheWholeFileSealed() throws Exception {
+        String said = Tool.says(SampleKey.SEALED, "pdfsig", "@");
+        for (String line : List.of("Signature Type: ETSI.CAdES.detached", "Signing Hash Algorithm: SHA-256",
+                "Total document signed", "Signature Validation: Signature is Valid.", "Practice portal seal"))
+            assertTrue(said.contains(line), said);
+    }
+
+    @Test
+    void theEuropeanValidatorPassesTheSealWithoutComplaint() {
+        var trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(new CertificateToken(SampleKey.KEY.certificate()));
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(SampleKey.SEALED));
+        validator.setCertificateVerifier(verifier);
+        validator.setValidationTime(Date.from(SampleDocument.SEALED.plusSeconds(60)));
+        Reports reports = validator.validateDocument();
+        var report = reports.getSimpleReport();
+        String seal = report.getFirstSignatureId();
+        assertEquals(SignatureLevel.PAdES_BASELINE_B, report.getSignatureFormat(seal));
+        assertEquals(Indication.TOTAL_PASSED, report.getIndication(seal), reports::getXmlSimpleReport);
+        assertEquals(Map.of("errors", List.of(), "warnings", List.of()), Map.of("errors",
+                report.getAdESValidationErrors(seal), "warnings", report.getAdESValidationWarnings(seal)));
+    }
+}
