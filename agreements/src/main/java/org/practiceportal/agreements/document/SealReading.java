@@ -34,7 +34,7 @@ record SealReading(byte[] cms, byte[] covered, int end) {
             return Optional.empty();
         int start = Integer.parseInt(range.group(1)), next = Integer.parseInt(range.group(2));
         int end = next + Integer.parseInt(range.group(3));
-        if (next - start != 2 * Seal.ROOM + 2 || next > file.length)
+        if (next - start < 2 || next - start > 2 * Seal.MOST_BYTES + 2 || next > file.length)
             return Optional.empty();
         byte[] covered = end > file.length ? null : SealCheck.withoutGap(file, start, next, end);
         return cms(text.substring(start, next)).map(cms -> new SealReading(cms, covered, end));
@@ -64,26 +64,10 @@ record SealReading(byte[] cms, byte[] covered, int end) {
         }
     }
 
-    /** The seal in our own spelling: angle brackets, lower-case digits, zeros up to the end. */
+    /** The seal in our own spelling: angle brackets and lower-case digits. */
     private static Optional<byte[]> cms(String gap) {
-        if (!gap.matches("<[0-9a-f]{" + 2 * Seal.ROOM + "}>"))
-            return Optional.empty();
-        byte[] padded = HexFormat.of().parseHex(gap, 1, gap.length() - 1);
-        int length = derLength(padded);
-        boolean zeros = length > 0 && length <= padded.length && allZero(padded, length);
-        return zeros ? Optional.of(Arrays.copyOf(padded, length)) : Optional.empty();
-    }
-
-    /** Our seals are longer than 255 bytes and shorter than 65,536: a sequence with a length of two bytes. */
-    private static int derLength(byte[] der) {
-        return der[0] == 0x30 && der[1] == (byte) 0x82 ? 4 + ((der[2] & 0xff) << 8 | der[3] & 0xff) : 0;
-    }
-
-    private static boolean allZero(byte[] bytes, int from) {
-        for (int i = from; i < bytes.length; i++)
-            if (bytes[i] != 0)
-                return false;
-        return true;
+        boolean ours = gap.matches("<([0-9a-f]{2}){1," + Seal.MOST_BYTES + "}>");
+        return ours ? Optional.of(HexFormat.of().parseHex(gap, 1, gap.length() - 1)) : Optional.empty();
     }
 
     private static byte[] encoded(X509Certificate certificate) {

@@ -83,7 +83,7 @@ class TypesetterTest {
     void hostileWordsStayWords(String words) throws Exception {
         byte[] pdf = typesetter.unsealed(SampleDocument.saying("Jonas " + words, words));
         assertTrue(squeezed(Tool.textOf(pdf)).contains(squeezed(words)), words);
-        String objects = Tool.says(pdf, "qpdf", "--json", "--json-key=objects", "@");
+        String objects = Tool.says(pdf, "qpdf", "--json=1", "--json-key=objects", "@");
         assertFalse(objects.matches("(?s).*\"/(S|JS|OpenAction|AA|Launch|EmbeddedFile)\": \"/?JavaScript.*"), words);
         assertFalse(objects.contains("\"/JS\"") || objects.contains("\"/OpenAction\"") || objects.contains("\"/AA\""),
                 words);
