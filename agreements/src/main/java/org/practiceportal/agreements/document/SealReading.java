@@ -10,6 +10,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -27,6 +38,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 record SealReading(byte[] cms, byte[] covered, int end) {
 
     private static final Pattern RANGE = Pattern.compile("/ByteRange ?\\[0 (\\d{1,8}) (\\d{1,8}) (\\d{1,8})]");
+
+    private static final AlgorithmIdentifier SHA_256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+    private static final AlgorithmIdentifier ECDSA = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
 
     static Optional<SealReading> of(byte[] file, String text) {
         Matcher range = RANGE.matcher(text);
@@ -55,13 +69,22 @@ record SealReading(byte[] cms, byte[] covered, int end) {
             CMSSignedData seal = new CMSSignedData(new CMSProcessableByteArray(covered), cms);
             var signers = seal.getSignerInfos().getSigners();
             SignerInformation signer = signers.iterator().next();
-            return signers.size() == 1 && Arrays.equals(seal.getEncoded("DER"), cms)
-                    && contains(cms, encoded(certificate))
+            return signers.size() == 1 && Arrays.equals(canonical(signer.toASN1Structure(), certificate), cms)
                     && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));
         } catch (CMSException | IOException | OperatorCreationException | RuntimeException e) {
             // BouncyCastle answers malformed input with exceptions of many kinds; each means the same here.
             return false;
         }
+    }
+
+    /** How we would have written this seal: a signature says nothing about the wrapping around it. */
+    private static byte[] canonical(SignerInfo read, X509Certificate certificate) throws IOException {
+        Certificate ours = Certificate.getInstance(encoded(certificate));
+        SignerInfo signer = new SignerInfo(new SignerIdentifier(new IssuerAndSerialNumber(ours)), SHA_256,
+                read.getAuthenticatedAttributes(), ECDSA, read.getEncryptedDigest(), null);
+        SignedData data = new SignedData(new DERSet(SHA_256), new ContentInfo(PKCSObjectIdentifiers.data, null),
+                new DERSet(ours), null, new DERSet(signer));
+        return new ContentInfo(PKCSObjectIdentifiers.signedData, data).getEncoded("DER");
     }
 
     /** The seal in our own spelling: angle brackets and lower-case digits. */
