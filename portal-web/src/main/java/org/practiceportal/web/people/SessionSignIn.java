@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
 
 /**
@@ -46,7 +47,8 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
             // The page stays as it is: its script says so calmly, above whatever was typed.
             return context.responseUnauthorized();
         }
-        return context.redirect(signIn(request));
+        RelativeRedirects.redirect(response, signIn(request));
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static String signIn(HttpServletRequest request) {
