@@ -15,6 +15,7 @@ public final class Form {
 
     private final String action;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, String> types = new LinkedHashMap<>();
     private String button;
 
     private Form(String action, String inside) {
@@ -55,11 +56,20 @@ public final class Form {
         } else if (!type.equals("button") && (!type.equals("checkbox") && !type.equals("radio")
                 || attributes.contains("checked"))) {
             fields.put(name, attribute("value", attributes));
+            types.put(name, type);
         }
     }
 
     public Form fill(String field, String value) {
         fields.put(name(field), value);
+        return this;
+    }
+
+    /** Fills the first field of these types, whatever it is called. */
+    public Form fillTyped(String type, String value) {
+        var name = types.entrySet().stream().filter(field -> field.getValue().matches(type)).map(Map.Entry::getKey)
+                .findFirst().orElseThrow(() -> new AssertionError("There is no " + type + " among " + types));
+        fields.put(name, value);
         return this;
     }
 

@@ -70,7 +70,7 @@ public final class Visitor {
 
     public HttpResponse<String> signIn(String email, String passphrase) {
         var form = Form.with("password", get("/signin.xhtml").body());
-        return post(form.fill("email", email).fill("passphrase", passphrase).press());
+        return post(form.fillTyped("text|email", email).fillTyped("password", passphrase).press());
     }
 
     private HttpRequest.Builder request(String path) {
