@@ -99,7 +99,8 @@ class EveryEndpointIT extends SampleWalk {
 
     @Test
     void isProtectedWhereNothingIsToo() {
-        for (var path : List.of("/nothing-here.xhtml", "/nothing-here", "/files/nothing", "/agreements/nothing.xhtml")) {
+        for (var path : List.of("/nothing-here.xhtml", "/nothing-here", "/files/nothing",
+                "/agreements/nothing.xhtml")) {
             var answer = person(Persona.CLIENT).get(path);
             assertEquals(404, answer.statusCode(), path);
             assertEquals(List.of(), missingHeaders(answer.headers()), path);
@@ -119,7 +120,8 @@ class EveryEndpointIT extends SampleWalk {
                 "/jakarta.faces.resource/../WEB-INF/web.xml", "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
                 "/jakarta.faces.resource/WEB-INF/web.xml.xhtml", "/metrics", "/health", "/openapi",
                 "/application.wadl", "/files/application.wadl", "/.git/config")) {
-            var status = Wire.status(Wire.send(ADDRESS, "GET " + path + " HTTP/1.1", "Host: " + ADDRESS.getAuthority()));
+            var status = Wire
+                    .status(Wire.send(ADDRESS, "GET " + path + " HTTP/1.1", "Host: " + ADDRESS.getAuthority()));
             assertTrue(List.of(400, 404, 302).contains(status), path + " got " + status);
             var signedIn = Wire.send(ADDRESS, "GET " + path + " HTTP/1.1", "Host: " + ADDRESS.getAuthority());
             assertFalse(signedIn.contains("<servlet>"), signedIn);
