@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -40,9 +41,14 @@ public final class PortalServer implements AutoCloseable {
         return restarted(Folders.fresh(situation), application, settings);
     }
 
-    /** The same on a data directory that may have been used before. */
-    public static PortalServer restarted(Path folder, Path application, Map<String, String> settings) {
-        var server = launch(folder, application, settings);
+    /**
+     * The same on a folder that may have been used before.
+     *
+     * @param wrapper a command that is given the server's command to run, like {@code strace}
+     */
+    public static PortalServer restarted(Path folder, Path application, Map<String, String> settings,
+            String... wrapper) {
+        var server = launch(folder, application, settings, wrapper);
         try {
             server.awaitAnswer();
             return server;
@@ -70,25 +76,32 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    private static PortalServer launch(Path folder, Path application, Map<String, String> settings) {
+    private static PortalServer launch(Path folder, Path application, Map<String, String> settings,
+            String... wrapper) {
         try {
             var port = Ports.free();
             var address = URI.create("http://127.0.0.1:" + port);
             var temporary = Files.createDirectories(folder.resolve("tmp"));
             var log = folder.resolve("server.log");
-            var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
-                    "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary,
-                    "-Dportal.data.dir=" + folder.resolve("data"), "-Dportal.address=" + address));
-            settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-            command.addAll(List.of("-jar", Path.of("target", "payara-micro.jar").toString(), "--nohazelcast",
-                    "--disablephonehome", "--port", Integer.toString(port), "--contextroot", "/",
-                    "--prebootcommandfile", Path.of("src", "main", "run", "preboot.txt").toString(), "--deploy",
-                    application.toString()));
-            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-            return new PortalServer(process, log, address);
+            var command = new ArrayList<>(List.of(wrapper));
+            command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
+                    "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, "-jar",
+                    Path.of("target", "payara-micro.jar").toString(), "--nohazelcast", "--disablephonehome", "--port",
+                    Integer.toString(port), "--contextroot", "/", "--prebootcommandfile",
+                    Path.of("src", "main", "run", "preboot.txt").toString(), "--deploy", application.toString()));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            set(builder, "portal.data.dir", folder.resolve("data").toString());
+            set(builder, "portal.address", address.toString());
+            settings.forEach((name, value) -> set(builder, name, value));
+            return new PortalServer(builder.start(), log, address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As whoever runs a portal would: {@code portal.db.url} is {@code PORTAL_DB_URL} in the environment. */
+    private static void set(ProcessBuilder process, String name, String value) {
+        process.environment().put(name.replace('.', '_').toUpperCase(Locale.ROOT), value);
     }
 
     private void awaitAnswer() {
@@ -141,8 +154,9 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    /** Ends it the way a power cut does. */
+    /** Ends it at once, in the middle of whatever it does. */
     public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         ended(30_000);
     }
