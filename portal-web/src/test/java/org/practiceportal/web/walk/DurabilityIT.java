@@ -43,7 +43,7 @@ class DurabilityIT {
         try (portal; var people = Executors.newFixedThreadPool(2)) {
             atStart = syncs();
             var enough = new CountDownLatch(ENOUGH);
-            for (var persona : new Persona[] {Persona.CLIENT, Persona.OTHER_CLIENT}) {
+            for (var persona : new Persona[]{Persona.CLIENT, Persona.OTHER_CLIENT}) {
                 people.execute(() -> signInAgainAndAgain(portal, persona, enough));
             }
             assertTrue(enough.await(3, TimeUnit.MINUTES), "only " + ACKNOWLEDGED);

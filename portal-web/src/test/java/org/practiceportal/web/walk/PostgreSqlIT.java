@@ -64,7 +64,7 @@ class PostgreSqlIT {
 
     @Test
     void aServerThatLosesCommitsIsRefused() {
-        for (var setting : new String[] {"synchronous_commit", "fsync"}) {
+        for (var setting : new String[]{"synchronous_commit", "fsync"}) {
             database.set(setting, "off");
             var said = PortalServer.refusal("postgresql-" + setting, PortalServer.WAR, settings);
             database.set(setting, "on");
