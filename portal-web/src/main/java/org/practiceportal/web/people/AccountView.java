@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
@@ -33,6 +34,9 @@ public class AccountView {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     private Person person;
     private String language;
     private String zone;
@@ -54,7 +58,8 @@ public class AccountView {
     }
 
     public void changePassphrase() {
-        ownAccount.changePassphrase(person, current, passphrase);
+        // Every other session ends with it; this one begins anew.
+        SignedIn.begin(request, ownAccount.changePassphrase(person, current, passphrase), clock.instant());
         Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.passphraseSaved"))).add();
     }
 

@@ -68,9 +68,10 @@ class Failures extends ExceptionHandlerWrapper {
         try {
             if (faces.getPartialViewContext().isAjaxRequest() && !external.isResponseCommitted()) {
                 external.responseReset();
-                external.redirect(external.getRequestContextPath() + "/error/" + status + ".xhtml");
+                external.redirect(external.getRequestContextPath() + "/error/" + status + ".xhtml?" + FailureView.NUMBER
+                        + "=" + number);
             } else {
-                external.getRequestMap().put("failure", number);
+                external.getRequestMap().put(FailureView.NUMBER, number);
                 external.responseSendError(status, null);
             }
             faces.responseComplete();

@@ -3,9 +3,11 @@ package org.practiceportal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.DashboardTask;
+import org.practiceportal.api.Text;
 
 /** The start page: what waits for this person. */
 @Named
@@ -21,7 +23,16 @@ public class TodayView {
     @Inject
     Words words;
 
+    @Inject
+    Clock clock;
+
     private List<Task> tasks;
+
+    public String getGreeting() {
+        var hour = clock.instant().atZone(words.getZone()).getHour();
+        var time = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+        return words.say(Text.of("org.practiceportal.web.messages", "today." + time, user.person().name()));
+    }
 
     public List<Task> getTasks() {
         if (tasks == null) {

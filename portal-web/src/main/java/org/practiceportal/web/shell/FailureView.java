@@ -1,0 +1,39 @@
+package org.practiceportal.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** What the error pages say of themselves, also when somebody is led to them by a page that saves by itself. */
+@Named
+@RequestScoped
+public class FailureView {
+
+    static final String NUMBER = "failure";
+
+    @Inject
+    @Param(name = NUMBER)
+    String handedOn;
+
+    public void missing() {
+        Faces.setResponseStatus(404);
+    }
+
+    public void tooLarge() {
+        Faces.setResponseStatus(413);
+    }
+
+    public void broken() {
+        Faces.setResponseStatus(500);
+    }
+
+    /** Under which the log tells more, or an empty string. */
+    public String getNumber() {
+        String kept = Faces.getRequestAttribute(NUMBER);
+        var number = kept == null ? handedOn : kept;
+        return number != null && number.matches("[0-9a-f]{8}") ? number : "";
+    }
+}
