@@ -133,8 +133,10 @@
   /* Errors: the summary is read first, and each line leads to its field */
 
   function lead(summary) {
+    const errors = all('.error[id]');
     all('li', summary).forEach(line => {
-      const error = all('.error[id]').find(e => e.textContent.trim() === line.textContent.trim());
+      const found = errors.findIndex(e => e.textContent.trim() === line.textContent.trim());
+      const error = found < 0 ? null : errors.splice(found, 1)[0];
       const field = error && document.getElementById(error.id.replace(/-error$/, ''));
       if (!field || line.querySelector('a')) return;
       const link = Object.assign(document.createElement('a'), { href: '#' + field.id, textContent: line.textContent });
@@ -184,6 +186,7 @@
     const text = wrapper.querySelector('.ql-editor');
     const label = document.getElementById(wrapper.dataset.labelledby);
     if (text && label) {
+      wrapper.querySelector('.ui-texteditor').removeAttribute('role');
       text.setAttribute('role', 'textbox');
       text.setAttribute('aria-multiline', 'true');
       text.setAttribute('aria-labelledby', label.id);
@@ -201,5 +204,6 @@
   }
 
   dress();
-  addEventListener('load', dress);
+  // After the widgets, which PrimeFaces makes in the same queue.
+  window.jQuery?.(dress);
 })();

@@ -3,6 +3,7 @@ package org.practiceportal.agreements.acknowledgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.practiceportal.agreements.invitation.Invitation;
 
 /** The answers, consents and acknowledgements that are kept. */
 @ApplicationScoped
+@Transactional
 public class Answers {
 
     @PersistenceContext(unitName = "agreements")

@@ -19,7 +19,7 @@ final class CoreTopics {
         return Outline.of("friendly", words)
                 .why("care", "oneSided", "clear", "rules")
                 // fixed, and must stay so: no therapist can choose to leave this out
-                .will("never", "feelings", "stay")
+                .will("stay", "never", "feelings")
                 .pick(WILL, "names", "asYouLike", "first", "formal")
                 .pick(WILL, "smallTalk", "youStart", "brief", "none")
                 .pick(WILL, "likeMe", "either", "answer", "explore")

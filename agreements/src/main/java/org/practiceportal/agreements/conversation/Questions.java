@@ -3,6 +3,7 @@ package org.practiceportal.agreements.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
@@ -11,6 +12,7 @@ import org.practiceportal.api.PersonId;
 
 /** The questions that are kept. */
 @ApplicationScoped
+@Transactional
 public class Questions {
 
     @PersistenceContext(unitName = "agreements")

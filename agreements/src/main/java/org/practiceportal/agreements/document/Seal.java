@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -38,13 +39,37 @@ import org.practiceportal.agreements.document.paper.Sealing;
 /** The practice's seal on one file: a PAdES baseline B signature with ECDSA over P-256 and SHA-256. */
 final class Seal implements Sealing {
 
-    /** The most bytes a seal takes; 950 are usual. */
-    static final int ROOM = 1536;
+    /** No seal is longer than so many bytes; 950 are usual. */
+    static final int MOST_BYTES = 1536;
+
+    private static final int SAMPLES = 5, TRIES = 200;
 
     private final SealKey key;
+    private final int length;
 
+    /**
+     * The file keeps room for a seal before there is one, and a signature's length differs by a byte or two from time to
+     * time. So a usual length is found first and the signature repeated until it has it: nothing needs padding, which strict
+     * readers refuse, and in which somebody could hide something.
+     */
     Seal(SealKey key) {
         this.key = key;
+        length = IntStream.range(0, SAMPLES).map(i -> signed(new byte[0]).length).max().getAsInt();
+    }
+
+    /** Exactly how many bytes {@link #over} gives. */
+    int length() {
+        return length;
+    }
+
+    @Override
+    public byte[] over(byte[] covered) {
+        for (int i = 0; i < TRIES; i++) {
+            byte[] seal = signed(covered);
+            if (seal.length == length)
+                return seal;
+        }
+        throw new IllegalStateException("no seal of " + length + " bytes in " + TRIES + " tries");
     }
 
     /** What the seal says of itself in the file. */
@@ -56,8 +81,7 @@ final class Seal implements Sealing {
         return signature;
     }
 
-    @Override
-    public byte[] over(byte[] covered) {
+    private byte[] signed(byte[] covered) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             var digests = new JcaDigestCalculatorProviderBuilder().build();

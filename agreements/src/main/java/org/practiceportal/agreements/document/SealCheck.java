@@ -106,7 +106,7 @@ public final class SealCheck {
         return identifier.find() && archive.holdsDocument(identifier.group(1));
     }
 
-    private static String sha256(byte[] file, int length) {
+    static String sha256(byte[] file, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(file, 0, length);

@@ -10,6 +10,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -28,13 +39,16 @@ record SealReading(byte[] cms, byte[] covered, int end) {
 
     private static final Pattern RANGE = Pattern.compile("/ByteRange ?\\[0 (\\d{1,8}) (\\d{1,8}) (\\d{1,8})]");
 
+    private static final AlgorithmIdentifier SHA_256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+    private static final AlgorithmIdentifier ECDSA = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
+
     static Optional<SealReading> of(byte[] file, String text) {
         Matcher range = RANGE.matcher(text);
         if (!range.find())
             return Optional.empty();
         int start = Integer.parseInt(range.group(1)), next = Integer.parseInt(range.group(2));
         int end = next + Integer.parseInt(range.group(3));
-        if (next - start != 2 * Seal.ROOM + 2 || next > file.length)
+        if (next - start < 2 || next - start > 2 * Seal.MOST_BYTES + 2 || next > file.length)
             return Optional.empty();
         byte[] covered = end > file.length ? null : SealCheck.withoutGap(file, start, next, end);
         return cms(text.substring(start, next)).map(cms -> new SealReading(cms, covered, end));
@@ -55,8 +69,7 @@ record SealReading(byte[] cms, byte[] covered, int end) {
             CMSSignedData seal = new CMSSignedData(new CMSProcessableByteArray(covered), cms);
             var signers = seal.getSignerInfos().getSigners();
             SignerInformation signer = signers.iterator().next();
-            return signers.size() == 1 && Arrays.equals(seal.getEncoded("DER"), cms)
-                    && contains(cms, encoded(certificate))
+            return signers.size() == 1 && Arrays.equals(canonical(signer.toASN1Structure(), certificate), cms)
                     && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));
         } catch (CMSException | IOException | OperatorCreationException | RuntimeException e) {
             // BouncyCastle answers malformed input with exceptions of many kinds; each means the same here.
@@ -64,26 +77,20 @@ record SealReading(byte[] cms, byte[] covered, int end) {
         }
     }
 
-    /** The seal in our own spelling: angle brackets, lower-case digits, zeros up to the end. */
+    /** How we would have written this seal: a signature says nothing about the wrapping around it. */
+    private static byte[] canonical(SignerInfo read, X509Certificate certificate) throws IOException {
+        Certificate ours = Certificate.getInstance(encoded(certificate));
+        SignerInfo signer = new SignerInfo(new SignerIdentifier(new IssuerAndSerialNumber(ours)), SHA_256,
+                read.getAuthenticatedAttributes(), ECDSA, read.getEncryptedDigest(), null);
+        SignedData data = new SignedData(new DERSet(SHA_256), new ContentInfo(PKCSObjectIdentifiers.data, null),
+                new DERSet(ours), null, new DERSet(signer));
+        return new ContentInfo(PKCSObjectIdentifiers.signedData, data).getEncoded("DER");
+    }
+
+    /** The seal in our own spelling: angle brackets and lower-case digits. */
     private static Optional<byte[]> cms(String gap) {
-        if (!gap.matches("<[0-9a-f]{" + 2 * Seal.ROOM + "}>"))
-            return Optional.empty();
-        byte[] padded = HexFormat.of().parseHex(gap, 1, gap.length() - 1);
-        int length = derLength(padded);
-        boolean zeros = length > 0 && length <= padded.length && allZero(padded, length);
-        return zeros ? Optional.of(Arrays.copyOf(padded, length)) : Optional.empty();
-    }
-
-    /** Our seals are longer than 255 bytes and shorter than 65,536: a sequence with a length of two bytes. */
-    private static int derLength(byte[] der) {
-        return der[0] == 0x30 && der[1] == (byte) 0x82 ? 4 + ((der[2] & 0xff) << 8 | der[3] & 0xff) : 0;
-    }
-
-    private static boolean allZero(byte[] bytes, int from) {
-        for (int i = from; i < bytes.length; i++)
-            if (bytes[i] != 0)
-                return false;
-        return true;
+        boolean ours = gap.matches("<([0-9a-f]{2}){1," + Seal.MOST_BYTES + "}>");
+        return ours ? Optional.of(HexFormat.of().parseHex(gap, 1, gap.length() - 1)) : Optional.empty();
     }
 
     private static byte[] encoded(X509Certificate certificate) {

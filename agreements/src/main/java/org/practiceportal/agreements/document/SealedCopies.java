@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -11,7 +12,8 @@ import org.practiceportal.api.Person;
 
 /** The sealed copies that are kept. */
 @ApplicationScoped
-public class SealedCopies {
+@Transactional
+public class SealedCopies implements SealCheck.Archive {
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -22,8 +24,7 @@ public class SealedCopies {
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return entities.createQuery("select count(c) from SealedCopy c where c.acknowledgementId = :id", Long.class)
-                .setParameter("id", acknowledgement.id()).getSingleResult() > 0;
+        return holdsDocument(acknowledgement.id());
     }
 
     /**
@@ -38,10 +39,19 @@ public class SealedCopies {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Whether a file with this SHA-256 was sealed here. */
-    public boolean isOurs(String sha256) {
-        return entities.createQuery("select count(c) from SealedCopy c where c.sha256 = :sha256", Long.class)
-                .setParameter("sha256", sha256).getSingleResult() > 0;
+    @Override
+    public boolean holdsFile(String sha256) {
+        return count("c.sha256", sha256) > 0;
+    }
+
+    @Override
+    public boolean holdsDocument(String id) {
+        return count("c.acknowledgementId", id) > 0;
+    }
+
+    private long count(String column, String value) {
+        return entities.createQuery("select count(c) from SealedCopy c where " + column + " = :value", Long.class)
+                .setParameter("value", value).getSingleResult();
     }
 
     /** What was signed and has no sealed copy yet, the oldest first. */

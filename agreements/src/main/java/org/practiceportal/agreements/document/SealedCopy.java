@@ -1,9 +1,7 @@
 package org.practiceportal.agreements.document;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,7 +16,6 @@ public class SealedCopy {
     private String id;
     @Column(name = "acknowledgement_id")
     private String acknowledgementId;
-    @Basic(fetch = FetchType.LAZY)
     private byte[] pdf;
     private String sha256;
     @Column(name = "sealed_at")

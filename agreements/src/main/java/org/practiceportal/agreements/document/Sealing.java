@@ -15,6 +15,9 @@ public class Sealing {
     SealedCopies copies;
 
     @Inject
+    Manuscript manuscript;
+
+    @Inject
     Press press;
 
     @Inject
@@ -30,8 +33,8 @@ public class Sealing {
         if (copies.exists(acknowledgement)) {
             return;
         }
-        var pdf = press.seal(acknowledgement);
-        var copy = new SealedCopy(id, pdf, Press.sha256(pdf), clock.instant());
+        var pdf = press.sealed(manuscript.of(acknowledgement));
+        var copy = new SealedCopy(id, pdf, SealCheck.sha256(pdf, pdf.length), clock.instant());
         copies.keep(copy);
         audit.record(new AuditEntry(null, "agreements.sealed", id, acknowledgement.invitation().client()));
     }

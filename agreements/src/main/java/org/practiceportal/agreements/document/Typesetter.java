@@ -50,7 +50,8 @@ public final class Typesetter {
     public byte[] sealed(AgreementDocument document, SealKey key, Instant at) {
         key.mustBeValidAt(at);
         String reason = new Words(document.text().language()).get("sealReason");
-        return paper(document).finish(Seal.about(reason, at), Seal.ROOM, new Seal(key));
+        Seal seal = new Seal(key);
+        return paper(document).finish(Seal.about(reason, at), seal.length(), seal);
     }
 
     private static Paper paper(AgreementDocument document) {

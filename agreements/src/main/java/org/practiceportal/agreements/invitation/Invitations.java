@@ -3,6 +3,7 @@ package org.practiceportal.agreements.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.api.NotFound;
@@ -11,6 +12,7 @@ import org.practiceportal.api.PersonId;
 
 /** The invitations that are kept. Each question names who asks, and answers only with what is theirs. */
 @ApplicationScoped
+@Transactional
 public class Invitations {
 
     private static final String NOT_REPLACED = " and not exists (select n from Invitation n where n.replacesId = i.id)";

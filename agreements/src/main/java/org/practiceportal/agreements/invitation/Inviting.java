@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.PolicyVersion;
+import org.practiceportal.agreements.policy.Printable;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
@@ -31,6 +32,9 @@ public class Inviting {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Printable printable;
 
     @Inject
     People people;
@@ -56,6 +60,10 @@ public class Inviting {
     public Optional<AccessCode> invite(Person therapist, PersonId id, String note, LocalDate due, Door door) {
         var client = people.clientOf(therapist, id).orElseThrow(NotFound::new);
         var version = versionFor(therapist, client);
+        var missing = printable.missingFrom(client.name());
+        if (!missing.isEmpty()) {
+            throw new Refused(Text.of(Typed.BUNDLE, "invite.letters", String.join(", ", missing)));
+        }
         var words = Typed.words(note, Invitation.LONGEST_NOTE);
         if (due != null && due.isBefore(LocalDate.ofInstant(clock.instant(), therapist.zone()))) {
             throw new Refused(Text.of(Typed.BUNDLE, "invite.dayPassed"));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.practiceportal.agreements.Typed;
@@ -11,6 +12,7 @@ import org.practiceportal.api.Person;
 
 /** Searches, counts and pages a therapist's clients in the database. */
 @ApplicationScoped
+@Transactional
 class Standings {
 
     @PersistenceContext(unitName = "agreements")

@@ -12,10 +12,10 @@ import org.practiceportal.agreements.policy.RichText.Run;
 /** Gathers the words of one block: neighbours of one style become one run, and spaces come one at a time. */
 final class BlockWords {
 
-    /** Word draws lists with a sign or a number and some hard spaces. */
-    private static final Pattern DRAWN_BULLET = Pattern.compile("^\\s*(?:[·•▪◦]\\h+|[o§]\\h*\\u00A0\\h*)");
-    private static final Pattern DRAWN_NUMBER = Pattern.compile("^\\s*[0-9]{1,3}[.)]\\h*\\u00A0\\h*");
-
+    /** Word draws lists with a sign or a number and several spaces, some of them hard. What is written here has no two. */
+    private static final String DRAWN = "(?:\\u00A0[\\s\\u00A0]+|\\s+\\u00A0[\\s\\u00A0]*)";
+    private static final Pattern DRAWN_BULLET = Pattern.compile("^\\s*[·•▪◦o§]" + DRAWN);
+    private static final Pattern DRAWN_NUMBER = Pattern.compile("^\\s*[0-9]{1,3}[.)]" + DRAWN);
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\u00A0]{2,}|[\\t\\n\\f]");
 
     private final List<Run> runs = new ArrayList<>();
@@ -23,6 +23,9 @@ final class BlockWords {
     record Content(Kind kind, List<Run> runs) {}
 
     void add(String text, boolean bold, boolean italic, String link) {
+        if (text.isEmpty()) {
+            return;
+        }
         var last = runs.isEmpty() ? null : runs.getLast();
         if (last != null && last.bold() == bold && last.italic() == italic && Objects.equals(last.link(), link)) {
             runs.set(runs.size() - 1, new Run(last.text() + text, bold, italic, link));
@@ -33,8 +36,9 @@ final class BlockWords {
 
     /** Where there was some break that a block does not have. */
     void space() {
-        if (!runs.isEmpty())
+        if (!runs.isEmpty()) {
             add(" ", runs.getLast().bold(), runs.getLast().italic(), runs.getLast().link());
+        }
     }
 
     /** What there is to read, if anything; a paragraph that draws a list item becomes one. */
@@ -42,45 +46,90 @@ final class BlockWords {
         var text = runs.stream().map(Run::text).collect(Collectors.joining());
         var bullet = DRAWN_BULLET.matcher(text);
         var number = DRAWN_NUMBER.matcher(text);
-        if (kind == Kind.PARAGRAPH && bullet.find())
+        if (kind == Kind.PARAGRAPH && bullet.find()) {
             return tidy(Kind.BULLET, bullet.end());
-        if (kind == Kind.PARAGRAPH && number.find())
+        }
+        if (kind == Kind.PARAGRAPH && number.find()) {
             return tidy(Kind.NUMBER, number.end());
+        }
         return tidy(kind, 0);
     }
 
     private Optional<Content> tidy(Kind kind, int drawn) {
-        var tidy = new BlockWords();
-        int skip = drawn;
-        char before = ' ';
-        for (var run : runs) {
-            int skipped = Math.min(skip, run.text().length());
-            skip -= skipped;
-            var text = singleSpaced(Letters.clean(run.text().substring(skipped)), before);
-            if (text.isEmpty())
-                continue;
-            before = text.charAt(text.length() - 1);
-            tidy.add(text, run.bold(), run.italic(), run.link());
-        }
-        tidy.stripEnd();
+        var tidy = without(drawn).singleSpaced().addressesShown();
         return tidy.runs.isEmpty() ? Optional.empty() : Optional.of(new Content(kind, tidy.runs));
     }
 
+    /** Without the first letters, and without those that nobody can see. */
+    private BlockWords without(int first) {
+        var rest = new BlockWords();
+        int skip = first;
+        for (var run : runs) {
+            int skipped = Math.min(skip, run.text().length());
+            skip -= skipped;
+            rest.add(Letters.clean(run.text().substring(skipped)), run);
+        }
+        return rest;
+    }
+
     /** A hard space by itself is meant, as in 10 km; several in a row are an editor's way to make room. */
-    private static String singleSpaced(String text, char before) {
-        var spaced = SPACES.matcher(text).replaceAll(" ");
-        return isSpace(before) && !spaced.isEmpty() && isSpace(spaced.charAt(0)) ? spaced.substring(1) : spaced;
+    private BlockWords singleSpaced() {
+        var spaced = new BlockWords();
+        char before = ' ';
+        for (var run : runs) {
+            // composed once more, as letters may have become neighbours
+            var text = SPACES.matcher(Letters.clean(run.text())).replaceAll(" ");
+            if (isSpace(before) && isSpace(text.charAt(0))) {
+                text = text.substring(1);
+            }
+            if (!text.isEmpty()) {
+                before = text.charAt(text.length() - 1);
+            }
+            spaced.add(text, run);
+        }
+        spaced.stripEnd();
+        return spaced;
     }
 
     private void stripEnd() {
-        if (runs.isEmpty())
+        if (runs.isEmpty()) {
             return;
+        }
         var last = runs.removeLast();
-        var text = isSpace(last.text().charAt(last.text().length() - 1))
-                ? last.text().substring(0, last.text().length() - 1)
-                : last.text();
-        if (!text.isEmpty())
-            runs.add(new Run(text, last.bold(), last.italic(), last.link()));
+        int end = last.text().length() - (isSpace(last.text().charAt(last.text().length() - 1)) ? 1 : 0);
+        add(last.text().substring(0, end), last);
+    }
+
+    /** A reader of paper must see where a link leads, and nobody shall be led elsewhere than it says. */
+    private BlockWords addressesShown() {
+        var shown = new BlockWords();
+        for (int i = 0; i < runs.size();) {
+            var link = runs.get(i).link();
+            int end = i + 1;
+            while (end < runs.size() && Objects.equals(link, runs.get(end).link())) {
+                end++;
+            }
+            shown.addLinked(link, runs.subList(i, end));
+            i = end;
+        }
+        return shown;
+    }
+
+    private void addLinked(String link, List<Run> linked) {
+        var text = linked.stream().map(Run::text).collect(Collectors.joining());
+        boolean blank = text.chars().allMatch(letter -> isSpace((char) letter));
+        linked.forEach(run -> add(run.text(), run.bold(), run.italic(), blank ? null : link));
+        if (blank || link == null) {
+            return;
+        }
+        var address = link.replaceFirst("^mailto:", "");
+        if (!text.contains(address)) {
+            add((isSpace(text.charAt(text.length() - 1)) ? "(" : " (") + address + ")", linked.getLast());
+        }
+    }
+
+    private void add(String text, Run like) {
+        add(text, like.bold(), like.italic(), like.link());
     }
 
     private static boolean isSpace(char letter) {

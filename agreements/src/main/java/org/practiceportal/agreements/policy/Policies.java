@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.practiceportal.api.PersonId;
 
 /** The policies and their versions that are kept. */
 @ApplicationScoped
+@Transactional
 public class Policies {
 
     @PersistenceContext(unitName = "agreements")

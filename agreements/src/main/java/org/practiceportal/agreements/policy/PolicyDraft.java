@@ -26,7 +26,12 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
     public static final int MOST_OWN_TOPICS = 20;
 
     public PolicyDraft {
-        topics = Stream.concat(topics.stream(), missingCore(language, topics)).toList();
+        var core = Catalogue.in(language).topics().stream().filter(Topic::core).map(Topic::key).toList();
+        var given = topics.stream().map(TopicDraft::key).toList();
+        // a topic may have become a core one since the draft was kept
+        topics = Stream.concat(
+                topics.stream().map(topic -> core.contains(topic.key()) ? topic.include(true) : topic),
+                core.stream().filter(key -> !given.contains(key)).map(key -> TopicDraft.untouched(key, true))).toList();
         var keys = new HashSet<String>();
         topics.forEach(topic -> check(keys.add(topic.key()), "Twice: " + topic.key()));
     }
@@ -202,14 +207,9 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
         return new PolicyDraft(language, Stream.concat(topics.stream(), Stream.of(topic)).toList());
     }
 
-    private static Stream<TopicDraft> missingCore(String language, List<TopicDraft> topics) {
-        var keys = topics.stream().filter(TopicDraft::included).map(TopicDraft::key).toList();
-        return Catalogue.in(language).topics().stream().filter(Topic::core).map(Topic::key)
-                .filter(key -> !keys.contains(key)).map(key -> TopicDraft.untouched(key, true));
-    }
-
     private static void check(boolean holds, String otherwise) {
-        if (!holds)
+        if (!holds) {
             throw new IllegalArgumentException(otherwise);
+        }
     }
 }

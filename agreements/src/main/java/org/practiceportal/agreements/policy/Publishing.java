@@ -38,7 +38,8 @@ public class Publishing {
         var policy = drafting.of(therapist, language);
         policies.take(policy);
         var draft = policy.draft();
-        if (!draft.gaps(printable::missingFrom).isEmpty() || !printable.missingFrom(signature).isEmpty()) {
+        if (!draft.gaps(printable::missingFrom).isEmpty()
+                || !printable.missingFrom(signature + therapist.name()).isEmpty()) {
             throw new Refused(Text.of(Typed.BUNDLE, "publish.gaps"));
         }
         var last = policies.latestOf(policy.id());

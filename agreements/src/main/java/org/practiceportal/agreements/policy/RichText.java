@@ -26,8 +26,9 @@ public record RichText(String html) {
     public static final RichText EMPTY = new RichText("");
 
     public RichText {
-        if (FOREIGN.matcher(html).find())
+        if (FOREIGN.matcher(html).find()) {
             throw new IllegalArgumentException("Not reduced to the subset");
+        }
     }
 
     /**
@@ -37,11 +38,13 @@ public record RichText(String html) {
      * @throws Refused if it is too long to be kept
      */
     public static RichText of(String dirtyHtml) {
-        if (dirtyHtml.length() > LONGEST_PASTED)
+        if (dirtyHtml.length() > LONGEST_PASTED) {
             throw tooLong();
+        }
         var html = RichTextHtml.write(RichTextReader.read(dirtyHtml));
-        if (html.length() > LONGEST)
+        if (html.length() > LONGEST) {
             throw tooLong();
+        }
         return new RichText(html);
     }
 

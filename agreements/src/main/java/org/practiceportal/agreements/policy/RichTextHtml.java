@@ -17,11 +17,13 @@ final class RichTextHtml {
         var writer = new RichTextHtml();
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (i == 0 || !continues(blocks.get(i - 1), block))
+            if (i == 0 || !continues(blocks.get(i - 1), block)) {
                 writer.html.append(listStart(block));
+            }
             writer.block(block);
-            if (i == blocks.size() - 1 || !continues(block, blocks.get(i + 1)))
+            if (i == blocks.size() - 1 || !continues(block, blocks.get(i + 1))) {
                 writer.html.append(listEnd(block));
+            }
         }
         return writer.html.toString();
     }
@@ -54,29 +56,36 @@ final class RichTextHtml {
         String link = null;
         for (var run : block.runs()) {
             if (!Objects.equals(link, run.link())) {
-                if (link != null)
+                if (link != null) {
                     html.append("</a>");
+                }
                 link = run.link();
-                if (link != null)
+                if (link != null) {
                     html.append("<a href=\"").append(escaped(link)).append("\" rel=\"noopener noreferrer\">");
+                }
             }
             run(run);
         }
-        if (link != null)
+        if (link != null) {
             html.append("</a>");
+        }
         html.append("</").append(tag).append('>');
     }
 
     private void run(Run run) {
-        if (run.bold())
+        if (run.bold()) {
             html.append("<strong>");
-        if (run.italic())
+        }
+        if (run.italic()) {
             html.append("<em>");
+        }
         html.append(escaped(run.text()));
-        if (run.italic())
+        if (run.italic()) {
             html.append("</em>");
-        if (run.bold())
+        }
+        if (run.bold()) {
             html.append("</strong>");
+        }
     }
 
     private static String escaped(String text) {

@@ -62,7 +62,6 @@ final class RichTextReader implements HtmlStreamEventReceiver {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Style> styles = new ArrayDeque<>(List.of(new Style(false, false, null)));
     private final Deque<Numbering> lists = new ArrayDeque<>();
-    private final StringBuilder linkText = new StringBuilder();
     private Kind kind = Kind.PARAGRAPH;
     private BlockWords words = new BlockWords();
 
@@ -91,27 +90,25 @@ final class RichTextReader implements HtmlStreamEventReceiver {
         boolean italic = on(outer.italic(), Set.of("i", "em").contains(element), SLANTED.matcher(style).find(),
                 UPRIGHT.matcher(style).find());
         breakBefore(element, attributes);
-        boolean link = element.equals("a");
-        if (link)
-            linkText.setLength(0);
         if (!isEmpty(element)) {
-            styles.push(new Style(bold, italic, link ? address(attribute(attributes, "href")) : outer.link()));
+            styles.push(new Style(bold, italic,
+                    element.equals("a") ? address(attribute(attributes, "href")) : outer.link()));
         }
     }
 
     @Override
     public void closeTag(String element) {
-        var closed = styles.pop();
+        styles.pop();
         switch (element) {
-            case "a" -> showAddress(closed);
             case "li" -> finish();
             case "ul", "ol" -> {
                 finish();
                 lists.pop();
             }
             default -> {
-                if (BLOCKS.contains(element))
+                if (BLOCKS.contains(element)) {
                     breakBlock();
+                }
             }
         }
     }
@@ -119,8 +116,6 @@ final class RichTextReader implements HtmlStreamEventReceiver {
     @Override
     public void text(String text) {
         var style = styles.peek();
-        if (style.link() != null)
-            linkText.append(text);
         words.add(text, style.bold(), style.italic(), style.link());
     }
 
@@ -137,8 +132,9 @@ final class RichTextReader implements HtmlStreamEventReceiver {
             }
             case "td", "th" -> words.space();
             default -> {
-                if (BLOCKS.contains(element))
+                if (BLOCKS.contains(element)) {
                     breakBlock();
+                }
             }
         }
     }
@@ -165,27 +161,19 @@ final class RichTextReader implements HtmlStreamEventReceiver {
     }
 
     private int number() {
-        if (!lists.isEmpty())
+        if (!lists.isEmpty()) {
             return ++lists.peek().last;
+        }
         // a list that a word processor drew with paragraphs
         var before = blocks.isEmpty() ? null : blocks.getLast();
         return before != null && before.kind() == Kind.NUMBER ? before.number() + 1 : 1;
     }
 
-    /** A reader of paper must see where a link leads, and nobody shall be led elsewhere than it says. */
-    private void showAddress(Style link) {
-        if (link.link() == null)
-            return;
-        var shown = link.link().replaceFirst("^mailto:", "");
-        if (!Letters.clean(linkText.toString()).contains(shown)) {
-            words.add(linkText.isEmpty() ? shown : " (" + shown + ")", link.bold(), link.italic(), link.link());
-        }
-    }
-
     private static String address(String href) {
         var scheme = href.indexOf(':');
-        if (scheme < 0)
+        if (scheme < 0) {
             return null;
+        }
         var address = Letters.line(href.substring(0, scheme).toLowerCase(Locale.ROOT) + href.substring(scheme));
         return ADDRESS.matcher(address).matches() ? address : null;
     }
@@ -200,8 +188,9 @@ final class RichTextReader implements HtmlStreamEventReceiver {
 
     private static String attribute(List<String> attributes, String name) {
         for (int i = 0; i < attributes.size(); i += 2) {
-            if (attributes.get(i).equals(name))
+            if (attributes.get(i).equals(name)) {
                 return attributes.get(i + 1);
+            }
         }
         return "";
     }

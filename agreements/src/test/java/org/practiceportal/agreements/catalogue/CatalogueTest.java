@@ -110,8 +110,9 @@ class CatalogueTest {
     @FieldSource("LANGUAGES")
     void everyTopicHasAReasonAndDutiesOnBothSides(Locale language) {
         for (var topic : Catalogue.in(language).topics()) {
-            for (var place : Place.values())
+            for (var place : Place.values()) {
                 assertFalse(topic.in(place).isEmpty(), topic.key() + " " + place);
+            }
         }
     }
 

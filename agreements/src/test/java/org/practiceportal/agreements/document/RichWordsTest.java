@@ -32,7 +32,7 @@ class RichWordsTest {
 
     @Test
     void aLinkCanBeFollowed() throws Exception {
-        String objects = Tool.says(page(), "qpdf", "--json", "--json-key=objects", "@");
+        String objects = Tool.says(page(), "qpdf", "--json=1", "--json-key=objects", "@");
         assertEquals(2, objects.split("\"/Subtype\": \"/Link\"", -1).length - 1);
         assertTrue(objects.contains("https://portal.example/crisis"));
     }

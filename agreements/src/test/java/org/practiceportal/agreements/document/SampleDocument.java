@@ -48,8 +48,8 @@ final class SampleDocument {
     }
 
     /** Many pages: the same sections again and again, under other keys. */
-    static AgreementDocument veryLong() {
-        return document(SampleText.repeated(12), new Typed("Jonas Ferreira", SIGNED), null);
+    static AgreementDocument veryLong(int times) {
+        return document(SampleText.repeated(times), new Typed("Jonas Ferreira", SIGNED), null);
     }
 
     /** One section, nothing chosen, nothing wished. */

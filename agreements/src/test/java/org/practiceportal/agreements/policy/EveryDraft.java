@@ -15,8 +15,9 @@ final class EveryDraft {
     /** With every topic of the catalogue. */
     static PolicyDraft full(Locale language) {
         var draft = PolicyDraft.starting(language);
-        for (var topic : Catalogue.in(language).topics())
+        for (var topic : Catalogue.in(language).topics()) {
             draft = draft.include(topic.key());
+        }
         return draft;
     }
 

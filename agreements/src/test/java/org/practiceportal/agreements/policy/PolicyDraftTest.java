@@ -155,8 +155,9 @@ class PolicyDraftTest {
     @Test
     void topicsOfTheirOwnEndAtSomeNumber() {
         var many = draft;
-        for (int i = 0; i < PolicyDraft.MOST_OWN_TOPICS; i++)
+        for (int i = 0; i < PolicyDraft.MOST_OWN_TOPICS; i++) {
             many = many.addOwnTopic("Topic " + i);
+        }
         var full = many;
         assertEquals("draft.tooManyTopics", assertThrows(Refused.class, () -> full.addOwnTopic("More")).why().key());
         assertEquals("own-3", full.removeOwnTopic("own-20").moveUp("own-3").topic("own-3").key());

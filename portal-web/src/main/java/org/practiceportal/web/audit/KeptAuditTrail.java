@@ -12,6 +12,7 @@ import org.practiceportal.api.AuditTrail;
 
 /** The audit trail in the database. */
 @ApplicationScoped
+@Transactional
 class KeptAuditTrail implements AuditTrail {
 
     @PersistenceContext(unitName = "portal")

@@ -27,6 +27,7 @@ import org.practiceportal.web.shell.Spoken;
 
 /** The mails that are kept, written and on their way. */
 @ApplicationScoped
+@Transactional
 public class Outbox implements Notifier {
 
     private static final String BUNDLE = "org.practiceportal.web.messages";

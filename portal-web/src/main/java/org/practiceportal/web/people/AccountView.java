@@ -50,7 +50,7 @@ public class AccountView {
         ownAccount.change(person, Languages.of(language), TimeZones.of(zone));
         Faces.getFlash().setKeepMessages(true);
         Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.saved"))).add();
-        Faces.redirect("account.xhtml");
+        Faces.redirect("/account.xhtml");
     }
 
     public void changePassphrase() {
@@ -64,7 +64,7 @@ public class AccountView {
             session.invalidate();
         }
         Faces.getResponse().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        Faces.redirect("signin.xhtml");
+        Faces.redirect("/signin.xhtml");
     }
 
     public List<Locale> getLanguages() {

@@ -3,6 +3,7 @@ package org.practiceportal.web.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.practiceportal.api.PersonId;
 
 /** The accounts that are kept. */
 @ApplicationScoped
+@Transactional
 class Accounts {
 
     static final String BUNDLE = "org.practiceportal.web.messages";

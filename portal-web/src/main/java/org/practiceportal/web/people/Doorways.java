@@ -3,12 +3,14 @@ package org.practiceportal.web.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.practiceportal.api.PersonId;
 
 /** The doorways that are kept. What may happen only once is decided by a conditional update, never by reading first. */
 @ApplicationScoped
+@Transactional
 class Doorways {
 
     @PersistenceContext(unitName = "portal")

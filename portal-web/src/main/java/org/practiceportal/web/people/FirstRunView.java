@@ -43,7 +43,7 @@ public class FirstRunView {
     public void setUp() {
         var account = firstRun.setUp(code, practice, zone, name, email, passphrase, words.getLocale());
         SignedIn.begin(request, account, clock.instant());
-        Faces.redirect("today.xhtml");
+        Faces.redirect("/today.xhtml");
     }
 
     public String getCode() {

@@ -8,12 +8,12 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
 
 /**
@@ -44,23 +44,11 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return sayAway(request, response);
+            // The page stays as it is: its script says so calmly, above whatever was typed.
+            return context.responseUnauthorized();
         }
-        return context.redirect(signIn(request));
-    }
-
-    /** The answer that {@code portal.js} shows as a calm note above what was typed; the page itself stays. */
-    private static AuthenticationStatus sayAway(HttpServletRequest request, HttpServletResponse response) {
-        try {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding("UTF-8");
-            response.setHeader("Portal-Session", "ended");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><changes/>"
-                    + "</partial-response>");
-            return AuthenticationStatus.SEND_CONTINUE;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        RelativeRedirects.redirect(response, signIn(request));
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static String signIn(HttpServletRequest request) {

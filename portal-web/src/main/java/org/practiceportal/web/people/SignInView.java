@@ -45,7 +45,7 @@ public class SignInView {
     /** Who is in already goes on; an empty portal is set up first. */
     public void open() {
         if (firstRun.isNeeded()) {
-            Faces.redirect("first-run.xhtml");
+            Faces.redirect("/first-run.xhtml");
         } else if (user.ifSignedIn().isPresent()) {
             Faces.redirect(target());
         }

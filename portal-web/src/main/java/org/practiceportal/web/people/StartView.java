@@ -44,7 +44,7 @@ public class StartView {
     public void open() {
         if (token != null && token.matches("[A-Za-z0-9_-]{43}")) {
             Faces.addResponseCookie(COOKIE, token, null, "/", 1800);
-            Faces.redirect("start.xhtml");
+            Faces.redirect("/start.xhtml");
         } else if (token != null) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.damaged"))).warn().add();
         }
@@ -63,13 +63,13 @@ public class StartView {
         }
         request.getSession().setAttribute(COOKIE, doorway.get().id());
         request.changeSessionId();
-        Faces.redirect("welcome.xhtml");
+        Faces.redirect("/welcome.xhtml");
     }
 
     /** The second step is only there for a browser that has passed the first. */
     public void openWelcome() {
         if (doorway() == null || !comingIn.isOpen(doorway())) {
-            Faces.redirect("start.xhtml");
+            Faces.redirect("/start.xhtml");
         }
     }
 
@@ -78,7 +78,7 @@ public class StartView {
         request.getSession().removeAttribute(COOKIE);
         Faces.removeResponseCookie(COOKIE, "/");
         SignedIn.begin(request, account, clock.instant());
-        Faces.redirect("today.xhtml");
+        Faces.redirect("/today.xhtml");
     }
 
     private String doorway() {

@@ -20,6 +20,7 @@ import org.practiceportal.api.Text;
 
 /** The practice as it is kept, and how its owner changes it. */
 @ApplicationScoped
+@Transactional
 public class PracticeSettings implements Practice {
 
     static final int LARGEST_LOGO = 512 * 1024;

@@ -30,7 +30,7 @@ public class Gate extends HttpFilter {
         } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
             response.sendError(403);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new RelativeRedirects(response));
         }
     }
 

@@ -136,10 +136,10 @@ public final class Paper {
      * The file with a seal in it, made in the same pass: nobody may change anything afterwards (DocMDP 1).
      *
      * @param signature what the seal says of itself
-     * @param room      the most bytes that the seal takes
+     * @param length    how many bytes the seal takes
      */
-    public byte[] finish(PdfDictionary signature, int room, Sealing sealing) {
-        SealSlot slot = new SealSlot(signature, room);
+    public byte[] finish(PdfDictionary signature, int length, Sealing sealing) {
+        SealSlot slot = new SealSlot(signature, length);
         try {
             PdfIndirectReference seal = sheets.writer.getPdfIndirectReference();
             forbidChanges(signature, seal);

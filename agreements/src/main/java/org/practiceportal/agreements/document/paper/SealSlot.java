@@ -18,9 +18,9 @@ final class SealSlot {
 
     private final PdfLiteral range = new PdfLiteral(RANGE_ROOM), contents;
 
-    /** @param room bytes that the seal may take */
-    SealSlot(PdfDictionary signature, int room) {
-        contents = new PdfLiteral(2 * room + 2);
+    /** @param length bytes that the seal takes */
+    SealSlot(PdfDictionary signature, int length) {
+        contents = new PdfLiteral(2 * length + 2);
         signature.put(PdfName.BYTERANGE, range);
         signature.put(PdfName.CONTENTS, contents);
     }
@@ -31,10 +31,10 @@ final class SealSlot {
         byte[] covered = Arrays.copyOf(pdf, start + pdf.length - end);
         System.arraycopy(pdf, end, covered, start, pdf.length - end);
         String seal = HexFormat.of().formatHex(sealing.over(covered));
-        int room = end - start - 2;
-        if (seal.length() > room)
-            throw new IllegalStateException("the seal takes " + seal.length() / 2 + " bytes, room is for " + room / 2);
-        put(pdf, start, "<" + seal + "0".repeat(room - seal.length()) + ">");
+        if (seal.length() != end - start - 2)
+            throw new IllegalStateException(
+                    "the seal takes " + seal.length() / 2 + " bytes, not as many as were announced");
+        put(pdf, start, "<" + seal + ">");
     }
 
     private static void put(byte[] pdf, int at, String text) {

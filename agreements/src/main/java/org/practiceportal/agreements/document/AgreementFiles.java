@@ -1,0 +1,99 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.policy.AgreementText;
+import org.practiceportal.agreements.policy.Drafting;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.People;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+
+/** Hands out the PDF files, each only to those it belongs to, under names that tell nothing. */
+@Path("agreements")
+@RequestScoped
+@Produces("application/pdf")
+public class AgreementFiles {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    SealedCopies copies;
+
+    @Inject
+    Manuscript manuscript;
+
+    @Inject
+    Press press;
+
+    @Inject
+    People people;
+
+    /** The sealed copy, for the client who signed and their therapist. */
+    @GET
+    @Path("copy/{id}.pdf")
+    public Response copy(@PathParam("id") String id) {
+        var signed = copies.acknowledgement(user.person(), id);
+        var copy = copies.of(signed).orElseThrow(NotFound::new);
+        return file(copy.pdf(), "document-" + id.substring(0, 8));
+    }
+
+    /** What the therapist is writing, as it would be printed now. */
+    @GET
+    @Path("draft-{language}.pdf")
+    public Response draft(@PathParam("language") String language) {
+        var therapist = user.as(Role.THERAPIST);
+        Locale locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language))
+                .findFirst().orElseThrow(NotFound::new);
+        return draft(drafting.draft(therapist, locale).toText(), therapist.id());
+    }
+
+    /** A published version, for its therapist. */
+    @GET
+    @Path("version/{id}.pdf")
+    public Response version(@PathParam("id") String id) {
+        var therapist = user.as(Role.THERAPIST);
+        var version = policies.version(id).filter(found -> found.therapist().equals(therapist.id()))
+                .orElseThrow(NotFound::new);
+        return draft(version.text(), therapist.id());
+    }
+
+    /** What a client is reading, to see whether their device opens such a file before they consent to it. */
+    @GET
+    @Path("sample/{id}.pdf")
+    public Response sample(@PathParam("id") String id) {
+        var invitation = invitations.ofClient(user.as(Role.CLIENT), id);
+        return draft(invitation.version().text(), invitation.therapist());
+    }
+
+    private Response draft(AgreementText text, PersonId therapist) {
+        var name = people.find(therapist).orElseThrow().name();
+        return file(press.draft(text, manuscript.letterhead(), name), "draft");
+    }
+
+    private static Response file(byte[] pdf, String name) {
+        return Response.ok(pdf).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")
+                .build();
+    }
+}

@@ -1,0 +1,91 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.document.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.AgreementDocument.Consent;
+import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.api.People;
+import org.practiceportal.api.PersonId;
+
+/** Puts together, only from what is stored, everything that the sealed copy of an acknowledgement says. */
+@ApplicationScoped
+class Manuscript {
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    People people;
+
+    @Inject
+    org.practiceportal.api.Practice practice;
+
+    AgreementDocument of(Acknowledgement signed) {
+        var invitation = signed.invitation();
+        var version = invitation.version();
+        return new AgreementDocument(signed.id(), letterhead(), name(version.therapist()), name(invitation.client()),
+                version.text(), version.number(), signed.digest(),
+                new Signature.Typed(version.signedName(), version.publishedAt()), given(signed), consent(signed),
+                signature(signed), events(signed), practice.zone(), verifyAt());
+    }
+
+    Practice letterhead() {
+        return new Practice(practice.name(), practice.logo().orElse(null));
+    }
+
+    private URI verifyAt() {
+        return URI.create(practice.address() + "/agreements/document/verify.xhtml");
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).orElseThrow().name();
+    }
+
+    private static List<Answer> given(Acknowledgement signed) {
+        return signed.answers().answers().stream()
+                .map(answer -> new Answer(answer.section(), answer.readAt(), answer.choices(), "")).toList();
+    }
+
+    private Consent consent(Acknowledgement signed) {
+        var consent = answers.consent(signed.invitation()).orElseThrow();
+        return new Consent(consent.wording(), consent.givenAt());
+    }
+
+    private static Signature signature(Acknowledgement signed) {
+        var signature = signed.signature();
+        var strokes = signature.lines().stream().map(line -> new Signature.Stroke(
+                line.stream().map(point -> new Signature.Point(point.x(), point.y())).toList())).toList();
+        return strokes.isEmpty()
+                ? new Signature.Typed(signature.name(), signed.signedAt())
+                : new Signature.Drawn(signature.name(), strokes, signed.signedAt());
+    }
+
+    /** What happened, in order. That somebody asked something is between the two, and not printed. */
+    private List<Event> events(Acknowledgement signed) {
+        var version = signed.invitation().version();
+        var therapist = name(version.therapist());
+        var client = name(signed.invitation().client());
+        var words = ResourceBundle.getBundle(Typed.BUNDLE, Locale.forLanguageTag(version.language()),
+                getClass().getClassLoader());
+        var titles = version.text().sections();
+        var events = new ArrayList<Event>();
+        events.add(new Event(version.publishedAt(), therapist, words.getString("event.published")));
+        events.add(new Event(signed.invitation().invitedAt(), therapist, words.getString("event.invited")));
+        signed.answers().answers().forEach(answer -> events.add(new Event(answer.readAt(), client,
+                words.getString("event.read") + " " + titles.stream()
+                        .filter(section -> section.key().equals(answer.section())).findFirst().orElseThrow().title())));
+        events.add(new Event(consent(signed).at(), client, words.getString("event.consented")));
+        events.add(new Event(signed.signedAt(), client, words.getString("event.signed")));
+        return events.stream().sorted(Comparator.comparing(Event::at)).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.practiceportal.agreements.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+import org.junit.jupiter.api.Test;
+import org.practiceportal.agreements.document.paper.Letters;
+
+class WordsTest {
+
+    @Test
+    void eachLanguageHasAllTheWords() throws Exception {
+        Properties base = bundle("");
+        assertEquals(base, bundle("_en"));
+        assertEquals(base.stringPropertyNames(), bundle("_es").stringPropertyNames());
+        bundle("_es").forEach((key, words) -> assertFalse(words.toString().isBlank(), key.toString()));
+    }
+
+    @Test
+    void theFontsHaveAllTheWords() throws Exception {
+        for (String language : List.of("", "_es"))
+            bundle(language).values().forEach(w -> assertEquals(List.of(), Letters.missingFrom(w.toString())));
+    }
+
+    @Test
+    void aNameThatLooksLikeAPlaceStaysAName() {
+        assertTrue(new Words("en").get("consentedAt", "{1} '{0}'", "today").equals("Given by {1} '{0}' on today"));
+    }
+
+    @Test
+    void aLanguageNotSpokenHereFallsBackToEnglish() {
+        assertEquals("Why", new Words("pt").get("why"));
+        assertEquals("Por qué", new Words("es-MX").get("why"));
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        try (InputStream in = Words.class.getResourceAsStream("document" + language + ".properties")) {
+            Properties words = new Properties();
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words;
+        }
+    }
+}
