@@ -39,6 +39,11 @@ public class AuditListView {
         lines = trail.page(getAct(), paging.first(), paging.size());
     }
 
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
     public String getAct() {
         return act == null ? "" : act;
     }

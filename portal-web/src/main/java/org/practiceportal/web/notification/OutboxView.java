@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Role;
+import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.Paging;
+import org.practiceportal.web.shell.Words;
 
 /** The owner's view of the outbox: what went, what waits, and without a mail server what would have gone. */
 @Named
@@ -26,25 +28,41 @@ public class OutboxView {
     MailServer server;
 
     @Inject
+    Words words;
+
+    @Inject
     @Param(name = "page")
     Integer page;
 
     private Paging paging;
-    private List<Mail> mails;
+    private List<Line> lines;
 
     @PostConstruct
     void open() {
         user.as(Role.OWNER);
         paging = Paging.of(page, outbox.count());
-        mails = outbox.page(paging.first(), paging.size());
+        lines = outbox.page(paging.first(), paging.size()).stream().map(this::line).toList();
     }
 
-    public List<Mail> getMails() {
-        return mails;
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
     }
 
-    public Delivery delivery(Mail mail) {
-        return mail.delivery(server.isConfigured());
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    private Line line(Mail mail) {
+        var state = mail.delivery(server.isConfigured()).state();
+        var kind = switch (state) {
+            case SENT -> "done";
+            case FAILING -> "loss";
+            case WAITING, NO_SERVER -> "";
+        };
+        return new Line(mail.getWrittenAt(), mail.getRecipient(), mail.getSubject(),
+                isServer() ? null : mail.getBody(), kind,
+                words.say(Text.of("org.practiceportal.web.messages", "outbox." + state)), mail.getTrouble());
     }
 
     public Paging getPaging() {
@@ -54,4 +72,12 @@ public class OutboxView {
     public boolean isServer() {
         return server.isConfigured();
     }
+
+    /**
+     * A mail as the page shows it.
+     *
+     * @param body only where no server takes it, and before one did
+     */
+    public record Line(Instant written, String recipient, String subject, String body, String kind, String state,
+            String trouble) {}
 }

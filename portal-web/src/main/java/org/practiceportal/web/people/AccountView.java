@@ -15,6 +15,7 @@ import org.practiceportal.api.Person;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.practice.TimeZones;
 import org.practiceportal.web.shell.Languages;
+import org.practiceportal.web.shell.Spoken;
 import org.practiceportal.web.shell.Words;
 
 /** A person's own account: language, time zone, passphrase, and the way out. */
@@ -53,7 +54,8 @@ public class AccountView {
     public void save() {
         ownAccount.change(person, Languages.of(language), TimeZones.of(zone));
         Faces.getFlash().setKeepMessages(true);
-        Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.saved"))).add();
+        Messages.create(Spoken.in(Languages.of(language), person.zone(), Text.of(Accounts.BUNDLE, "account.saved")))
+                .add();
         Faces.redirect("/account.xhtml");
     }
 

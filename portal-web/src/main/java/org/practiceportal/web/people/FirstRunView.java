@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.web.practice.TimeZones;
@@ -44,6 +45,10 @@ public class FirstRunView {
         var account = firstRun.setUp(code, practice, zone, name, email, passphrase, words.getLocale());
         SignedIn.begin(request, account, clock.instant());
         Faces.redirect("/today.xhtml");
+    }
+
+    public List<String> getZones() {
+        return TimeZones.ALL;
     }
 
     public String getCode() {

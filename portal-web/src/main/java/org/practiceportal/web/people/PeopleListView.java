@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Door;
@@ -16,8 +18,10 @@ import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Role;
+import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.Languages;
 import org.practiceportal.web.shell.Paging;
+import org.practiceportal.web.shell.Words;
 
 /** The owner's view of the people who work here. Clients are their therapists' matter and do not appear. */
 @Named
@@ -37,12 +41,20 @@ public class PeopleListView {
     Practice practice;
 
     @Inject
+    Words words;
+
+    @Inject
     @Param(name = "page")
     Integer page;
 
     @Inject
     @Param(name = "q")
     String named;
+
+    /** Whose row a button stands in; rows may have moved since the page was shown. */
+    @Inject
+    @Param(name = "person")
+    String chosen;
 
     private Person owner;
     private String name;
@@ -58,6 +70,11 @@ public class PeopleListView {
         owner = user.as(Role.OWNER);
     }
 
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
     public void add() {
         Set<Role> roles = new TreeSet<>();
         if (therapist) {
@@ -71,16 +88,22 @@ public class PeopleListView {
         email = null;
     }
 
-    public void openDoor(String id) {
-        code = hiring.open(owner, new PersonId(id), Door.IN_PERSON);
+    public void openDoor() {
+        code = hiring.open(owner, new PersonId(chosen), Door.IN_PERSON);
     }
 
-    public void close(String id) {
-        hiring.close(owner, new PersonId(id));
+    public void close() {
+        hiring.close(owner, new PersonId(chosen));
+        say("people.closed");
     }
 
-    public void reopen(String id) {
-        hiring.reopen(owner, new PersonId(id));
+    public void reopen() {
+        hiring.reopen(owner, new PersonId(chosen));
+        say("people.reopened");
+    }
+
+    private void say(String key) {
+        Messages.create(words.say(Text.of(Accounts.BUNDLE, key))).add();
     }
 
     public Paging getPaging() {
@@ -90,9 +113,18 @@ public class PeopleListView {
     public List<Line> getLines() {
         var paging = getPaging();
         return accounts.colleagues(getNamed(), paging.first(), paging.size()).stream()
-                .map(account -> new Line(account.person(practice.zone()), account.isClosed(),
-                        account.id().equals(owner.id())))
-                .toList();
+                .map(this::line).toList();
+    }
+
+    private Line line(Account account) {
+        var person = account.person(practice.zone());
+        var roles = person.roles().stream().sorted()
+                .map(role -> words.say(Text.of(Accounts.BUNDLE, "people.role." + role)))
+                .collect(Collectors.joining(", "));
+        var state = account.isClosed() ? "closed" : person.active() ? "active" : "comingIn";
+        return new Line(person, roles, words.say(Text.of(Accounts.BUNDLE, "people.state." + state)),
+                person.active() ? "done" : "", account.isClosed(), state.equals("comingIn"),
+                person.id().equals(owner.id()));
     }
 
     public List<Locale> getLanguages() {
@@ -102,6 +134,11 @@ public class PeopleListView {
     /** What to hand over, right after it was made; {@code null} otherwise. */
     public AccessCode getCode() {
         return code;
+    }
+
+    /** Where a code is typed. */
+    public String getAddress() {
+        return practice.address() + "/start.xhtml";
     }
 
     public String getNamed() {
@@ -157,5 +194,6 @@ public class PeopleListView {
     }
 
     /** A person as the page shows them. */
-    public record Line(Person person, boolean closed, boolean self) {}
+    public record Line(Person person, String roles, String state, String kind, boolean closed, boolean comingIn,
+            boolean self) {}
 }

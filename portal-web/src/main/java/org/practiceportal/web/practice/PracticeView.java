@@ -41,6 +41,11 @@ public class PracticeView {
         zone = settings.zone().getId();
     }
 
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
     public void save() {
         settings.set(owner.id(), name, zone);
         saved();

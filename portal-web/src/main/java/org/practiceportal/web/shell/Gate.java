@@ -30,7 +30,8 @@ public class Gate extends HttpFilter {
         } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
             response.sendError(403);
         } else {
-            chain.doFilter(request, new RelativeRedirects(response));
+            chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(request) : request,
+                    new RelativeRedirects(response));
         }
     }
 

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Practice;
@@ -22,6 +24,7 @@ import org.practiceportal.api.Text;
 public class Words {
 
     static final String COOKIE = "language";
+    private static final String BUNDLE = "org.practiceportal.web.messages";
 
     @Inject
     CurrentUser user;
@@ -64,6 +67,23 @@ public class Words {
 
     public String say(Text text) {
         return Spoken.in(getLocale(), getZone(), text);
+    }
+
+    /** What an act is called: by its module's words, else by ours, else as it is kept. */
+    public String act(String act) {
+        for (var bundle : List.of("org.practiceportal." + act.replaceFirst("\\..*", "") + ".messages", BUNDLE)) {
+            try {
+                return say(Text.of(bundle, "audit." + act));
+            } catch (MissingResourceException e) {
+                // The next one may know it.
+            }
+        }
+        return act;
+    }
+
+    /** A time zone's id as one reads it. */
+    public String place(String zone) {
+        return zone.replace('_', ' ');
     }
 
     /** An instant as date and time with its zone, or an empty string for none. */

