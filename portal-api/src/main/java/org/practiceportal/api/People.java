@@ -27,9 +27,8 @@ public interface People {
     Person addClient(Person therapist, String name, String email, Locale language);
 
     /**
-     * Gives a client who is not active yet a way to set up the account; any earlier way is closed.
-     *
-     * @throws Refused if the client is active already
+     * Gives a client a way to set up the account, or to choose another passphrase when it was forgotten; any earlier
+     * way is closed.
      */
     AccessCode openDoor(Person therapist, Person client, Door door);
 }

@@ -19,6 +19,7 @@ create table portal_account (
   passphrase varchar(200),
   created_at timestamp(6) with time zone not null,
   activated_at timestamp(6) with time zone,
+  secured_at timestamp(6) with time zone,
   closed_at timestamp(6) with time zone,
   constraint portal_account_email unique (email_folded)
 );

@@ -36,9 +36,8 @@ final class AnswerPages {
             return Optional.of(key.orElse(""));
         });
         answer.map(Answer::words).filter(w -> !w.isBlank()).ifPresent(this::wishes);
-        paper.space(6);
-        paper.paragraph(answer.map(a -> "✓ " + words.get("read", words.instant(a.readAt(), document.zone())))
-                .orElseGet(() -> words.get("notRead")), Style.SMALL);
+        paper.postscript(answer.map(a -> "✓ " + words.get("read", words.instant(a.readAt(), document.zone())))
+                .orElseGet(() -> words.get("notRead")));
     }
 
     private void choices(List<ClientChoice> choices, Chosen chosen) {

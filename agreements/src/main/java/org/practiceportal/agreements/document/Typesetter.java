@@ -11,7 +11,7 @@ import org.practiceportal.agreements.policy.AgreementText;
 
 /**
  * Makes PDF files of agreements: accessible (PDF/UA-1), fit for archives (PDF/A-2a), the same bytes for the same
- * document. Holds nothing, so any number of threads may use it at once; a document takes a few milliseconds and about two
+ * document. Holds nothing, so any number of threads may use it at once; a document takes about ten milliseconds and a few
  * megabytes.
  * <p>
  * Each method throws {@link IllegalArgumentException} if a text has characters that no font shows; {@link Letters} tells

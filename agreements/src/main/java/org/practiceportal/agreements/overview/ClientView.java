@@ -75,6 +75,7 @@ public class ClientView {
     private boolean inPerson;
     private AccessCode code;
     private boolean invited;
+    private List<Step> steps;
 
     @PostConstruct
     void open() {
@@ -105,6 +106,7 @@ public class ClientView {
     public void invite() {
         code = inviting.invite(therapist, client.id(), note, due, inPerson ? Door.IN_PERSON : Door.MAIL).orElse(null);
         invited = true;
+        steps = null;
         note = null;
         due = null;
     }
@@ -117,10 +119,15 @@ public class ClientView {
     /** Tries at once what the sweep would do within a minute. */
     public void seal(String acknowledgement) {
         sealing.sealNow(copies.acknowledgement(therapist, acknowledgement).id());
+        steps = null;
     }
 
+    /** What was between the two, the newest first. */
     public List<Step> getSteps() {
-        return invitations.between(therapist.id(), client.id()).stream().map(this::step).toList();
+        if (steps == null) {
+            steps = invitations.between(therapist.id(), client.id()).stream().map(this::step).toList();
+        }
+        return steps;
     }
 
     private Step step(Invitation invitation) {
@@ -179,8 +186,29 @@ public class ClientView {
 
     /** One invitation and what came of it; {@code signed} is {@code null} before signing. */
     public record Step(Invitation invitation, List<SectionLine> sections,
-            Acknowledgement signed, boolean sealed) {}
+            Acknowledgement signed, boolean sealed) {
+
+        /** {@code null} without one. */
+        public LocalDate getDue() {
+            return invitation.due().orElse(null);
+        }
+
+        public long getRead() {
+            return sections.stream().filter(SectionLine::read).count();
+        }
+
+        /** The kind of mark for how far they read. */
+        public String getMark() {
+            return sections.stream().anyMatch(SectionLine::talk) ? "talk" : getRead() > 0 ? "done" : "yet";
+        }
+    }
 
     /** How far the client is with one section. */
-    public record SectionLine(String title, boolean read, boolean talk) {}
+    public record SectionLine(String title, boolean read, boolean talk) {
+
+        /** The kind of mark that shows it; empty while it is open. */
+        public String getMark() {
+            return talk ? "talk" : read ? "done" : "";
+        }
+    }
 }

@@ -87,6 +87,11 @@ public class ClientsView {
         return Filter.values();
     }
 
+    /** Whether there are no clients at all, whatever is asked for. */
+    public boolean isNobody() {
+        return total == 0 && getNamed().isBlank() && getFilter() == Filter.ALL;
+    }
+
     public long getTotal() {
         return total;
     }

@@ -3,13 +3,24 @@ package org.practiceportal.agreements.overview;
 /** How far a client has come; derived from what there is, never set. */
 public enum Stage {
     /** Known, not invited yet. */
-    ADDED,
+    ADDED(""),
     /** Invited, nothing answered yet. */
-    INVITED,
+    INVITED(""),
     /** Some sections are answered. */
-    READING,
+    READING("now"),
     /** Signed; the sealed copy is being made. */
-    SIGNED,
+    SIGNED("now"),
     /** Signed, and the sealed copy is there. */
-    SEALED
+    SEALED("done");
+
+    private final String mark;
+
+    Stage(String mark) {
+        this.mark = mark;
+    }
+
+    /** The kind of mark that shows it. */
+    public String getMark() {
+        return mark;
+    }
 }

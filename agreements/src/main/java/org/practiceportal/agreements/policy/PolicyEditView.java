@@ -4,16 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Field;
-import org.practiceportal.agreements.catalogue.Part;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
@@ -22,7 +19,7 @@ import org.practiceportal.api.Role;
 
 /**
  * The therapist's editor: the topics, one of them open, and beside it what the client will read. Each change is kept
- * by itself when it is made.
+ * by itself when it is made; going on to the next topic keeps all of them, also without script.
  */
 @Named
 @RequestScoped
@@ -33,9 +30,6 @@ public class PolicyEditView {
 
     @Inject
     Drafting drafting;
-
-    @Inject
-    Policies policies;
 
     @Inject
     Printable printable;
@@ -51,13 +45,8 @@ public class PolicyEditView {
     private Person therapist;
     private Locale locale;
     private PolicyDraft draft;
-    private TopicDraft topic;
-    private final Map<String, String> picks = new HashMap<>();
-    private final Map<String, Boolean> switches = new HashMap<>();
-    private final Map<String, String> fields = new HashMap<>();
-    private String ownWords;
-    private String ownTitle;
-    private String ownWhy;
+    private OpenTopic topic;
+    private TopicInput input;
     private String newTitle;
 
     @PostConstruct
@@ -67,47 +56,53 @@ public class PolicyEditView {
                 ? Catalogue.in(therapist.language()).language()
                 : Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language)).findFirst()
                         .orElseThrow(NotFound::new);
-        draft = drafting.draft(therapist, locale);
-        topic = key == null
-                ? draft.included().getFirst()
-                : draft.included().stream().filter(each -> each.key().equals(key)).findFirst()
-                        .orElseThrow(NotFound::new);
-        fillIn();
+        show(drafting.draft(therapist, locale));
+        input = new TopicInput(topic);
     }
 
-    private void fillIn() {
-        if (!topic.isOwn()) {
-            getCatalogueTopic().choices().forEach(choice -> picks.put(choice.key(), topic.picked(choice).key()));
-            getCatalogueTopic().switches().forEach(part -> switches.put(part.key(), topic.says(part)));
-            getCatalogueTopic().fields().forEach(field -> fields.put(field.key(), topic.value(field)));
-        }
-        ownWords = topic.ownWords().html();
-        ownTitle = topic.title();
-        ownWhy = topic.why();
+    private void show(PolicyDraft shown) {
+        draft = shown;
+        var included = draft.included();
+        var open = key == null
+                ? included.getFirst()
+                : included.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(NotFound::new);
+        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom));
     }
 
     public void pick(String choice) {
-        change(now -> now.pick(topic.key(), choice, picks.get(choice)));
+        change(now -> input.pick(now, choice));
     }
 
     public void turn(String part) {
-        change(now -> now.turn(topic.key(), part, switches.get(part)));
+        change(now -> input.turn(now, part));
     }
 
     public void fill(String field) {
-        change(now -> now.fill(topic.key(), field, fields.get(field) == null ? "" : fields.get(field)));
+        change(now -> input.fill(now, field));
     }
 
     public void say() {
-        change(now -> now.say(topic.key(), RichText.of(ownWords == null ? "" : ownWords)));
+        change(input::say);
     }
 
     public void rename() {
-        change(now -> now.renameOwnTopic(topic.key(), ownTitle == null ? "" : ownTitle));
+        change(input::rename);
     }
 
     public void explain() {
-        change(now -> now.explainOwnTopic(topic.key(), ownWhy == null ? "" : ownWhy));
+        change(input::explain);
+    }
+
+    /** Keeps whatever the page shows of the open topic and goes on: to the topic below, at last to publishing. */
+    public void goOn() {
+        change(input::all);
+        var keys = draft.included().stream().map(TopicDraft::key).toList();
+        int next = keys.indexOf(topic.getKey()) + 1;
+        if (next == keys.size()) {
+            Faces.redirect(page("publish"));
+        } else {
+            goTo(keys.get(next));
+        }
     }
 
     public void moveUp(String moved) {
@@ -119,96 +114,60 @@ public class PolicyEditView {
     }
 
     public void include(String added) {
-        change(now -> now.include(added));
+        drafting.change(therapist, locale, now -> now.include(added));
         goTo(added);
     }
 
     public void leaveOut() {
-        change(now -> now.leaveOut(topic.key()));
-        goTo(draft.included().getFirst().key());
+        goTo(drafting.change(therapist, locale, now -> now.leaveOut(topic.getKey())).included().getFirst().key());
     }
 
     public void addOwn() {
-        change(now -> now.addOwnTopic(newTitle == null ? "" : newTitle));
-        goTo(draft.topics().getLast().key());
+        goTo(drafting.change(therapist, locale, now -> now.addOwnTopic(newTitle == null ? "" : newTitle)).topics()
+                .getLast().key());
     }
 
     public void removeOwn() {
-        change(now -> now.removeOwnTopic(topic.key()));
-        goTo(draft.included().getFirst().key());
+        goTo(drafting.change(therapist, locale, now -> now.removeOwnTopic(topic.getKey())).included().getFirst().key());
     }
 
     private void change(UnaryOperator<PolicyDraft> change) {
-        draft = drafting.change(therapist, locale, change);
+        show(drafting.change(therapist, locale, change));
     }
 
     private void goTo(String other) {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/edit.xhtml?language="
-                + locale.toLanguageTag() + "&topic=" + other);
+        Faces.redirect(page("edit") + "&topic=" + other);
+    }
+
+    private String page(String name) {
+        return Faces.getRequestContextPath() + "/agreements/policy/" + name + ".xhtml?language="
+                + locale.toLanguageTag();
     }
 
     public List<Line> getLines() {
-        var gaps = getGaps();
         var included = draft.included();
         return included.stream()
                 .map(each -> new Line(each.key(), draft.title(each.key()), draft.isChanged(each.key()),
-                        gaps.stream().anyMatch(gap -> gap.topic().equals(each.key())),
-                        each.key().equals(topic.key()), each == included.getFirst(), each == included.getLast()))
+                        topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
+                        each.key().equals(topic.getKey()), each == included.getFirst(), each == included.getLast()))
                 .toList();
+    }
+
+    /** How many topics keep the agreement from being published. */
+    public long getOpenEnds() {
+        return topic.gaps().stream().map(Gap::topic).distinct().count();
     }
 
     public List<Topic> getLeftOut() {
         return draft.leftOut();
     }
 
-    public TopicDraft getTopic() {
+    public OpenTopic getTopic() {
         return topic;
-    }
-
-    /** The open topic as the catalogue knows it; {@code null} for one of the therapist's own. */
-    public Topic getCatalogueTopic() {
-        return topic.isOwn() ? null : draft.catalogue().topic(topic.key());
-    }
-
-    /** The open topic's sentences that are always there. */
-    public List<Part> getFixed() {
-        return getCatalogueTopic().parts().stream().filter(Part.Fixed.class::isInstance).toList();
     }
 
     public boolean number(Field field) {
         return field instanceof Field.Number;
-    }
-
-    public boolean isRemovable() {
-        return !topic.isOwn() && !getCatalogueTopic().core();
-    }
-
-    /** A sentence as it reads with the fields of the open topic filled in. */
-    public String filled(String sentence) {
-        var words = sentence;
-        for (var field : getCatalogueTopic().fields()) {
-            var value = draft.topic(topic.key()).value(field);
-            words = words.replace(field.placeholder(), value.isBlank() ? "[" + field.label() + "]" : value);
-        }
-        return words;
-    }
-
-    /** The open topic as a client will read it. */
-    public AgreementText.Section getPreview() {
-        return draft.section(draft.topic(topic.key()));
-    }
-
-    public List<Gap> getGaps() {
-        return draft.gaps(printable::missingFrom);
-    }
-
-    /** The newest version, or {@code null} before the first. */
-    public PolicyVersion getLatest() {
-        return policies.latest(therapist.id(), locale).orElse(null);
-    }
-
-    public Locale getLocale() {
-        return locale;
     }
 
     public String getLanguage() {
@@ -219,40 +178,8 @@ public class PolicyEditView {
         return Catalogue.LANGUAGES;
     }
 
-    public Map<String, String> getPicks() {
-        return picks;
-    }
-
-    public Map<String, Boolean> getSwitches() {
-        return switches;
-    }
-
-    public Map<String, String> getFields() {
-        return fields;
-    }
-
-    public String getOwnWords() {
-        return ownWords;
-    }
-
-    public void setOwnWords(String ownWords) {
-        this.ownWords = ownWords;
-    }
-
-    public String getOwnTitle() {
-        return ownTitle;
-    }
-
-    public void setOwnTitle(String ownTitle) {
-        this.ownTitle = ownTitle;
-    }
-
-    public String getOwnWhy() {
-        return ownWhy;
-    }
-
-    public void setOwnWhy(String ownWhy) {
-        this.ownWhy = ownWhy;
+    public TopicInput getInput() {
+        return input;
     }
 
     public String getNewTitle() {
@@ -265,5 +192,11 @@ public class PolicyEditView {
 
     /** A topic in the list beside the open one. */
     public record Line(String key, String title, boolean changed, boolean gap, boolean open, boolean first,
-            boolean last) {}
+            boolean last) {
+
+        /** How the state is marked: needs the therapist, changed by them, or the usual. */
+        public String getMark() {
+            return gap ? "loss" : changed ? "now" : "done";
+        }
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
@@ -42,6 +41,8 @@ public class PublishView {
     private Person therapist;
     private Locale locale;
     private PolicyDraft draft;
+    private AgreementText text;
+    private PolicyVersion latest;
     private String name;
 
     @PostConstruct
@@ -50,6 +51,8 @@ public class PublishView {
         locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language)).findFirst()
                 .orElseThrow(NotFound::new);
         draft = drafting.draft(therapist, locale);
+        text = draft.toText();
+        latest = policies.latest(therapist.id(), locale).orElse(null);
     }
 
     public void publish() {
@@ -61,41 +64,42 @@ public class PublishView {
         return draft.gaps(printable::missingFrom);
     }
 
-    public String title(Gap gap) {
-        return gap.topic().isEmpty() ? "" : draft.title(gap.topic());
-    }
-
-    /** Titles of the sections that the last version does not have in these words; all of them before the first. */
-    public List<String> getChanged() {
-        var before = latestText() == null ? null : TextDigest.sections(latestText());
-        return draft.toText().sections().stream()
+    /** The sections that the last version does not have in these words; all of them before the first. */
+    public List<AgreementText.Section> getChanged() {
+        var before = latest == null ? null : TextDigest.sections(latest.text());
+        return text.sections().stream()
                 .filter(section -> before == null || !TextDigest.of(section).equals(before.get(section.key())))
-                .map(AgreementText.Section::title).toList();
+                .toList();
     }
 
     /** Titles of the sections that the last version has and the draft has not. */
     public List<String> getRemoved() {
-        var gone = new ArrayList<String>();
-        if (latestText() != null) {
-            var now = TextDigest.sections(draft.toText());
-            latestText().sections().stream().filter(section -> !now.containsKey(section.key()))
-                    .forEach(section -> gone.add(section.title()));
+        if (latest == null) {
+            return List.of();
         }
-        return gone;
+        var now = TextDigest.sections(text);
+        return latest.text().sections().stream().filter(section -> !now.containsKey(section.key()))
+                .map(AgreementText.Section::title).toList();
     }
 
     /** Whether there is anything to publish. */
     public boolean isDifferent() {
-        return getLatest() == null || !getLatest().digest().equals(TextDigest.of(draft.toText()));
+        return latest == null || !latest.digest().equals(TextDigest.of(text));
     }
 
-    private AgreementText latestText() {
-        return getLatest() == null ? null : getLatest().text();
+    /** Whether only the order or the words around the sections are different. */
+    public boolean isReordered() {
+        return isDifferent() && getChanged().isEmpty() && getRemoved().isEmpty();
     }
 
     /** The newest version, or {@code null} before the first. */
     public PolicyVersion getLatest() {
-        return policies.latest(therapist.id(), locale).orElse(null);
+        return latest;
+    }
+
+    /** The number that the next version gets. */
+    public int getNextNumber() {
+        return latest == null ? 1 : latest.number() + 1;
     }
 
     public List<PolicyVersion> getVersions() {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.api.CurrentUser;
@@ -26,15 +27,25 @@ public class VersionView {
     String id;
 
     private PolicyVersion version;
+    private AgreementText text;
 
     @PostConstruct
     void open() {
         var therapist = user.as(Role.THERAPIST);
         version = Optional.ofNullable(id).flatMap(policies::version)
                 .filter(found -> found.therapist().equals(therapist.id())).orElseThrow(NotFound::new);
+        text = version.text();
     }
 
     public PolicyVersion getVersion() {
         return version;
+    }
+
+    public AgreementText getText() {
+        return text;
+    }
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(version.language());
     }
 }

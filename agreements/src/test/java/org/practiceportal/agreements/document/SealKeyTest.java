@@ -48,9 +48,9 @@ class SealKeyTest {
 
     @Test
     void instancesThatStartAtOnceEndWithOneKey() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(8)) {
+        try (var threads = Executors.newFixedThreadPool(5)) {
             Callable<SealKey> start = () -> file().key(Optional.empty());
-            var keys = threads.invokeAll(Collections.nCopies(8, start)).stream().map(f -> f.resultNow().certificate())
+            var keys = threads.invokeAll(Collections.nCopies(5, start)).stream().map(f -> f.resultNow().certificate())
                     .collect(Collectors.toSet());
             assertEquals(1, keys.size());
         }

@@ -41,6 +41,8 @@ class Account {
     private Instant createdAt;
     @Column(name = "activated_at")
     private Instant activatedAt;
+    @Column(name = "secured_at")
+    private Instant securedAt;
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -79,9 +81,10 @@ class Account {
         zone = chosen.getId();
     }
 
-    /** Sets the way to sign in; from now on the person is active. */
+    /** Sets the way to sign in; from now on the person is active, and sessions that began before end. */
     void secure(String passphraseHash, Instant now) {
         passphrase = passphraseHash;
+        securedAt = now;
         if (activatedAt == null) {
             activatedAt = now;
         }
@@ -97,6 +100,11 @@ class Account {
 
     boolean isActive() {
         return passphrase != null && closedAt == null;
+    }
+
+    /** Whether a session that began at {@code since} may still act for this person. */
+    boolean accepts(Instant since) {
+        return isActive() && !since.isBefore(securedAt);
     }
 
     boolean isClosed() {

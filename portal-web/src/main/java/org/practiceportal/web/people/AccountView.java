@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
@@ -34,6 +35,9 @@ public class AccountView {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Clock clock;
+
     private Person person;
     private String language;
     private String zone;
@@ -50,12 +54,14 @@ public class AccountView {
     public void save() {
         ownAccount.change(person, Languages.of(language), TimeZones.of(zone));
         Faces.getFlash().setKeepMessages(true);
-        Messages.create(Spoken.in(Languages.of(language), person.zone(), Text.of(Accounts.BUNDLE, "account.saved"))).add();
+        Messages.create(Spoken.in(Languages.of(language), person.zone(), Text.of(Accounts.BUNDLE, "account.saved")))
+                .add();
         Faces.redirect("/account.xhtml");
     }
 
     public void changePassphrase() {
-        ownAccount.changePassphrase(person, current, passphrase);
+        // Every other session ends with it; this one begins anew.
+        SignedIn.begin(request, ownAccount.changePassphrase(person, current, passphrase), clock.instant());
         Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.passphraseSaved"))).add();
     }
 

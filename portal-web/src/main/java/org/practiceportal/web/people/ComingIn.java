@@ -15,7 +15,10 @@ import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.notification.Outbox;
 
-/** How a client who has no passphrase yet gets one: the therapist opens a doorway, and the client passes it once. */
+/**
+ * How a client gets a passphrase, the first one or another when it was forgotten: the therapist, who knows them, opens a
+ * doorway, and the client passes it once. The therapist never sees or sets the passphrase itself.
+ */
 @ApplicationScoped
 class ComingIn {
 
@@ -42,9 +45,6 @@ class ComingIn {
 
     @Transactional
     AccessCode open(Person therapist, Person client, Door door) {
-        if (client.active()) {
-            throw new Refused(Text.of(Accounts.BUNDLE, "door.active"));
-        }
         var now = clock.instant();
         doorways.closeAllOf(client.id(), now);
         var token = Secrets.token();
@@ -85,11 +85,12 @@ class ComingIn {
     Account pass(String id, String passphrase) {
         var account = doorways.find(id).map(Doorway::account).flatMap(accounts::find).orElseThrow(ComingIn::closed);
         var hash = passphrases.hash(passphrase, account.person(ZoneOffset.UTC).email());
-        if (account.isActive() || !doorways.pass(id, clock.instant())) {
+        if (account.isClosed() || !doorways.pass(id, clock.instant())) {
             throw closed();
         }
+        var act = account.isActive() ? "people.passphraseChanged" : "people.activated";
         account.secure(hash, clock.instant());
-        audit.record(new AuditEntry(account.id(), "people.activated", account.id().value(), account.id()));
+        audit.record(new AuditEntry(account.id(), act, account.id().value(), account.id()));
         return account;
     }
 

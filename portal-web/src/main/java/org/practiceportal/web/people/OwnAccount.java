@@ -38,12 +38,13 @@ class OwnAccount {
 
     /** @throws Refused if the current passphrase is wrong, or the new one will not do */
     @Transactional
-    void changePassphrase(Person person, String current, String passphrase) {
+    Account changePassphrase(Person person, String current, String passphrase) {
         var account = accounts.find(person.id()).orElseThrow();
         if (!passphrases.matches(current, account.passphrase())) {
             throw new Refused(Text.of(Accounts.BUNDLE, "account.currentWrong"));
         }
         account.secure(passphrases.hash(passphrase, person.email()), clock.instant());
         audit.record(new AuditEntry(person.id(), "people.passphraseChanged", person.id().value(), null));
+        return account;
     }
 }

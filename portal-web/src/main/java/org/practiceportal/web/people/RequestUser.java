@@ -9,7 +9,8 @@ import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Practice;
 
-/** Reads the account at each request, so that closing an account ends its sessions at once, on every instance. */
+/** Reads the account at each request, so that closing an account, or another passphrase, ends its
+ * sessions at once, on every instance. */
 @RequestScoped
 public class RequestUser implements CurrentUser {
 
@@ -30,8 +31,8 @@ public class RequestUser implements CurrentUser {
     @Override
     public Optional<Person> ifSignedIn() {
         if (person == null) {
-            person = SignedIn.of(request.getSession(false), clock.instant()).flatMap(accounts::find)
-                    .filter(Account::isActive).map(account -> account.person(practice.zone()));
+            person = SignedIn.of(request.getSession(false), clock.instant()).flatMap(in -> in.account(accounts))
+                    .map(account -> account.person(practice.zone()));
         }
         return person;
     }

@@ -14,9 +14,10 @@ import org.practiceportal.api.Role;
  * of them after 12 hours (10), whatever the browser does to keep them.
  *
  * @param person id
+ * @param since  the session's begin
  * @param until  the session's end
  */
-record SignedIn(String person, Instant until) implements Serializable {
+record SignedIn(String person, Instant since, Instant until) implements Serializable {
 
     private static final String KEY = "portal.signedIn";
 
@@ -26,13 +27,19 @@ record SignedIn(String person, Instant until) implements Serializable {
         var session = request.getSession();
         request.changeSessionId();
         session.setMaxInactiveInterval((int) Duration.ofMinutes(client ? 30 : 15).toSeconds());
-        session.setAttribute(KEY, new SignedIn(account.id().value(), now.plus(Duration.ofHours(client ? 12 : 10))));
+        session.setAttribute(KEY,
+                new SignedIn(account.id().value(), now, now.plus(Duration.ofHours(client ? 12 : 10))));
     }
 
-    static Optional<PersonId> of(HttpSession session, Instant now) {
+    static Optional<SignedIn> of(HttpSession session, Instant now) {
         if (session != null && session.getAttribute(KEY) instanceof SignedIn in && now.isBefore(in.until())) {
-            return Optional.of(new PersonId(in.person()));
+            return Optional.of(in);
         }
         return Optional.empty();
+    }
+
+    /** The account, if it still accepts this session. */
+    Optional<Account> account(Accounts accounts) {
+        return accounts.find(new PersonId(person)).filter(account -> account.accepts(since));
     }
 }

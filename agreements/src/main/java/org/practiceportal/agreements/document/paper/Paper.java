@@ -55,12 +55,21 @@ public final class Paper {
         paragraph(Span.plain(words), style);
     }
 
+    /** A small line that belongs to what stands above it, and stays with it. */
+    public void postscript(String words) {
+        sheets.lower(18);
+        space(6);
+        paragraph(words, Style.SMALL);
+        sheets.lower(0);
+    }
+
     /** @param numbering of the list as PDF names it: {@code Disc}, {@code Decimal} or {@code None} */
     public void list(String numbering, Runnable items) {
         tags.under("L", list -> {
             Tags.attribute(list, "List", "ListNumbering", new PdfName(numbering));
             items.run();
         });
+        space(2);
     }
 
     public void item(String label, List<Span> words, Style style) {

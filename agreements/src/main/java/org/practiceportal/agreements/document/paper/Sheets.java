@@ -34,7 +34,7 @@ final class Sheets {
     private final PdfTemplate total;
     private final List<PdfOutline> chapters = new ArrayList<>();
     private int page = 1;
-    private float y = TOP;
+    private float y = TOP, floor = BOTTOM;
 
     Sheets(OutputStream out, About about) throws IOException {
         this.about = about;
@@ -66,10 +66,19 @@ final class Sheets {
 
     /** Goes on to a new sheet if less than so many points are left on this one. */
     boolean room(float needed) {
-        if (y - needed >= BOTTOM || atTop())
+        if (fits(needed) || atTop())
             return false;
         turn();
         return true;
+    }
+
+    boolean fits(float height) {
+        return y - height >= floor;
+    }
+
+    /** Lets a last line stand a little below the others, rather than alone on the next sheet. */
+    void lower(float by) {
+        floor = BOTTOM - by;
     }
 
     boolean atTop() {

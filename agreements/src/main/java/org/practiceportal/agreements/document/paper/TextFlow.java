@@ -49,7 +49,7 @@ final class TextFlow {
         if (!sheets.atTop())
             sheets.down(style.before());
         for (int i = 0; i < lines.size(); i++) {
-            if (sheets.y() - needed(i) < Sheets.BOTTOM && !sheets.atTop()) {
+            if (!sheets.fits(needed(i)) && !sheets.atTop()) {
                 end();
                 sheets.turn();
             }

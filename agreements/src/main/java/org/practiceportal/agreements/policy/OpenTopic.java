@@ -1,0 +1,107 @@
+package org.practiceportal.agreements.policy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.practiceportal.agreements.catalogue.Field;
+import org.practiceportal.agreements.catalogue.Part;
+import org.practiceportal.agreements.catalogue.Topic;
+import org.practiceportal.api.Text;
+
+/** The topic that a therapist has before them: what of it may be changed, and how it reads now. */
+public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps) {
+
+    public String getKey() {
+        return decisions.key();
+    }
+
+    public boolean isOwn() {
+        return decisions.isOwn();
+    }
+
+    public String getTitle() {
+        return draft.title(decisions.key());
+    }
+
+    /** As the catalogue knows it; {@code null} for one of the therapist's own. */
+    public Topic getUsual() {
+        return isOwn() ? null : draft.catalogue().topic(decisions.key());
+    }
+
+    public List<Part.Choice> getChoices() {
+        return isOwn() ? List.of() : getUsual().choices();
+    }
+
+    public List<Part.Switched> getSwitches() {
+        return isOwn() ? List.of() : getUsual().switches();
+    }
+
+    public List<Field> getFields() {
+        return isOwn() ? List.of() : getUsual().fields();
+    }
+
+    /** The sentences that are always there, those with something to fill in first. */
+    public List<Part.Fixed> getFixed() {
+        return Stream.concat(fixed().filter(this::isFilled), fixed().filter(part -> !isFilled(part))).toList();
+    }
+
+    /** Whether it may be left out for a while; what was decided is kept. */
+    public boolean isRemovable() {
+        return !isOwn() && !getUsual().core();
+    }
+
+    /** What there may be to fill in in this part. */
+    public List<Field> fields(Part part) {
+        var sentences = sentences(part);
+        return getFields().stream()
+                .filter(field -> sentences.stream().anyMatch(sentence -> sentence.contains(field.placeholder())))
+                .toList();
+    }
+
+    /** Whether the part as it is decided now says the field. */
+    public boolean says(Part part, Field field) {
+        return switch (part) {
+            case Part.Fixed fixed -> true;
+            case Part.Switched switched -> decisions.says(switched);
+            case Part.Choice choice -> decisions.picked(choice).sentence().contains(field.placeholder());
+        };
+    }
+
+    /** A sentence as it reads with the fields filled in. */
+    public String filled(String sentence) {
+        var words = sentence;
+        for (var field : getUsual().fields()) {
+            var value = decisions.value(field);
+            words = words.replace(field.placeholder(), value.isBlank() ? "[" + field.label() + "]" : value);
+        }
+        return words;
+    }
+
+    /** What is wrong with a field, or {@code null}. */
+    public Text wrong(String spot) {
+        return gaps.stream().filter(gap -> gap.topic().equals(getKey()) && gap.spot().equals(spot)).map(Gap::what)
+                .findFirst().orElse(null);
+    }
+
+    /** As a client will read it. */
+    public AgreementText.Section getPreview() {
+        return draft.section(decisions);
+    }
+
+    private Stream<Part.Fixed> fixed() {
+        return isOwn()
+                ? Stream.empty()
+                : getUsual().parts().stream().filter(Part.Fixed.class::isInstance).map(Part.Fixed.class::cast);
+    }
+
+    private boolean isFilled(Part part) {
+        return !fields(part).isEmpty();
+    }
+
+    private static List<String> sentences(Part part) {
+        return switch (part) {
+            case Part.Fixed fixed -> List.of(fixed.sentence());
+            case Part.Switched switched -> List.of(switched.sentence());
+            case Part.Choice choice -> choice.options().stream().map(Part.Option::sentence).toList();
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package org.practiceportal.web.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A portal in a process of its own, for the situations that need another WAR, other settings, or a sudden death. The
+ * portal of the long walks is started by Arquillian.
+ */
+public final class PortalServer implements AutoCloseable {
+
+    /** The WAR as it was built. */
+    public static final Path WAR = Path.of("target", "portal.war").toAbsolutePath();
+    /** The same, unpacked: what the README's command serves, and where plugins are put. */
+    public static final Path UNPACKED = Path.of("target", "portal").toAbsolutePath();
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final Path log;
+    private final URI address;
+
+    private PortalServer(Process process, Path log, URI address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    /** A portal that answers. */
+    public static PortalServer started(String situation, Path application, Map<String, String> settings) {
+        return restarted(Folders.fresh(situation), application, settings);
+    }
+
+    /**
+     * The same on a folder that may have been used before.
+     *
+     * @param wrapper a command that is given the server's command to run, like {@code strace}
+     */
+    public static PortalServer restarted(Path folder, Path application, Map<String, String> settings,
+            String... wrapper) {
+        var server = launch(folder, application, settings, wrapper);
+        try {
+            server.awaitAnswer();
+            return server;
+        } catch (RuntimeException | Error e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** What a portal says that refuses to serve with these settings. */
+    public static String refusal(String situation, Path application, Map<String, String> settings) {
+        var server = launch(Folders.fresh(situation), application, settings);
+        try (server) {
+            var end = Instant.now().plus(PATIENCE);
+            while (Instant.now().isBefore(end)) {
+                if (server.ended(200) || server.isReady()) {
+                    var status = server.statusOf("/signin.xhtml");
+                    if (status == 200 || status == 302) {
+                        throw new AssertionError("It serves all the same:\n" + server.log());
+                    }
+                    return server.log();
+                }
+            }
+            throw new AssertionError("Neither served nor refused:\n" + server.log());
+        }
+    }
+
+    private static PortalServer launch(Path folder, Path application, Map<String, String> settings,
+            String... wrapper) {
+        try {
+            var port = Ports.free();
+            var address = URI.create("http://127.0.0.1:" + port);
+            var temporary = Files.createDirectories(folder.resolve("tmp"));
+            var log = folder.resolve("server.log");
+            var command = new ArrayList<>(List.of(wrapper));
+            command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
+                    "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, "-jar",
+                    Path.of("target", "payara-micro.jar").toString(), "--nohazelcast", "--disablephonehome", "--port",
+                    Integer.toString(port), "--contextroot", "/", "--prebootcommandfile",
+                    Path.of("src", "main", "run", "preboot.txt").toString(), "--deploy", application.toString()));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            set(builder, "portal.data.dir", folder.resolve("data").toString());
+            set(builder, "portal.address", address.toString());
+            settings.forEach((name, value) -> set(builder, name, value));
+            return new PortalServer(builder.start(), log, address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As whoever runs a portal would: {@code portal.db.url} is {@code PORTAL_DB_URL} in the environment. */
+    private static void set(ProcessBuilder process, String name, String value) {
+        process.environment().put(name.replace('.', '_').toUpperCase(Locale.ROOT), value);
+    }
+
+    private void awaitAnswer() {
+        var end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (ended(200)) {
+                throw new AssertionError("The portal ended at its start:\n" + log());
+            }
+            var over = isReady();
+            var status = statusOf("/signin.xhtml");
+            if (status == 200 || status == 302) {
+                return;
+            }
+            if (over) {
+                throw new AssertionError("The portal did not start, and answers " + status + ":\n" + log());
+            }
+        }
+        throw new AssertionError("The portal does not answer:\n" + log());
+    }
+
+    /** Whether the server has done all that it does at its start, well or not. */
+    private boolean isReady() {
+        return log().contains("Payara Micro URLs:");
+    }
+
+    private int statusOf(String path) {
+        try {
+            return new Visitor(address).get(path).statusCode();
+        } catch (UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    /** Whether the process ends within so many milliseconds. */
+    private boolean ended(long milliseconds) {
+        try {
+            return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** Somebody new in front of this portal. */
+    public Visitor visitor() {
+        return new Visitor(address);
+    }
+
+    /** Everything it has said so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it at once, in the middle of whatever it does. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        ended(30_000);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (!ended(30_000)) {
+            kill();
+        }
+    }
+}

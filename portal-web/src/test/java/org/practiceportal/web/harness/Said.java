@@ -1,0 +1,24 @@
+package org.practiceportal.web.harness;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the pages in one language, so that a walk finds a button by what it says. */
+public record Said(Locale language) {
+
+    /** Words of the shell. */
+    public String portal(String key, Object... arguments) {
+        return words("org.practiceportal.web.messages", key, arguments);
+    }
+
+    /** Words of the agreements. */
+    public String agreements(String key, Object... arguments) {
+        return words("org.practiceportal.agreements.messages", key, arguments);
+    }
+
+    private String words(String bundle, String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle(bundle, language).getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
+    }
+}

@@ -1,0 +1,72 @@
+package org.practiceportal.web.harness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+
+/** A downloaded copy, and what programs that others wrote say about it. */
+public record SealedPdf(Path file, byte[] bytes) {
+
+    /** What a person reads, without line ends. */
+    public String text() {
+        return run("pdftotext", "-enc", "UTF-8", file.toString(), "-").replaceAll("\\s+", " ");
+    }
+
+    /** Poppler and EU DSS both find one seal over the whole file, and nothing to complain about. */
+    public SealedPdf requireSealed() {
+        var poppler = run("pdfsig", file.toString());
+        assertTrue(poppler.contains("Total document signed"), poppler);
+        assertTrue(poppler.contains("Signature is Valid"), poppler);
+        assertTrue(poppler.contains("ETSI.CAdES.detached"), poppler);
+        var validator = validator();
+        var trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(certificate());
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        validator.setCertificateVerifier(verifier);
+        var report = validator.validateDocument().getSimpleReport();
+        var id = report.getFirstSignatureId();
+        assertEquals(1, report.getSignaturesCount());
+        assertEquals(SignatureLevel.PAdES_BASELINE_B, report.getSignatureFormat(id));
+        assertEquals(Indication.TOTAL_PASSED, report.getIndication(id));
+        assertEquals(0, report.getAdESValidationErrors(id).size(), () -> report.getAdESValidationErrors(id).toString());
+        return this;
+    }
+
+    /** The seal's certificate as others are given it. */
+    public String certificatePem() {
+        var base64 = Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(certificate().getEncoded());
+        return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
+    }
+
+    private CertificateToken certificate() {
+        var validator = validator();
+        validator.setCertificateVerifier(new CommonCertificateVerifier());
+        return validator.getSignatures().getFirst().getSigningCertificateToken();
+    }
+
+    private SignedDocumentValidator validator() {
+        return SignedDocumentValidator.fromDocument(new InMemoryDocument(bytes));
+    }
+
+    private static String run(String... command) {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.practiceportal.web.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Somebody in front of the portal without a browser: keeps cookies, fills forms, follows no redirect by itself. */
+public final class Visitor {
+
+    /** What everybody of the sample practice signs in with. */
+    public static final String PASSPHRASE = "only for the sample";
+
+    private final URI address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+
+    public Visitor(URI address) {
+        this.address = address;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The page behind a path, wherever redirects lead. */
+    public HttpResponse<String> follow(String path) {
+        var answer = get(path);
+        for (int i = 0; i < 5 && answer.statusCode() / 100 == 3; i++) {
+            answer = get(address.relativize(answer.headers().firstValue("Location").map(URI::create).orElseThrow())
+                    .toString());
+        }
+        return answer;
+    }
+
+    /** Posts as a page of the portal itself would. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return post(path, fields, Map.of("Origin", address.toString()));
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
+        var body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(request::header);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> post(Form form) {
+        return post(form.action(), form.fields());
+    }
+
+    /** Signs in somebody of the sample practice. */
+    public Visitor signIn(String email) {
+        var answer = signIn(email, PASSPHRASE);
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(email + " was not let in: " + answer.statusCode() + "\n" + answer.body());
+        }
+        return this;
+    }
+
+    public HttpResponse<String> signIn(String email, String passphrase) {
+        var form = Form.with("password", get("/signin.xhtml").body());
+        return post(form.fillTyped("text|email", email).fillTyped("password", passphrase).press());
+    }
+
+    /** As they stand in the header of a request. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path.startsWith("/") ? path : "/" + path))
+                .timeout(Duration.ofMinutes(1));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,312 @@
+package org.practiceportal.web.walk;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.practiceportal.web.harness.Browsers;
+import org.practiceportal.web.harness.Mailbox;
+import org.practiceportal.web.harness.Said;
+import org.practiceportal.web.harness.SampleWalk;
+import org.practiceportal.web.harness.Screen;
+import org.practiceportal.web.harness.SealedPdf;
+
+/**
+ * The whole way of an agreement, walked by two people in two browsers: the therapist words and publishes it and invites;
+ * the client comes in by the mail that arrived, reads, asks, chooses, signs; both keep the same sealed copy.
+ */
+class AgreementWalkIT extends SampleWalk {
+
+    private static final String PASSPHRASE = "four quiet words here";
+
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers(ADDRESS);
+
+    private Said said;
+    private Screen therapist;
+    private Screen client;
+    private String clientName;
+    private String clientMail;
+    private String language;
+
+    @ParameterizedTest
+    @CsvSource({"en, phone, 390, 844, maya, Zoë Walker", "en, desktop, 1280, 900, maya, Samuel O'Brien",
+            "es, phone, 390, 844, tomas, Inés Quirós", "es, desktop, 1280, 900, tomas, Íñigo Peña"})
+    void fromTheFirstWordToTheSealedCopy(String language, String device, int width, int height, String therapistMail,
+            String clientName) throws IOException {
+        this.language = language;
+        this.clientName = clientName;
+        clientMail = "walk-" + language + "-" + device + "@example.org";
+        said = new Said(Locale.forLanguageTag(language));
+        therapist = BROWSERS.screen(device + "-" + language, width, height, language, ColorScheme.LIGHT);
+        client = BROWSERS.screen(device + "-" + language, width, height, language, ColorScheme.LIGHT);
+
+        therapist.signIn(therapistMail + "@example.org");
+        seen(therapist, "therapist-1-today");
+        var ownWords = wordsExpectations(device);
+        publishes(therapistMail);
+        var code = invites();
+        comesIn(linkOfTheMail(), code);
+        readsAndAsks(ownWords);
+        answers();
+        reviews();
+        signs();
+        bothKeepTheSameCopy(device, ownWords);
+    }
+
+    private String wordsExpectations(String device) {
+        var words = "Made-up words for the " + device + ", with care.";
+        therapist.go("/agreements/policy/edit.xhtml?language=" + language + "&topic=friendly");
+        saves(therapist, () -> therapist.page().locator("#topic fieldset.question").first()
+                .locator("input[type=radio]:not(:checked)").first().check(new Locator.CheckOptions().setForce(true)));
+        saves(therapist, () -> {
+            therapist.page().locator("#topic .ql-editor").fill(words);
+            therapist.page().locator("#topic h2").first().click();
+        });
+        assertTrue(therapist.page().locator("#seen").textContent().contains(words));
+        seen(therapist, "therapist-2-expectations");
+        therapist.page().reload();
+        assertEquals(words, therapist.page().locator("#topic .ql-editor").innerText().strip());
+        return words;
+    }
+
+    private static void saves(Screen screen, Runnable act) {
+        screen.page().waitForResponse(response -> response.request().method().equals("POST"), act);
+        screen.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private void publishes(String name) {
+        therapist.go("/agreements/policy/publish.xhtml?language=" + language);
+        seen(therapist, "therapist-3-publish");
+        press(therapist, "f:publish");
+        assertTrue(therapist.page().locator("[role=alert]").first().isVisible(), "a version needs a signature");
+        fill(therapist, "f:name", name.equals("maya") ? "Dr. Maya Lindqvist" : "Tomás Herrera");
+        press(therapist, "f:publish");
+        therapist.page().waitForURL("**/version.xhtml?v=*");
+        seen(therapist, "therapist-4-version");
+    }
+
+    private String invites() {
+        therapist.go("/agreements/overview/add.xhtml");
+        fill(therapist, "f:name", clientName);
+        fill(therapist, "f:email", "not an address");
+        press(therapist, "f:add");
+        assertEquals(clientName, value(therapist, "f:name"), "what was typed is still there");
+        fill(therapist, "f:email", clientMail);
+        therapist.page().selectOption(id("f:language"), language);
+        press(therapist, "f:add");
+        therapist.page().waitForURL("**/client.xhtml?c=*");
+        fill(therapist, "invite:note", "See you on Thursday.");
+        press(therapist, "invite:invite");
+        seen(therapist, "therapist-5-invited");
+        return therapist.page().locator(".secret-code").innerText().strip();
+    }
+
+    /** The mail that really arrived; it tells nobody what it is about, and from whom. */
+    private String linkOfTheMail() throws IOException {
+        var mail = Mailbox.to(clientMail);
+        var all = Mailbox.raw(mail);
+        for (var word : new String[]{"therap", "terap", "Lindqvist", "Herrera", "Lindenhof", "agreement", "acuerdo",
+                "session", "sesión", clientName.split(" ")[0]}) {
+            assertFalse(all.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)), all);
+        }
+        return Mailbox.link(mail);
+    }
+
+    private void comesIn(String link, String code) {
+        // What a mail scanner does, before the client: it opens the link, again and again.
+        for (int i = 0; i < 3; i++) {
+            visitor().follow(link.replace(ADDRESS.toString(), ""));
+        }
+        client.go(link);
+        assertFalse(client.page().url().contains("k="), client.page().url());
+        assertFalse(client.page().content().contains(clientName));
+        fill(client, "start:code", "wrong-code-0000");
+        press(client, "start:go");
+        assertTrue(client.page().locator("[role=alert]").first().isVisible());
+        seen(client, "client-1-code");
+        fill(client, "start:code", code.toUpperCase(Locale.ROOT).replace('-', ' '));
+        press(client, "start:go");
+        client.page().waitForURL("**/welcome.xhtml");
+        seen(client, "client-2-passphrase");
+        fill(client, "welcome:passphrase", PASSPHRASE);
+        press(client, "welcome:go");
+        client.page().waitForURL("**/today.xhtml");
+        seen(client, "client-3-today");
+        assertEquals(200, visitor().follow(link.replace(ADDRESS.toString(), "")).statusCode());
+    }
+
+    private void readsAndAsks(String ownWords) {
+        client.page().locator("ul.rows a").first().click();
+        client.page().waitForURL("**/reading/welcome.xhtml?i=*");
+        seen(client, "client-4-welcome");
+        client.page().locator("ul.ways a").first().click();
+        client.page().waitForURL("**/section.xhtml?*");
+        assertTrue(client.page().content().contains(ownWords));
+        seen(client, "client-5-section");
+        for (int section = 0; !client.page().url().contains("review.xhtml"); section++) {
+            var here = client.page().url();
+            if (client.page().locator("input[type=radio]").count() > 0) {
+                saves(client, () -> client.page().locator("fieldset.question").first().locator("label").last().click());
+            }
+            if (section == 1) {
+                comesBackAfterTheSessionEnded(here);
+            }
+            press(client, section == 2 ? asks() : "answer:read");
+            client.page().waitForURL(url -> !url.equals(here));
+        }
+    }
+
+    /** The session is gone in the middle of reading: the same place, with everything that was typed and chosen. */
+    private void comesBackAfterTheSessionEnded(String here) {
+        saves(client, () -> fill(client, "answer:note", "Half a thought"));
+        client.page().context().clearCookies();
+        press(client, "answer:read");
+        client.page().waitForURL("**/signin.xhtml?from=*");
+        fill(client, "signIn:email", clientMail);
+        fill(client, "signIn:passphrase", PASSPHRASE);
+        press(client, "signIn:go");
+        client.page().waitForURL(here);
+        assertEquals("Half a thought", value(client, "answer:note"));
+        assertEquals(1, client.page().locator("fieldset.question").first().locator("input:checked").count());
+    }
+
+    private String asks() {
+        fill(client, "answer:note", "Could we talk about this one?");
+        return "answer:talk";
+    }
+
+    private void answers() {
+        therapist.go("/today.xhtml");
+        therapist.go("/agreements/overview/questions.xhtml");
+        var mine = therapist.page().locator("section.stack").filter(new Locator.FilterOptions().setHasText(clientName));
+        assertTrue(mine.textContent().contains("Could we talk about this one?"));
+        mine.locator("textarea").fill("Of course. Let us begin with it.");
+        mine.locator("input[type=submit]").click();
+        therapist.page().waitForLoadState();
+        seen(therapist, "therapist-6-questions");
+    }
+
+    private void reviews() {
+        client.page().reload();
+        assertTrue(client.page().content().contains("Of course. Let us begin with it."));
+        assertEquals(0, client.page().locator(id("answers:goOn")).count(), "an open talk comes first");
+        seen(client, "client-6-review");
+        client.go(client.page().url().replace("review.xhtml", "sign.xhtml"));
+        assertTrue(client.page().url().contains("review.xhtml"), "no step is skipped by its address");
+        client.page().locator("input[id$=settle]").click();
+        client.page().locator(id("answers:goOn")).click();
+        client.page().waitForURL("**/consent.xhtml?i=*");
+        seen(client, "client-7-consent");
+        press(client, "consent:agree");
+        client.page().waitForURL("**/sign.xhtml?i=*");
+    }
+
+    private void signs() {
+        press(client, "sign:go");
+        assertTrue(client.page().url().contains("sign.xhtml"), "nothing is signed without a name");
+        fill(client, "sign:name", clientName);
+        seen(client, "client-8-sign");
+        client.page().locator(id("sign:go")).dblclick();
+        client.page().waitForURL("**/done.xhtml?i=*");
+        seen(client, "client-9-done");
+        client.page().goBack();
+        client.page().reload();
+        client.page().waitForURL("**/done.xhtml?i=*");
+        client.go("/agreements/reading/mine.xhtml");
+        seen(client, "client-10-mine");
+    }
+
+    private void bothKeepTheSameCopy(String device, String ownWords) throws IOException {
+        var clients = download(client, "a[href*='/files/agreements/copy/']");
+        therapist.go("/agreements/overview/clients.xhtml?q=" + clientName.split(" ")[0]);
+        seen(therapist, "therapist-7-clients");
+        therapist.page().locator("table a, ul.rows a").filter(new Locator.FilterOptions().setHasText(clientName))
+                .first()
+                .click();
+        therapist.page().waitForURL("**/client.xhtml?c=*");
+        seen(therapist, "therapist-8-client");
+        assertArrayEquals(clients.bytes(), download(therapist, "a[href*='/files/agreements/copy/']").bytes());
+        clients.requireSealed();
+        var text = clients.text();
+        for (var words : new String[]{ownWords, clientName, said.language().getLanguage().equals("en")
+                ? "Dr. Maya Lindqvist"
+                : "Tomás Herrera", "Lindenhof Counseling"}) {
+            assertTrue(text.contains(words), words + " is not in\n" + text);
+        }
+        assertFalse(text.contains("Could we talk"), "what was asked stays between the two");
+        if (device.equals("desktop")) {
+            keep(clients);
+        }
+        verifies(clients);
+    }
+
+    private static SealedPdf download(Screen screen, String link) throws IOException {
+        var got = screen.page().waitForDownload(() -> screen.page().locator(link).first().click());
+        assertTrue(got.suggestedFilename().matches("document-[0-9a-f]{8}\\.pdf"), got.suggestedFilename());
+        return new SealedPdf(got.path(), Files.readAllBytes(got.path()));
+    }
+
+    /** A visitor drops the file: it is genuine, and no longer so with one bit changed. No name is shown. */
+    private void verifies(SealedPdf copy) throws IOException {
+        var visitor = BROWSERS.screen("visitor-" + language, 390, 844, language, ColorScheme.LIGHT);
+        assertEquals(said.agreements("verify.genuine"), verdict(visitor, copy.bytes()));
+        seen(visitor, "verify-1-genuine");
+        var changed = copy.bytes().clone();
+        changed[changed.length / 3] ^= 1;
+        assertEquals(said.agreements("verify.changed"), verdict(visitor, changed));
+        seen(visitor, "verify-2-changed");
+        assertFalse(visitor.page().content().contains(clientName));
+    }
+
+    private static String verdict(Screen visitor, byte[] pdf) throws IOException {
+        var file = Files.createTempFile("copy", ".pdf");
+        Files.write(file, pdf);
+        visitor.go("/agreements/document/verify.xhtml");
+        visitor.page().locator("input[type=file]").setInputFiles(file);
+        press(visitor, "verify:check");
+        visitor.page().waitForLoadState();
+        return visitor.page().locator(".notice h2").first().innerText();
+    }
+
+    /** Keeps the samples of the documentation when it is made anew. */
+    private void keep(SealedPdf copy) throws IOException {
+        if (Boolean.getBoolean("portal.screenshots")) {
+            var samples = Files.createDirectories(Path.of("..", "docs", "samples"));
+            Files.write(samples.resolve("agreement-" + language + ".pdf"), copy.bytes());
+            Files.writeString(samples.resolve("seal.pem"), copy.certificatePem());
+        }
+    }
+
+    private static void seen(Screen screen, String name) {
+        screen.requireAccessible().requireNoSidewaysScrolling().keepPicture(name);
+    }
+
+    private static void fill(Screen screen, String field, String value) {
+        screen.page().locator(id(field)).fill(value);
+    }
+
+    private static String value(Screen screen, String field) {
+        return screen.page().locator(id(field)).inputValue();
+    }
+
+    private static void press(Screen screen, String button) {
+        screen.page().locator(id(button)).click();
+        screen.page().waitForLoadState();
+    }
+
+    private static String id(String of) {
+        return "[id=\"" + of + "\"]";
+    }
+}

@@ -1,0 +1,168 @@
+package org.practiceportal.web.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.practiceportal.web.harness.Persona;
+import org.practiceportal.web.harness.SampleWalk;
+import org.practiceportal.web.harness.Visitor;
+import org.practiceportal.web.harness.Wire;
+
+/** All doors of the house, and everybody in front of each of them. */
+class EveryEndpointIT extends SampleWalk {
+
+    private static final Map<Persona, Visitor> PEOPLE = new EnumMap<>(Persona.class);
+
+    private static Visitor person(Persona persona) {
+        return PEOPLE.computeIfAbsent(persona,
+                who -> who.isKnown() ? signedIn(who.email()) : visitor());
+    }
+
+    @Test
+    void isInTheTable() {
+        var missing = new TreeSet<>(Endpoints.ofTheWar());
+        Access.table().forEach(row -> missing.remove(row.path()));
+        assertEquals(List.of(), List.copyOf(missing));
+    }
+
+    @Test
+    void isStillThere() {
+        var gone = new TreeSet<String>();
+        Access.table().forEach(row -> gone.add(row.path()));
+        gone.removeAll(Endpoints.ofTheWar());
+        assertEquals(List.of(), List.copyOf(gone));
+    }
+
+    @Test
+    void showsEverybodyWhatIsTheirsAndNothingElse() {
+        var objects = objects();
+        var faults = new ArrayList<String>();
+        for (var row : Access.table()) {
+            row.expected().forEach((persona, expected) -> {
+                var address = row.address(objects);
+                var answer = person(persona).get(address);
+                if (!got(answer).equals(expected)) {
+                    faults.add(persona + " at " + address + " got " + got(answer) + " instead of " + expected);
+                }
+                missingHeaders(answer).forEach(header -> faults.add(address + " lacks " + header));
+            });
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    /** The ids that stand for the names in the queries, each read from a page of somebody who may see it. */
+    private static Map<String, String> objects() {
+        var objects = new HashMap<String, String>();
+        for (var row : Access.rows("objects.csv")) {
+            var page = person(Persona.valueOf(row.get(1))).get(row.get(2)).body();
+            var found = Pattern.compile(row.get(3)).matcher(page);
+            assertTrue(found.find(), row.get(0) + " is not on " + row.get(2) + ":\n" + page);
+            objects.put(row.get(0), found.group(1));
+        }
+        return objects;
+    }
+
+    private static String got(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 3) {
+            return Integer.toString(answer.statusCode());
+        }
+        var to = answer.headers().firstValue("Location").orElse("nowhere").replaceFirst("^https?://[^/]*", "");
+        return to.startsWith("/signin.xhtml?from=") ? "signin" : ">" + to;
+    }
+
+    private static List<String> missingHeaders(HttpResponse<String> answer) {
+        var headers = answer.headers();
+        var missing = new ArrayList<String>();
+        Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "X-Frame-Options", "DENY",
+                "Cache-Control", "no-store", "Cross-Origin-Opener-Policy", "same-origin").forEach((name, value) -> {
+                    if (!headers.firstValue(name).orElse("").contains(value)) {
+                        missing.add(name + ": " + value);
+                    }
+                });
+        // A redirect has no content.
+        if (answer.statusCode() / 100 != 3 && headers.allValues("Content-Security-Policy").stream()
+                .noneMatch(policy -> policy.contains("frame-ancestors 'none'"))) {
+            missing.add("Content-Security-Policy");
+        }
+        return missing;
+    }
+
+    @Test
+    void isProtectedWhereNothingIsToo() {
+        for (var path : List.of("/nothing-here.xhtml", "/nothing-here", "/files/nothing",
+                "/agreements/nothing.xhtml")) {
+            var answer = person(Persona.CLIENT).get(path);
+            assertEquals(404, answer.statusCode(), path);
+            assertEquals(List.of(), missingHeaders(answer), path);
+            assertFalse(answer.body().contains("Payara"), answer.body());
+            assertFalse(answer.body().contains("Exception"), answer.body());
+        }
+    }
+
+    @Test
+    void opensToNobodyByATrickOfSpelling() {
+        for (var path : List.of("/WEB-INF/web.xml", "/WEB-INF/portal/page.xhtml", "/META-INF/MANIFEST.MF",
+                "/;x/WEB-INF/web.xml", "/WEB-INF;x/web.xml", "/%57EB-INF/web.xml", "/x/..;/WEB-INF/web.xml",
+                "/x/../WEB-INF/web.xml", "/x/%2e%2e/WEB-INF/web.xml", "/%2e/WEB-INF/web.xml", "/.%2fWEB-INF/web.xml",
+                "/x%2f..%2fWEB-INF/web.xml", "/x%5c..%5cWEB-INF/web.xml", "/x\\..\\WEB-INF\\web.xml",
+                "//WEB-INF/web.xml", "/%252e/WEB-INF/web.xml", "/WEB-INF%00/web.xml", "/%c0%ae/WEB-INF/web.xml",
+                "/today.xhtml;x=.css", "/signin.xhtml/../today.xhtml", "/signin.xhtml%2f..%2ftoday.xhtml",
+                "/jakarta.faces.resource/../WEB-INF/web.xml", "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                "/jakarta.faces.resource/WEB-INF/web.xml.xhtml", "/metrics", "/health", "/openapi",
+                "/application.wadl", "/files/application.wadl", "/.git/config")) {
+            var answer = Wire.send(ADDRESS, "GET " + path + " HTTP/1.1", "Host: " + ADDRESS.getAuthority(),
+                    "Cookie: " + person(Persona.OWNER).cookies());
+            assertTrue(List.of(400, 404).contains(Wire.status(answer)), path + " got " + answer);
+            assertFalse(answer.contains("Exception"), answer);
+        }
+    }
+
+    @Test
+    void takesNoFormFromAnotherSite() {
+        var form = Map.of("form", "form");
+        for (var headers : List.of(Map.of("Origin", "https://elsewhere.example"), Map.of("Origin", "null"),
+                Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"),
+                Map.of("Sec-Fetch-Site", "none"),
+                Map.of("Sec-Fetch-Site", "cross-site", "Origin", ADDRESS.toString()), Map.<String, String>of())) {
+            for (var row : Access.table()) {
+                var address = row.address(objects());
+                var answer = person(Persona.THERAPIST).post(address, form, headers);
+                assertEquals(403, answer.statusCode(), address + " from " + headers);
+                assertEquals(List.of(), missingHeaders(answer), address + " from " + headers);
+            }
+        }
+    }
+
+    @Test
+    void knowsOnlyReadingAndPosting() {
+        for (var method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND")) {
+            var answer = Wire.send(ADDRESS, method + " /signin.xhtml HTTP/1.1", "Host: " + ADDRESS.getAuthority(),
+                    "Content-Length: 0");
+            assertTrue(List.of(400, 405, 501).contains(Wire.status(answer)), method + " got " + answer);
+        }
+    }
+
+    @Test
+    void getsANewSessionFromWhomeverSignsIn() {
+        var somebody = visitor();
+        somebody.get("/signin.xhtml");
+        var cookie = somebody.signIn(Persona.CLIENT.email(), Visitor.PASSPHRASE).headers().allValues("Set-Cookie")
+                .stream().filter(line -> line.contains("SID=")).findFirst().orElseThrow();
+        assertTrue(cookie.contains("HttpOnly"), cookie);
+        assertTrue(cookie.contains("SameSite=Lax") || cookie.contains("SameSite=Strict"), cookie);
+        var again = visitor().signIn(Persona.CLIENT.email(), Visitor.PASSPHRASE).headers().allValues("Set-Cookie")
+                .toString();
+        assertNotEquals(cookie, again);
+    }
+}

@@ -1,0 +1,79 @@
+package org.practiceportal.web.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.practiceportal.web.database.RoundTrip;
+import org.practiceportal.web.harness.Persona;
+import org.practiceportal.web.harness.PortalServer;
+import org.practiceportal.web.harness.PostgreSql;
+
+/** The same WAR on the other database: one setting switches it. */
+class PostgreSqlIT {
+
+    private static PostgreSql database;
+    private static Map<String, String> settings;
+    private static PortalServer portal;
+
+    @BeforeAll
+    static void start() {
+        database = PostgreSql.started();
+        settings = Map.of("portal.db.url", database.url(), "portal.db.user", "portal", "portal.sample", "true");
+        portal = PortalServer.started("postgresql", PortalServer.WAR, settings);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (portal != null) {
+            portal.close();
+        }
+        database.close();
+    }
+
+    @Test
+    void everybodyOfTheSampleSignsIn() {
+        for (var persona : Persona.values()) {
+            if (persona.isKnown()) {
+                assertEquals(200, portal.visitor().signIn(persona.email()).get("/today.xhtml").statusCode());
+            }
+        }
+    }
+
+    @Test
+    void nothingWasToldToTheEmbeddedDatabase() {
+        assertTrue(portal.log().contains("Database: PostgreSQL"), portal.log());
+    }
+
+    @Test
+    void theAuditTrailOnlyGrows() throws SQLException {
+        portal.visitor().signIn(Persona.OWNER.email());
+        try (var connection = database.connect()) {
+            AuditTable.requireOnlyGrows(connection);
+            try (var statement = connection.createStatement()) {
+                assertThrows(SQLException.class, () -> statement.execute("truncate table portal_audit"));
+            }
+        }
+    }
+
+    @Test
+    void momentsComeBackAsTheyWereWritten() throws SQLException {
+        assertEquals(RoundTrip.INSTANTS, RoundTrip.of(database::connect));
+    }
+
+    @Test
+    void aServerThatLosesCommitsIsRefused() {
+        for (var setting : new String[]{"synchronous_commit", "fsync"}) {
+            database.set(setting, "off");
+            var said = PortalServer.refusal("postgresql-" + setting, PortalServer.WAR, settings);
+            database.set(setting, "on");
+            assertTrue(said.contains("PostgreSQL runs with " + setting
+                    + "=off, so it can lose what it has confirmed. Turn it on, then start the portal again."), said);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.practiceportal.web.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.practiceportal.web.harness.Folders;
+import org.practiceportal.web.harness.PortalServer;
+
+/** The shell is a portal of its own: without the plugin's jar there is only less to do in it. */
+class ShellWithoutPluginIT {
+
+    private static PortalServer portal;
+
+    @BeforeAll
+    static void start() throws IOException {
+        var application = Folders.fresh("shell-alone-application");
+        Folders.copy(PortalServer.UNPACKED, application);
+        takePluginOut(application);
+        portal = PortalServer.started("shell-alone", application, Map.of("portal.sample", "true"));
+    }
+
+    private static void takePluginOut(Path application) throws IOException {
+        try (var jars = Files.newDirectoryStream(application.resolve("WEB-INF/lib"), "agreements-*.jar")) {
+            var jar = jars.iterator().next();
+            Files.delete(jar);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @Test
+    void peopleSignIn() {
+        var today = portal.visitor().signIn("maya@example.org").get("/today.xhtml");
+        assertEquals(200, today.statusCode());
+        assertTrue(today.body().contains("Dr. Maya Lindqvist"), today.body());
+    }
+
+    @Test
+    void theMenuHasNothingOfThePlugin() {
+        var today = portal.visitor().signIn("maya@example.org").get("/today.xhtml");
+        assertTrue(today.body().contains("/today.xhtml"), today.body());
+        assertFalse(today.body().contains("/agreements/"), today.body());
+    }
+
+    @Test
+    void thePluginsPagesAreNotThere() {
+        assertEquals(404, portal.visitor().signIn("maya@example.org").get("/agreements/policy/list.xhtml")
+                .statusCode());
+    }
+
+    @Test
+    void nothingWentWrongAtTheStart() {
+        assertFalse(portal.log().contains("SEVERE"), portal.log());
+    }
+}

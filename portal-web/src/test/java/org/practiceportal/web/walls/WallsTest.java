@@ -1,0 +1,76 @@
+package org.practiceportal.web.walls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The house as it is built. */
+class WallsTest {
+
+    private static final Walls WALLS = new Walls("org.practiceportal");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.practiceportal");
+    private static final List<Path> SOURCES = Stream.of("portal-api", "portal-web", "agreements")
+            .map(module -> Path.of("..", module, "src", "main")).toList();
+
+    @TestFactory
+    Stream<DynamicTest> everyWallStands() {
+        return WALLS.all().entrySet().stream()
+                .map(wall -> dynamicTest(wall.getKey(), () -> wall.getValue().check(HOUSE)));
+    }
+
+    @Test
+    void theRulesLookAtTheWholeHouse() {
+        assertTrue(HOUSE.size() >= 100, HOUSE.size() + " classes");
+        for (var module : List.of("api", "web", "agreements")) {
+            assertTrue(
+                    HOUSE.stream().anyMatch(seen -> seen.getPackageName().startsWith("org.practiceportal." + module)),
+                    module);
+        }
+    }
+
+    @Test
+    void noSourceFileWantsToBeTwo() {
+        assertEquals(List.of(), Lengths.over(250, ".java", SOURCES));
+    }
+
+    @Test
+    void noPageWantsToBeTwo() {
+        assertEquals(List.of(), Lengths.over(120, ".xhtml", SOURCES));
+    }
+
+    /** A house with every wall broken once. */
+    @Nested
+    class EachRule {
+
+        private static final String BROKEN = "org.practiceportal.web.walls.broken";
+
+        @TestFactory
+        Stream<DynamicTest> isSeenToFail() {
+            var house = new ClassFileImporter().importPackages(BROKEN);
+            return new Walls(BROKEN).all().entrySet().stream().map(wall -> dynamicTest(wall.getKey(),
+                    () -> assertTrue(wall.getValue().evaluate(house).hasViolation(), "has let it pass")));
+        }
+
+        @Test
+        void aboutLengthIsSeenToFail(@TempDir Path folder) throws IOException {
+            var tooLong = Files.writeString(folder.resolve("Long.java"), "line\n".repeat(251));
+            Files.writeString(folder.resolve("Short.java"), "line\n".repeat(250));
+            assertEquals(List.of(tooLong), Lengths.over(250, ".java", List.of(folder)));
+        }
+    }
+}
