@@ -54,7 +54,8 @@ public class AccountView {
     public void save() {
         ownAccount.change(person, Languages.of(language), TimeZones.of(zone));
         Faces.getFlash().setKeepMessages(true);
-        Messages.create(Spoken.in(Languages.of(language), person.zone(), Text.of(Accounts.BUNDLE, "account.saved"))).add();
+        Messages.create(Spoken.in(Languages.of(language), person.zone(), Text.of(Accounts.BUNDLE, "account.saved")))
+                .add();
         Faces.redirect("/account.xhtml");
     }
 
