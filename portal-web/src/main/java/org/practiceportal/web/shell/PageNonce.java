@@ -14,7 +14,6 @@ class PageNonce extends HttpServletRequestWrapper {
 
     private static final String NAME = "primefaces.nonce";
 
-    /** As PrimeFaces writes it, which accepts no other. */
     private final String fresh = Base64.getEncoder()
             .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
 
