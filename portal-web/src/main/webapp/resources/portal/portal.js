@@ -125,7 +125,7 @@
   }
 
   function settled() {
-    say('saved');
+    say(document.querySelector('[data-errors]') ? 'failed' : 'saved');
     dress();
   }
 
