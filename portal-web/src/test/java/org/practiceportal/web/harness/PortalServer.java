@@ -34,6 +34,8 @@ public final class PortalServer implements AutoCloseable {
         this.process = process;
         this.log = log;
         this.address = address;
+        // A run that is interrupted leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
     /** A portal that answers. */

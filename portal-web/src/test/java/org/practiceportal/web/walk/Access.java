@@ -46,14 +46,23 @@ record Access(String path, String with, Map<Persona, String> expected) {
     }
 
     String address(Map<String, String> objects) {
-        var filled = with;
-        for (var object : objects.entrySet()) {
-            filled = filled.replace("{" + object.getKey() + "}", object.getValue());
-        }
+        var filled = filled(with, objects);
         if (filled.isEmpty() || filled.startsWith("?")) {
             return path + filled;
         }
         var pair = filled.split("=", 2);
         return path.replace("{" + pair[0] + "}", pair[1]);
+    }
+
+    String expected(Persona persona, Map<String, String> objects) {
+        return filled(expected.get(persona), objects);
+    }
+
+    static String filled(String words, Map<String, String> objects) {
+        var filled = words;
+        for (var object : objects.entrySet()) {
+            filled = filled.replace("{" + object.getKey() + "}", object.getValue());
+        }
+        return filled;
     }
 }
