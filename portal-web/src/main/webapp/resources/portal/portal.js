@@ -8,6 +8,8 @@
  *   data-show          an input for a passphrase that gets a button; data-hide-words is the button's other word
  *   data-drop          a label around a file input that takes dropped files; data-drop-name is where the name is said
  *   data-labelledby    the id of the words that name the editor within
+ *   data-print         a button that prints the page
+ *   data-clear         a button that empties the drawing whose id it names
  *   data-zone          an input that gets the browser's time zone
  *   data-errors        the summary of errors, which is focused and leads to the fields
  *   data-away          the banner shown when the session has ended
@@ -178,6 +180,23 @@
     if (name) name.textContent = input.files[0]?.name || '';
   });
 
+  /* Printing and drawing */
+
+  on('click', '[data-print]', () => print());
+  on('click', '[data-clear]', button => window.PrimeFaces?.getWidgetById(button.dataset.clear)?.clear());
+
+  /* What was folded away had no size to draw on; a new size empties the paper, so what was drawn is drawn again */
+  document.addEventListener('toggle', event => all('.kbw-signature', event.target).forEach(paper => {
+    const widget = window.PrimeFaces?.getWidgetById(paper.id);
+    const canvas = paper.querySelector('canvas');
+    const drawn = widget?.inputJson.val();
+    if (!canvas || canvas.width === paper.clientWidth) return;
+    canvas.width = paper.clientWidth;
+    canvas.height = paper.clientHeight;
+    widget.jq.signature('option', 'thickness', 2);
+    widget.draw(drawn);
+  }), true);
+
   /* Passphrases */
 
   function showable(input) {
@@ -208,7 +227,7 @@
   function dress() {
     watchAjax();
     pressTheme();
-    all('[data-themes]').forEach(part => { part.hidden = false; });
+    all('[data-themes], [data-print]').forEach(part => { part.hidden = false; });
     all('input[data-zone]').forEach(input => { input.value = Intl.DateTimeFormat().resolvedOptions().timeZone; });
     all('input[data-show]').forEach(showable);
     all('[data-errors]').forEach(lead);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Answering;
 
@@ -34,13 +35,24 @@ public class ConsentView {
 
     /** The points to consent to, in this language, one paragraph each. */
     public static List<String> points(Locale language) {
-        var words = ResourceBundle.getBundle(Typed.BUNDLE, language, ConsentView.class.getClassLoader());
+        var words = words(language);
         return IntStream.rangeClosed(1, POINTS).mapToObj(point -> words.getString("consent.point." + point)).toList();
     }
 
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(Typed.BUNDLE, language, ConsentView.class.getClassLoader());
+    }
+
     public void consent() {
-        answering.consent(desk.getClient(), desk.getInvitation(), String.join("\n", getPoints()));
+        answering.consent(desk.getClient(), desk.getInvitation(), String.join("\n", wording()));
         way.go("sign.xhtml");
+    }
+
+    private List<String> wording() {
+        var opening = opened
+                ? Stream.of(words(desk.getClient().language()).getString("consent.opened"))
+                : Stream.<String>empty();
+        return Stream.concat(getPoints().stream(), opening).toList();
     }
 
     /** The client says that the sample opened on their device. */

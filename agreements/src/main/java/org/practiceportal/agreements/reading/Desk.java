@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,20 @@ public class Desk {
         return people.find(invitation.therapist()).map(Person::name).orElse("");
     }
 
+    public int getVersion() {
+        return invitation.version().number();
+    }
+
+    /** The day by which the therapist hopes for an answer; {@code null} if they named none. */
+    public LocalDate getDue() {
+        return invitation.due().orElse(null);
+    }
+
+    /** The therapist's personal words; may be empty. */
+    public String getPersonalWords() {
+        return invitation.note();
+    }
+
     public AgreementText getText() {
         return text;
     }
@@ -97,6 +112,11 @@ public class Desk {
         given = null;
     }
 
+    /** How many sections there are. */
+    public int getSize() {
+        return text.sections().size();
+    }
+
     public SectionAnswer answer(String section) {
         return getAnswers().get(section);
     }
@@ -107,6 +127,26 @@ public class Desk {
 
     public boolean isTalk(String section) {
         return answer(section) != null && answer(section).isTalk();
+    }
+
+    /** {@code done}, {@code talk} or {@code open}. */
+    public String mark(String section) {
+        return isRead(section) ? "done" : isTalk(section) ? "talk" : "open";
+    }
+
+    /** What was typed about a section and not sent. */
+    public String note(String section) {
+        return answer(section) == null ? "" : answer(section).note();
+    }
+
+    /** How many sections the client wants to talk about first. */
+    public long getTalks() {
+        return text.sections().stream().filter(section -> isTalk(section.key())).count();
+    }
+
+    /** How many sections have no mark yet. */
+    public long getUnread() {
+        return getMissing() - getTalks();
     }
 
     /** How many sections are read. */

@@ -79,9 +79,10 @@ public class SectionView {
         return questions.about(desk.getInvitation(), key);
     }
 
-    /** Keeps the picks and marks the section as read, then shows the next one. */
+    /** Keeps what was picked and typed and marks the section as read, then shows the next one. */
     public void read() {
         keepPicks();
+        keepNote();
         answering.mark(desk.getClient(), desk.getInvitation(), key, Mark.READ);
         goOn();
     }

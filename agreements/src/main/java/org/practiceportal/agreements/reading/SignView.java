@@ -3,6 +3,9 @@ package org.practiceportal.agreements.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Signature;
 
@@ -20,6 +23,9 @@ public class SignView {
     @Inject
     Acknowledging acknowledging;
 
+    @Inject
+    Clock clock;
+
     private String name;
     private String drawing;
     private String shown;
@@ -28,6 +34,16 @@ public class SignView {
         var signature = Signature.of(name, drawing, desk.getClient().name());
         acknowledging.sign(desk.getClient(), desk.getInvitation(), shown, signature);
         way.go("done.xhtml");
+    }
+
+    /** Whether the name has to be typed: nothing was drawn. */
+    public boolean isTyped() {
+        return Faces.getRequestParameter("sign:drawing_value") == null
+                || Faces.getRequestParameter("sign:drawing_value").isEmpty();
+    }
+
+    public Instant getNow() {
+        return clock.instant();
     }
 
     public String getName() {

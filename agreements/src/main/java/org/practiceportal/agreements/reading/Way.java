@@ -32,6 +32,13 @@ public class Way {
         }
     }
 
+    /** For the words themselves, which can be read again after signing. */
+    public void whileReading() {
+        if (!desk.isSigned()) {
+            leaveOutdated();
+        }
+    }
+
     public void toSign() {
         beforeSigning();
         if (!Faces.isResponseComplete() && !desk.isComplete()) {

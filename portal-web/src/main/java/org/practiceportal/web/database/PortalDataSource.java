@@ -37,6 +37,8 @@ public class PortalDataSource implements DataSource {
         login.put("user", user);
         login.put("password", password);
         if (!isEmbedded(url)) {
+            // An empty instant comes without a type; the server knows which one its column has.
+            login.put("stringtype", "unspecified");
             return new org.postgresql.Driver().connect(url, login);
         }
         DataDirectory.lock();

@@ -53,7 +53,7 @@ public class PeopleListView {
 
     /** Whose row a button stands in; rows may have moved since the page was shown. */
     @Inject
-    @Param(name = "person")
+    @Param(name = "who")
     String chosen;
 
     private Person owner;

@@ -3,6 +3,7 @@ package org.practiceportal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -19,15 +20,22 @@ public class FailureView {
     String handedOn;
 
     public void missing() {
-        Faces.setResponseStatus(404);
+        answer(404);
     }
 
     public void tooLarge() {
-        Faces.setResponseStatus(413);
+        answer(413);
     }
 
     public void broken() {
-        Faces.setResponseStatus(500);
+        answer(500);
+    }
+
+    /** The page may also stand for another failure, whose status is set already. */
+    private static void answer(int status) {
+        if (Faces.getRequestAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+            Faces.setResponseStatus(status);
+        }
     }
 
     /** Under which the log tells more, or an empty string. */

@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -44,7 +45,7 @@ class Failures extends ExceptionHandlerWrapper {
             var said = CDI.current().select(Words.class).get().say(refused.why());
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
             faces.renderResponse();
-        } else if (find(thrown, NotFound.class) != null) {
+        } else if (find(thrown, NotFound.class) != null || isUnknownPage(thrown, phase)) {
             send(faces, 404, "");
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
@@ -52,6 +53,10 @@ class Failures extends ExceptionHandlerWrapper {
                     thrown);
             send(faces, 500, number);
         }
+    }
+
+    private static boolean isUnknownPage(Throwable thrown, PhaseId phase) {
+        return phase == PhaseId.RESTORE_VIEW && find(thrown, FileNotFoundException.class) != null;
     }
 
     private static <T extends Throwable> T find(Throwable thrown, Class<T> type) {

@@ -17,6 +17,8 @@ import java.util.Set;
 public class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** As in {@code web.xml}; there, too much is answered like a failure of ours. */
+    private static final long LARGEST = 20_971_520;
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
@@ -29,6 +31,8 @@ public class Gate extends HttpFilter {
             response.sendError(405);
         } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
             response.sendError(403);
+        } else if (request.getContentLengthLong() > LARGEST) {
+            response.sendError(413);
         } else {
             chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(request) : request,
                     new RelativeRedirects(response));

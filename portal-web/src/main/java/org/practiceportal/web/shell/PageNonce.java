@@ -2,6 +2,8 @@ package org.practiceportal.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 
 /**
@@ -12,7 +14,8 @@ class PageNonce extends HttpServletRequestWrapper {
 
     private static final String NAME = "primefaces.nonce";
 
-    private final String fresh = UUID.randomUUID().toString();
+    private final String fresh = Base64.getEncoder()
+            .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
 
     PageNonce(HttpServletRequest request) {
         super(request);

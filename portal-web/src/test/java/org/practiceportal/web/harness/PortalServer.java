@@ -34,6 +34,8 @@ public final class PortalServer implements AutoCloseable {
         this.process = process;
         this.log = log;
         this.address = address;
+        // A run that is interrupted leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
     /** A portal that answers. */
@@ -64,7 +66,7 @@ public final class PortalServer implements AutoCloseable {
         try (server) {
             var end = Instant.now().plus(PATIENCE);
             while (Instant.now().isBefore(end)) {
-                if (server.ended(200) || server.log().contains("Payara Micro") && server.log().contains("ready in")) {
+                if (server.ended(200) || server.isReady()) {
                     var status = server.statusOf("/signin.xhtml");
                     if (status == 200 || status == 302) {
                         throw new AssertionError("It serves all the same:\n" + server.log());
@@ -110,12 +112,21 @@ public final class PortalServer implements AutoCloseable {
             if (ended(200)) {
                 throw new AssertionError("The portal ended at its start:\n" + log());
             }
+            var over = isReady();
             var status = statusOf("/signin.xhtml");
             if (status == 200 || status == 302) {
                 return;
             }
+            if (over) {
+                throw new AssertionError("The portal did not start, and answers " + status + ":\n" + log());
+            }
         }
         throw new AssertionError("The portal does not answer:\n" + log());
+    }
+
+    /** Whether the server has done all that it does at its start, well or not. */
+    private boolean isReady() {
+        return log().contains("Payara Micro URLs:");
     }
 
     private int statusOf(String path) {

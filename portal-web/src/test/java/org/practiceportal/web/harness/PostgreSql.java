@@ -21,6 +21,8 @@ public final class PostgreSql implements AutoCloseable {
 
     private PostgreSql(Path folder) {
         this.folder = folder;
+        // A run that is interrupted leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     public static PostgreSql started() {
@@ -114,7 +116,10 @@ public final class PostgreSql implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!Files.exists(folder)) {
+            return;
+        }
         tool("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
         Folders.emptied(folder);
         folder.toFile().delete();

@@ -21,7 +21,8 @@ public final class Visitor {
     public static final String PASSPHRASE = "only for the sample";
 
     private final URI address;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
             .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
 
     public Visitor(URI address) {
@@ -71,6 +72,12 @@ public final class Visitor {
     public HttpResponse<String> signIn(String email, String passphrase) {
         var form = Form.with("password", get("/signin.xhtml").body());
         return post(form.fillTyped("text|email", email).fillTyped("password", passphrase).press());
+    }
+
+    /** As they stand in the header of a request. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -10,10 +10,13 @@ import org.practiceportal.web.harness.Persona;
 
 /**
  * One row of {@code access.csv}: an address, and what each persona gets there. {@code 200}, {@code 404}, {@code signin}
- * (led to the sign-in page), or {@code >path} (led there). In the query, <code>{name}</code> stands for the id of an
- * object of {@code objects.csv}.
+ * (led to the sign-in page), or {@code >path} (led there).
+ *
+ * @param path as in the code, so a download may have <code>{name}</code> in it
+ * @param with a query that begins with a question mark, or {@code name=value} for the name in the path. In it,
+ *             <code>{name}</code> stands for the id of an object of {@code objects.csv}.
  */
-record Access(String path, String query, Map<Persona, String> expected) {
+record Access(String path, String with, Map<Persona, String> expected) {
 
     static List<Access> table() {
         return rows("access.csv").stream().map(Access::of).toList();
@@ -43,10 +46,23 @@ record Access(String path, String query, Map<Persona, String> expected) {
     }
 
     String address(Map<String, String> objects) {
-        var address = path + query;
-        for (var object : objects.entrySet()) {
-            address = address.replace("{" + object.getKey() + "}", object.getValue());
+        var filled = filled(with, objects);
+        if (filled.isEmpty() || filled.startsWith("?")) {
+            return path + filled;
         }
-        return address;
+        var pair = filled.split("=", 2);
+        return path.replace("{" + pair[0] + "}", pair[1]);
+    }
+
+    String expected(Persona persona, Map<String, String> objects) {
+        return filled(expected.get(persona), objects);
+    }
+
+    static String filled(String words, Map<String, String> objects) {
+        var filled = words;
+        for (var object : objects.entrySet()) {
+            filled = filled.replace("{" + object.getKey() + "}", object.getValue());
+        }
+        return filled;
     }
 }

@@ -1,6 +1,7 @@
 package org.practiceportal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
@@ -54,6 +55,9 @@ class PostgreSqlIT {
         portal.visitor().signIn(Persona.OWNER.email());
         try (var connection = database.connect()) {
             AuditTable.requireOnlyGrows(connection);
+            try (var statement = connection.createStatement()) {
+                assertThrows(SQLException.class, () -> statement.execute("truncate table portal_audit"));
+            }
         }
     }
 

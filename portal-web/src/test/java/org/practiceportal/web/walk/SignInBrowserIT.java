@@ -1,12 +1,18 @@
 package org.practiceportal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Browsers;
+import org.practiceportal.web.harness.Mailbox;
 import org.practiceportal.web.harness.SampleWalk;
 
 /** The first page anybody sees. */
@@ -42,9 +48,21 @@ class SignInBrowserIT extends SampleWalk {
     }
 
     @Test
+    void theMailThatLeadsHereTellsNobodyWhatItIsAbout() throws MessagingException, IOException {
+        for (var mail : Mailbox.mail(1)) {
+            var said = mail.getSubject() + "\n" + mail.getContent();
+            assertTrue(said.contains(ADDRESS.toString()), said);
+            for (var word : List.of("therap", "terap", "agreement", "acuerdo", "client", "Lindqvist", "Lindenhof")) {
+                assertFalse(said.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)), said);
+            }
+        }
+    }
+
+    @Test
     void whoSignsInComesToTheDayAtHand() {
         var screen = BROWSERS.phone().signIn("maya@example.org");
         assertTrue(screen.page().url().endsWith("/today.xhtml"), screen.page().url());
         screen.requireAccessible().requireNoSidewaysScrolling().keepPicture("today");
+        BROWSERS.desktop().signIn("maya@example.org").requireAccessible().keepPicture("today");
     }
 }

@@ -1,0 +1,18 @@
+# The few commands one needs. Maven does the work; see README.md.
+.DEFAULT_GOAL := help
+.PHONY: help run test format screenshots
+
+help: ## list these commands
+	@grep -E '^[a-z]+: ## ' Makefile | sed 's/: ## /\t/' | expand -t 14
+
+run: ## build the portal and start it with a sample practice
+	mvn -Prun
+
+test: ## all tests, with browser, databases and the built WAR
+	mvn verify
+
+format: ## format the Java sources
+	mvn net.revelc.code.formatter:formatter-maven-plugin:2.24.1:format
+
+screenshots: ## take the pictures of the documentation anew
+	mvn verify -Dportal.screenshots=true

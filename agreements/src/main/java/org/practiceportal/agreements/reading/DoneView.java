@@ -1,0 +1,41 @@
+package org.practiceportal.agreements.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import org.practiceportal.agreements.document.SealedCopies;
+
+/** The receipt after signing, which stays where it is for good. */
+@Named
+@RequestScoped
+public class DoneView {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    SealedCopies copies;
+
+    /** Names the copy in its address. */
+    public String getCopy() {
+        return desk.getAcknowledgement().id();
+    }
+
+    public Instant getSignedAt() {
+        return desk.getAcknowledgement().signedAt();
+    }
+
+    public String getSignedName() {
+        return desk.getAcknowledgement().signature().name();
+    }
+
+    public String getDigest() {
+        return desk.getAcknowledgement().digest();
+    }
+
+    /** Whether the sealed copy is ready; a moment after signing it may still be in the making. */
+    public boolean isSealed() {
+        return copies.exists(desk.getAcknowledgement());
+    }
+}
