@@ -107,7 +107,10 @@
         scripts.forEach(script => window.PrimeFaces?.csp.eval(script));
       };
       faces.ajax.addOnEvent(data => {
-        if (data.status === 'begin') say('saving');
+        if (data.status === 'begin') {
+          focused = document.activeElement;
+          say('saving');
+        }
         if (data.status === 'success' && banner()?.hidden !== false) settled();
       });
       faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403 ? away() : say('failed'));
@@ -124,8 +127,17 @@
     }
   }
 
+  let focused;
+
+  /* By its words, where there are any: what is moved in a list keeps those and changes its id */
+  const again = gone => all('[aria-label]:enabled').find(e => e.ariaLabel === gone.ariaLabel && e.type === gone.type)
+    || document.getElementById(gone.id);
+
+  /* What was replaced under the person's hands gets the focus back; a refusal on the page means that nothing was kept. */
   function settled() {
-    say('saved');
+    say(document.querySelector('[data-errors]') ? 'failed' : 'saved');
+    if (focused && !focused.isConnected) again(focused)?.focus();
+    focused = null;
     dress();
   }
 
