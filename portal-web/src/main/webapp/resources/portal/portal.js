@@ -88,10 +88,14 @@
   const banner = () => document.querySelector('[data-away]');
   const signIn = () => banner()?.querySelector('a')?.pathname;
   const isSignIn = url => Boolean(url) && new URL(url, location).pathname === signIn();
-  const away = () => { banner().hidden = false; say('failed'); };
+  const away = () => { banner().hidden = false; left = true; say('failed'); };
+  const begin = () => { left = false; say('saving'); };
+  let left = false;
 
   function watchAjax() {
     const faces = window.faces;
+    // PrimeFaces would leave for an error page whenever a request fails, and take along what is being written.
+    if (window.PrimeFaces?.settings) window.PrimeFaces.settings.errorPages = null;
     if (faces && !faces.portal) {
       faces.portal = true;
       const respond = faces.ajax.response;
@@ -107,8 +111,11 @@
         scripts.forEach(script => window.PrimeFaces?.csp.eval(script));
       };
       faces.ajax.addOnEvent(data => {
-        if (data.status === 'begin') say('saving');
-        if (data.status === 'success' && banner()?.hidden !== false) settled();
+        if (data.status === 'begin') {
+          focused = document.activeElement;
+          begin();
+        }
+        if (data.status === 'success' && !left) settled();
       });
       faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403 ? away() : say('failed'));
     }
@@ -118,14 +125,24 @@
       const redirect = prime.doRedirect;
       prime.doRedirect = node => isSignIn(node.getAttribute('url')) ? away() : redirect.call(prime, node);
       window.jQuery(document)
-        .on('pfAjaxSend', () => say('saving'))
-        .on('pfAjaxSuccess', () => { if (banner()?.hidden !== false) settled(); })
+        .on('pfAjaxSend', begin)
+        .on('pfAjaxSuccess', () => { if (!left) settled(); })
         .on('pfAjaxError', (event, xhr) => xhr.status === 401 || xhr.status === 403 ? away() : say('failed'));
     }
   }
 
+  let focused;
+
+  /* By its words, where there are any: what is moved in a list keeps those and changes its id */
+  const again = gone => all('[aria-label]:enabled').find(e => e.ariaLabel === gone.ariaLabel && e.type === gone.type)
+    || document.getElementById(gone.id);
+
+  /* What was replaced under the person's hands gets the focus back; a refusal on the page means that nothing was kept. */
   function settled() {
     say(document.querySelector('[data-errors]') ? 'failed' : 'saved');
+    if (banner()) banner().hidden = true;
+    if (focused && !focused.isConnected) again(focused)?.focus();
+    focused = null;
     dress();
   }
 

@@ -39,9 +39,14 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps)
         return isOwn() ? List.of() : getUsual().fields();
     }
 
-    /** The sentences that are always there, those with something to fill in first. */
+    /** The sentences that are always there as they are. */
     public List<Part.Fixed> getFixed() {
-        return Stream.concat(fixed().filter(this::isFilled), fixed().filter(part -> !isFilled(part))).toList();
+        return fixed().filter(part -> fields(part).isEmpty()).toList();
+    }
+
+    /** The sentences that are always there, with something to fill in. */
+    public List<Part.Fixed> getFilledFixed() {
+        return fixed().filter(part -> !fields(part).isEmpty()).toList();
     }
 
     /** Whether it may be left out for a while; what was decided is kept. */
@@ -91,10 +96,6 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps)
         return isOwn()
                 ? Stream.empty()
                 : getUsual().parts().stream().filter(Part.Fixed.class::isInstance).map(Part.Fixed.class::cast);
-    }
-
-    private boolean isFilled(Part part) {
-        return !fields(part).isEmpty();
     }
 
     private static List<String> sentences(Part part) {
