@@ -3,16 +3,16 @@ package org.practiceportal.web.audit;
 import java.time.Instant;
 
 /**
- * One act as the owner reads it. Whose matter it is stays out: an owner does not see who is whose client.
+ * One act as the owner reads it. Who is whose client stays out, so a client has no name here and an act no subject:
+ * two acts on the same thing would join their names.
  *
- * @param actor name of who did it, or {@code null} when the portal did by itself
+ * @param actor   name of the colleague who did it; {@code null} for a client, and when the portal did by itself
+ * @param someone id of whoever did it, colleague or client, or {@code null} when the portal did by itself
  */
-public record AuditLine(Long number, Instant at, String actor, String act, String subject) {
+public record AuditLine(Long number, Instant at, String actor, String someone, String act) {
 
-    private static final int ENOUGH = 8;
-
-    /** Enough of the subject's id to tell two apart. */
-    public String shortSubject() {
-        return subject == null || subject.length() <= ENOUGH ? subject : subject.substring(0, ENOUGH);
+    /** Whether a client did it. */
+    public boolean client() {
+        return actor == null && someone != null;
     }
 }

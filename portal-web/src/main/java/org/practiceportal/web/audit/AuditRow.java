@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.practiceportal.api.AuditEntry;
@@ -17,8 +16,8 @@ import org.practiceportal.api.PersonId;
 class AuditRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "portal_audit_seq")
-    @SequenceGenerator(name = "portal_audit_seq", sequenceName = "portal_audit_seq", allocationSize = 1)
+    // Not from a sequence: after a crash the embedded database may hand out a number again.
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "happened_at")
     private Instant at;

@@ -29,8 +29,8 @@ class KeptAuditTrail implements AuditTrail {
 
     /** One page of acts, the newest first; {@code act} is the beginning of an act's name and may be empty. */
     List<AuditLine> page(String act, int first, int size) {
-        return entities.createQuery("select new org.practiceportal.web.audit.AuditLine(r.id, r.at, a.name, r.act,"
-                + " r.subject) from AuditRow r left join Account a on a.id = r.actor"
+        return entities.createQuery("select new org.practiceportal.web.audit.AuditLine(r.id, r.at, a.name, r.actor,"
+                + " r.act) from AuditRow r left join Account a on a.id = r.actor and a.therapistId is null"
                 + " where r.act like :act escape '!' order by r.id desc", AuditLine.class)
                 .setParameter("act", act.replaceAll("([!%_])", "!$1") + "%").setFirstResult(first).setMaxResults(size)
                 .getResultList();

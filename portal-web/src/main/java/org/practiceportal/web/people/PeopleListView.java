@@ -64,6 +64,7 @@ public class PeopleListView {
     private boolean runsPractice;
     private boolean byMail;
     private AccessCode code;
+    private String receiver;
 
     @PostConstruct
     void open() {
@@ -84,12 +85,15 @@ public class PeopleListView {
             roles.add(Role.OWNER);
         }
         code = hiring.add(owner, name, email, roles, Languages.of(language), byMail ? Door.MAIL : Door.IN_PERSON);
+        receiver = name;
         name = null;
         email = null;
     }
 
     public void openDoor() {
-        code = hiring.open(owner, new PersonId(chosen), Door.IN_PERSON);
+        var colleague = new PersonId(chosen);
+        code = hiring.open(owner, colleague, Door.IN_PERSON);
+        receiver = accounts.find(colleague).orElseThrow().person(practice.zone()).name();
     }
 
     public void close() {
@@ -123,8 +127,7 @@ public class PeopleListView {
                 .collect(Collectors.joining(", "));
         var state = account.isClosed() ? "closed" : person.active() ? "active" : "comingIn";
         return new Line(person, roles, words.say(Text.of(Accounts.BUNDLE, "people.state." + state)),
-                person.active() ? "done" : "", account.isClosed(), state.equals("comingIn"),
-                person.id().equals(owner.id()));
+                person.active() ? "done" : "", account.isClosed(), person.id().equals(owner.id()));
     }
 
     public List<Locale> getLanguages() {
@@ -134,6 +137,11 @@ public class PeopleListView {
     /** What to hand over, right after it was made; {@code null} otherwise. */
     public AccessCode getCode() {
         return code;
+    }
+
+    /** For whom the code is. */
+    public String getReceiver() {
+        return receiver;
     }
 
     /** Where a code is typed. */
@@ -194,6 +202,6 @@ public class PeopleListView {
     }
 
     /** A person as the page shows them. */
-    public record Line(Person person, String roles, String state, String kind, boolean closed, boolean comingIn,
+    public record Line(Person person, String roles, String state, String kind, boolean closed,
             boolean self) {}
 }

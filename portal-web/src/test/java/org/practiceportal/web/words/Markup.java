@@ -65,7 +65,7 @@ final class Markup {
         for (int i = 0; i < attributes.getLength(); i++) {
             var name = attributes.item(i).getNodeName().toLowerCase(Locale.ROOT);
             var value = attributes.item(i).getNodeValue();
-            if (name.equals("style") || name.startsWith("on")) {
+            if (name.equals("style") || name.startsWith("on") && !name.equals("onpostback")) {
                 faults.add("has " + name + " on " + tag);
             }
             var spoken = SPOKEN.contains(name) || name.equals("value") && SPEAKING.contains(tag);
