@@ -61,6 +61,9 @@ public class Asking {
         if (words.isEmpty()) {
             throw new Refused(Text.of(Typed.BUNDLE, "answer.empty"));
         }
+        if (question.getAnswer() != null) {
+            throw new Refused(Text.of(Typed.BUNDLE, "answer.already"));
+        }
         question.answer(words, clock.instant());
         audit.record(new AuditEntry(therapist.id(), "agreements.answered", id, question.client()));
         notifier.send(new Notification(question.client(), "/today.xhtml"));

@@ -56,7 +56,8 @@ public class Questions {
                 .setParameter("therapist", therapist.id().value()).getSingleResult();
     }
 
-    Optional<Question> ofTherapist(Person therapist, String id) {
+    /** The question with this id, if it was asked of this therapist. */
+    public Optional<Question> ofTherapist(Person therapist, String id) {
         return Optional.ofNullable(entities.find(Question.class, id))
                 .filter(question -> question.therapist().equals(therapist.id()));
     }

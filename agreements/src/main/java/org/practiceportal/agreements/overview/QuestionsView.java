@@ -4,10 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
@@ -16,7 +15,10 @@ import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
-/** What clients would like to talk about; answering keeps the answer with the section. */
+/**
+ * What clients would like to talk about. The question to answer is named in the address, never by its place in the list:
+ * lists move, and an answer must not reach somebody else.
+ */
 @Named
 @RequestScoped
 public class QuestionsView {
@@ -39,9 +41,12 @@ public class QuestionsView {
     @Param(name = "page")
     Integer page;
 
+    @Inject
+    @Param(name = "answer")
+    String id;
+
     private Person therapist;
-    /** What is typed, by the question's id; a refused answer stays in its place. */
-    private final Map<String, String> typed = new HashMap<>();
+    private String typed;
 
     @PostConstruct
     void open() {
@@ -56,9 +61,16 @@ public class QuestionsView {
         return people.clientOf(therapist, question.client()).map(Person::name).orElse("");
     }
 
-    public void answer(String id) {
-        asking.answer(therapist, id, typed.get(id));
-        typed.remove(id);
+    /** The question to answer; {@code null} if none was chosen, or it has its answer. */
+    public Question getChosen() {
+        return id == null
+                ? null
+                : questions.ofTherapist(therapist, id).filter(question -> question.getAnswer() == null).orElse(null);
+    }
+
+    public void answer() {
+        asking.answer(therapist, id, typed);
+        Faces.redirect(Faces.getRequestContextPath() + "/agreements/overview/questions.xhtml");
     }
 
     public int getPage() {
@@ -69,7 +81,11 @@ public class QuestionsView {
         return (int) Math.max(1, (questions.count(therapist) + SIZE - 1) / SIZE);
     }
 
-    public Map<String, String> getTyped() {
+    public String getTyped() {
         return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
     }
 }

@@ -173,7 +173,8 @@ class AgreementWalkIT extends SampleWalk {
         saves(client, () -> fill(client, "answer:note", "Half a thought"));
         client.page().context().clearCookies();
         press(client, "answer:read");
-        client.page().waitForURL("**/signin.xhtml?from=*");
+        client.page().waitForURL(url -> url.contains("/signin.xhtml?from="));
+        client.forgetComplaints();
         fill(client, "signIn:email", clientMail);
         fill(client, "signIn:passphrase", PASSPHRASE);
         press(client, "signIn:go");
@@ -192,10 +193,13 @@ class AgreementWalkIT extends SampleWalk {
         therapist.go("/agreements/overview/questions.xhtml");
         var mine = therapist.page().locator("section.stack").filter(new Locator.FilterOptions().setHasText(clientName));
         assertTrue(mine.textContent().contains("Could we talk about this one?"));
-        mine.locator("textarea").fill("Of course. Let us begin with it.");
-        mine.locator("input[type=submit]").click();
-        therapist.page().waitForLoadState();
         seen(therapist, "therapist-6-questions");
+        mine.locator("a[href*='answer=']").click();
+        therapist.page().waitForURL(url -> url.contains("answer="));
+        fill(therapist, "f:words", "Of course. Let us begin with it.");
+        press(therapist, "f:send");
+        therapist.page().waitForURL(url -> !url.contains("answer="));
+        assertTrue(mine.textContent().contains("Of course. Let us begin with it."));
     }
 
     private void reviews() {

@@ -70,7 +70,8 @@ class FirstRunIT {
     @Test
     @Order(3)
     void theCodeOfTheConsoleSetsThePracticeUp() {
-        assertEquals(302, owner.post(filled(code())).statusCode());
+        var answer = owner.post(filled(code()));
+        assertEquals(302, answer.statusCode(), answer.body());
         var today = owner.get("/today.xhtml");
         assertEquals(200, today.statusCode());
         assertTrue(today.body().contains("Nora Keller"), today.body());
