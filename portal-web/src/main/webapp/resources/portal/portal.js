@@ -111,7 +111,7 @@
           focused = document.activeElement;
           say('saving');
         }
-        if (data.status === 'success' && banner()?.hidden !== false) settled();
+        if (data.status === 'success' && banner()?.hidden !== false) settled(data.responseText);
       });
       faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403 ? away() : say('failed'));
     }
@@ -122,7 +122,7 @@
       prime.doRedirect = node => isSignIn(node.getAttribute('url')) ? away() : redirect.call(prime, node);
       window.jQuery(document)
         .on('pfAjaxSend', () => say('saving'))
-        .on('pfAjaxSuccess', () => { if (banner()?.hidden !== false) settled(); })
+        .on('pfAjaxSuccess', (event, xhr) => { if (banner()?.hidden !== false) settled(xhr.responseText); })
         .on('pfAjaxError', (event, xhr) => xhr.status === 401 || xhr.status === 403 ? away() : say('failed'));
     }
   }
@@ -133,9 +133,9 @@
   const again = gone => all('[aria-label]:enabled').find(e => e.ariaLabel === gone.ariaLabel && e.type === gone.type)
     || document.getElementById(gone.id);
 
-  /* What was replaced under the person's hands gets the focus back; a refusal on the page means that nothing was kept. */
-  function settled() {
-    say(document.querySelector('[data-errors]') ? 'failed' : 'saved');
+  /* What was replaced under the person's hands gets the focus back; a refusal in the answer means that nothing was kept. */
+  function settled(answer) {
+    say(answer?.includes('data-errors') ? 'failed' : 'saved');
     if (focused && !focused.isConnected) again(focused)?.focus();
     focused = null;
     dress();
