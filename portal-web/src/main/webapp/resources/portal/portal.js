@@ -117,7 +117,7 @@
           focused = document.activeElement;
           begin();
         }
-        if (data.status === 'success' && !left) settled();
+        if (data.status === 'success' && !left) settled(data.responseText);
       });
       faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403 ? away() : say('failed'));
     }
@@ -128,7 +128,7 @@
       prime.doRedirect = node => isSignIn(node.getAttribute('url')) ? away() : redirect.call(prime, node);
       window.jQuery(document)
         .on('pfAjaxSend', begin)
-        .on('pfAjaxSuccess', () => { if (!left) settled(); })
+        .on('pfAjaxSuccess', (event, xhr) => { if (!left) settled(xhr.responseText); })
         .on('pfAjaxError', (event, xhr) => xhr.status === 401 || xhr.status === 403 ? away() : say('failed'));
     }
   }
@@ -139,9 +139,9 @@
   const again = gone => all('[aria-label]:enabled').find(e => e.ariaLabel === gone.ariaLabel && e.type === gone.type)
     || document.getElementById(gone.id);
 
-  /* What was replaced under the person's hands gets the focus back; a refusal on the page means that nothing was kept. */
-  function settled() {
-    say(document.querySelector('[data-errors]') ? 'failed' : 'saved');
+  /* What was replaced under the person's hands gets the focus back; a refusal in the answer means that nothing was kept. */
+  function settled(answer) {
+    say(answer?.includes('data-errors') ? 'failed' : 'saved');
     if (banner()) banner().hidden = true;
     if (focused && !focused.isConnected) again(focused)?.focus();
     focused = null;
