@@ -11,6 +11,7 @@ public final class Form {
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern CONTROL = Pattern
             .compile("(?s)<(input|button|textarea|select)\\b([^>]*)>(?:(.*?)</\\1>)?");
+    private static final Pattern FIRST = Pattern.compile("<option\\b[^>]*value=\"([^\"]*)\"");
     private static final Pattern CHOSEN = Pattern.compile("<option\\b(?=[^>]*selected)[^>]*value=\"([^\"]*)\"");
 
     private final String action;
@@ -49,9 +50,13 @@ public final class Form {
         } else if (control.group(1).equals("textarea")) {
             fields.put(name, plain(control.group(3)));
         } else if (control.group(1).equals("select")) {
+            // Without a chosen one, browsers show and send the first.
             var chosen = CHOSEN.matcher(control.group(3));
+            var first = FIRST.matcher(control.group(3));
             if (chosen.find()) {
                 fields.put(name, plain(chosen.group(1)));
+            } else if (first.find()) {
+                fields.put(name, plain(first.group(1)));
             }
         } else if (!type.equals("button") && (!type.equals("checkbox") && !type.equals("radio")
                 || attributes.contains("checked"))) {

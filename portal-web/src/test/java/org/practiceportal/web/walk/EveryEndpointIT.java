@@ -140,12 +140,13 @@ class EveryEndpointIT extends SampleWalk {
     @Test
     void takesNoFormFromAnotherSite() {
         var form = Map.of("form", "form");
+        var objects = objects();
         for (var headers : List.of(Map.of("Origin", "https://elsewhere.example"), Map.of("Origin", "null"),
                 Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"),
                 Map.of("Sec-Fetch-Site", "none"),
                 Map.of("Sec-Fetch-Site", "cross-site", "Origin", ADDRESS.toString()), Map.<String, String>of())) {
             for (var row : Access.table()) {
-                var address = row.address(objects());
+                var address = row.address(objects);
                 var answer = person(Persona.THERAPIST).post(address, form, headers);
                 assertTrue(List.of(403, 404).contains(answer.statusCode()),
                         address + " from " + headers + " got " + answer.statusCode());
