@@ -97,7 +97,6 @@
     if (window.PrimeFaces?.settings) window.PrimeFaces.settings.errorPages = null;
     const faces = window.faces;
     // PrimeFaces would leave for an error page whenever a request fails, and take along what is being written.
-    if (window.PrimeFaces?.settings) window.PrimeFaces.settings.errorPages = null;
     if (faces && !faces.portal) {
       faces.portal = true;
       const respond = faces.ajax.response;

@@ -8,15 +8,15 @@ import org.practiceportal.api.Text;
 /** The time zones to choose from: those named after places. */
 public final class TimeZones {
 
-    /** What the first person is offered before choosing. */
-    public static final String LIKELY = ZoneId.systemDefault().getId().contains("/")
-            ? ZoneId.systemDefault().getId()
-            : "America/New_York";
-
     public static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
                     || id.equals("UTC"))
             .sorted().toList();
+
+    /** What the first person is offered before choosing. */
+    public static final String LIKELY = ALL.contains(ZoneId.systemDefault().getId())
+            ? ZoneId.systemDefault().getId()
+            : "America/New_York";
 
     private TimeZones() {}
 
