@@ -96,7 +96,6 @@
     // Otherwise PrimeFaces would leave the page, and what was typed on it, for an error page.
     if (window.PrimeFaces?.settings) window.PrimeFaces.settings.errorPages = null;
     const faces = window.faces;
-    // PrimeFaces would leave for an error page whenever a request fails, and take along what is being written.
     if (faces && !faces.portal) {
       faces.portal = true;
       const respond = faces.ajax.response;
