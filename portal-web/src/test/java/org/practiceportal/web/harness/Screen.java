@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,41 @@ public final class Screen {
     public Screen press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
         return this;
+    }
+
+    /** The control with this id. */
+    public Locator control(String id) {
+        return page.locator("[id=\"" + id + "\"]");
+    }
+
+    /** Types into the control with this id. */
+    public Screen type(String id, String value) {
+        control(id).fill(value);
+        return this;
+    }
+
+    /** What stands in the control with this id. */
+    public String typed(String id) {
+        return control(id).inputValue();
+    }
+
+    /** Clicks the control with this id, and waits for what comes. */
+    public Screen click(String id) {
+        control(id).click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Does something that the page saves by itself, and waits until it has. */
+    public Screen saving(Runnable act) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), act);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Everybody can use it, on this device too; its picture is kept. */
+    public Screen requireFit(String name) {
+        return requireAccessible().requireNoSidewaysScrolling().keepPicture(name);
     }
 
     public Locator text(String words) {

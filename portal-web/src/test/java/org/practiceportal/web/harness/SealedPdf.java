@@ -13,11 +13,33 @@ import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 
 /** A downloaded copy, and what programs that others wrote say about it. */
 public record SealedPdf(Path file, byte[] bytes) {
+
+    /** The copy behind the first link to one on the page; its name tells nothing. */
+    public static SealedPdf downloaded(Screen screen) {
+        try {
+            var got = screen.page().waitForDownload(
+                    () -> screen.page().locator("a[href*='/files/agreements/copy/']").first().click());
+            assertTrue(got.suggestedFilename().matches("document-[0-9a-f]{8}\\.pdf"), got.suggestedFilename());
+            return new SealedPdf(got.path(), Files.readAllBytes(got.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps the samples of the documentation when it is made anew. */
+    public void keepAsSample(String language) throws IOException {
+        if (Boolean.getBoolean("portal.screenshots")) {
+            var samples = Files.createDirectories(Path.of("..", "docs", "samples"));
+            Files.write(samples.resolve("agreement-" + language + ".pdf"), bytes);
+            Files.writeString(samples.resolve("seal.pem"), certificatePem());
+        }
+    }
 
     /** What a person reads, without line ends. */
     public String text() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ class AgreementWalkIT extends SampleWalk {
         client = BROWSERS.screen(device + "-" + language, width, height, language, ColorScheme.LIGHT);
 
         therapist.signIn(therapistMail + "@example.org");
-        seen(therapist, "therapist-1-today");
+        therapist.requireFit("therapist-1-today");
         var ownWords = wordsExpectations(device);
         publishes(therapistMail);
         var code = invites();
@@ -69,49 +68,44 @@ class AgreementWalkIT extends SampleWalk {
     private String wordsExpectations(String device) {
         var words = "Made-up words for the " + device + ", with care.";
         therapist.go("/agreements/policy/edit.xhtml?language=" + language + "&topic=friendly");
-        saves(therapist, () -> therapist.page().locator("#topic fieldset.question").first()
+        therapist.saving(() -> therapist.page().locator("#topic fieldset.question").first()
                 .locator("input[type=radio]:not(:checked)").first().check(new Locator.CheckOptions().setForce(true)));
-        saves(therapist, () -> {
+        therapist.saving(() -> {
             therapist.page().locator("#topic .ql-editor").fill(words);
             therapist.page().locator("#topic h2").first().click();
         });
         therapist.page().locator("#seen").getByText(words)
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        seen(therapist, "therapist-2-expectations");
+        therapist.requireFit("therapist-2-expectations");
         therapist.page().reload();
         assertEquals(words, therapist.page().locator("#topic .ql-editor").innerText().strip());
         return words;
     }
 
-    private static void saves(Screen screen, Runnable act) {
-        screen.page().waitForResponse(response -> response.request().method().equals("POST"), act);
-        screen.page().waitForLoadState(LoadState.NETWORKIDLE);
-    }
-
     private void publishes(String name) {
         therapist.go("/agreements/policy/publish.xhtml?language=" + language);
-        seen(therapist, "therapist-3-publish");
-        press(therapist, "f:publish");
+        therapist.requireFit("therapist-3-publish");
+        therapist.click("f:publish");
         assertTrue(therapist.page().locator("[role=alert]").first().isVisible(), "a version needs a signature");
-        fill(therapist, "f:name", name.equals("maya") ? "Dr. Maya Lindqvist" : "Tomás Herrera");
-        press(therapist, "f:publish");
+        therapist.type("f:name", name.equals("maya") ? "Dr. Maya Lindqvist" : "Tomás Herrera");
+        therapist.click("f:publish");
         therapist.page().waitForURL("**/version.xhtml?v=*");
-        seen(therapist, "therapist-4-version");
+        therapist.requireFit("therapist-4-version");
     }
 
     private String invites() {
         therapist.go("/agreements/overview/add.xhtml");
-        fill(therapist, "f:name", clientName);
-        fill(therapist, "f:email", "not an address");
-        press(therapist, "f:add");
-        assertEquals(clientName, value(therapist, "f:name"), "what was typed is still there");
-        fill(therapist, "f:email", clientMail);
-        therapist.page().selectOption(id("f:language"), language);
-        press(therapist, "f:add");
+        therapist.type("f:name", clientName);
+        therapist.type("f:email", "not an address");
+        therapist.click("f:add");
+        assertEquals(clientName, therapist.typed("f:name"), "what was typed is still there");
+        therapist.type("f:email", clientMail);
+        therapist.control("f:language").selectOption(language);
+        therapist.click("f:add");
         therapist.page().waitForURL("**/client.xhtml?c=*");
-        fill(therapist, "invite:note", "See you on Thursday.");
-        press(therapist, "invite:invite");
-        seen(therapist, "therapist-5-invited");
+        therapist.type("invite:note", "See you on Thursday.");
+        therapist.click("invite:invite");
+        therapist.requireFit("therapist-5-invited");
         return therapist.page().locator(".secret-code").innerText().strip();
     }
 
@@ -134,59 +128,59 @@ class AgreementWalkIT extends SampleWalk {
         client.go(link);
         assertFalse(client.page().url().contains("k="), client.page().url());
         assertFalse(client.page().content().contains(clientName));
-        fill(client, "start:code", "wrong-code-0000");
-        press(client, "start:go");
+        client.type("start:code", "wrong-code-0000");
+        client.click("start:go");
         assertTrue(client.page().locator("[role=alert]").first().isVisible());
-        seen(client, "client-1-code");
-        fill(client, "start:code", code.toUpperCase(Locale.ROOT).replace('-', ' '));
-        press(client, "start:go");
+        client.requireFit("client-1-code");
+        client.type("start:code", code.toUpperCase(Locale.ROOT).replace('-', ' '));
+        client.click("start:go");
         client.page().waitForURL("**/welcome.xhtml");
-        seen(client, "client-2-passphrase");
-        fill(client, "welcome:passphrase", PASSPHRASE);
-        press(client, "welcome:go");
+        client.requireFit("client-2-passphrase");
+        client.type("welcome:passphrase", PASSPHRASE);
+        client.click("welcome:go");
         client.page().waitForURL("**/today.xhtml");
-        seen(client, "client-3-today");
+        client.requireFit("client-3-today");
         assertEquals(200, visitor().follow(link.replace(ADDRESS.toString(), "")).statusCode());
     }
 
     private void readsAndAsks(String ownWords) {
         client.page().locator("ul.rows a").first().click();
         client.page().waitForURL("**/reading/welcome.xhtml?i=*");
-        seen(client, "client-4-welcome");
+        client.requireFit("client-4-welcome");
         client.page().locator("ul.ways a").first().click();
         client.page().waitForURL("**/section.xhtml?*");
         assertTrue(client.page().content().contains(ownWords));
-        seen(client, "client-5-section");
+        client.requireFit("client-5-section");
         for (int section = 0; !client.page().url().contains("review.xhtml"); section++) {
             var here = client.page().url();
             if (client.page().locator("input[type=radio]").count() > 0) {
-                saves(client, () -> client.page().locator("fieldset.question").first().locator("label").last().click());
+                client.saving(() -> client.page().locator("fieldset.question").first().locator("label").last().click());
             }
             if (section == 1) {
                 comesBackAfterTheSessionEnded(here);
             }
-            press(client, section == 2 ? asks() : "answer:read");
+            client.click(section == 2 ? asks() : "answer:read");
             client.page().waitForURL(url -> !url.equals(here));
         }
     }
 
     /** The session is gone in the middle of reading: the same place, with everything that was typed and chosen. */
     private void comesBackAfterTheSessionEnded(String here) {
-        saves(client, () -> fill(client, "answer:note", "Half a thought"));
+        client.saving(() -> client.type("answer:note", "Half a thought"));
         client.page().context().clearCookies();
-        press(client, "answer:read");
+        client.click("answer:read");
         client.page().waitForURL(url -> url.contains("/signin.xhtml?from="));
         client.forgetComplaints();
-        fill(client, "signIn:email", clientMail);
-        fill(client, "signIn:passphrase", PASSPHRASE);
-        press(client, "signIn:go");
+        client.type("signIn:email", clientMail);
+        client.type("signIn:passphrase", PASSPHRASE);
+        client.click("signIn:go");
         client.page().waitForURL(here);
-        assertEquals("Half a thought", value(client, "answer:note"));
+        assertEquals("Half a thought", client.typed("answer:note"));
         assertEquals(1, client.page().locator("fieldset.question").first().locator("input:checked").count());
     }
 
     private String asks() {
-        fill(client, "answer:note", "Could we talk about this one?");
+        client.type("answer:note", "Could we talk about this one?");
         return "answer:talk";
     }
 
@@ -195,11 +189,11 @@ class AgreementWalkIT extends SampleWalk {
         therapist.go("/agreements/overview/questions.xhtml");
         var mine = therapist.page().locator("section.stack").filter(new Locator.FilterOptions().setHasText(clientName));
         assertTrue(mine.textContent().contains("Could we talk about this one?"));
-        seen(therapist, "therapist-6-questions");
+        therapist.requireFit("therapist-6-questions");
         mine.locator("a[href*='answer=']").click();
         therapist.page().waitForURL(url -> url.contains("answer="));
-        fill(therapist, "f:words", "Of course. Let us begin with it.");
-        press(therapist, "f:send");
+        therapist.type("f:words", "Of course. Let us begin with it.");
+        therapist.click("f:send");
         therapist.page().waitForURL(url -> !url.contains("answer="));
         assertTrue(mine.textContent().contains("Of course. Let us begin with it."));
     }
@@ -207,42 +201,42 @@ class AgreementWalkIT extends SampleWalk {
     private void reviews() {
         client.page().reload();
         assertTrue(client.page().content().contains("Of course. Let us begin with it."));
-        assertEquals(0, client.page().locator(id("answers:goOn")).count(), "an open talk comes first");
-        seen(client, "client-6-review");
+        assertEquals(0, client.control("answers:goOn").count(), "an open talk comes first");
+        client.requireFit("client-6-review");
         client.go(client.page().url().replace("review.xhtml", "sign.xhtml"));
         assertTrue(client.page().url().contains("review.xhtml"), "no step is skipped by its address");
         client.page().locator("input[id$=settle]").click();
-        client.page().locator(id("answers:goOn")).click();
+        client.control("answers:goOn").click();
         client.page().waitForURL("**/consent.xhtml?i=*");
-        seen(client, "client-7-consent");
-        press(client, "consent:agree");
+        client.requireFit("client-7-consent");
+        client.click("consent:agree");
         client.page().waitForURL("**/sign.xhtml?i=*");
     }
 
     private void signs() {
-        press(client, "sign:go");
+        client.click("sign:go");
         assertTrue(client.page().url().contains("sign.xhtml"), "nothing is signed without a name");
-        fill(client, "sign:name", clientName);
-        seen(client, "client-8-sign");
-        client.page().locator(id("sign:go")).dblclick();
+        client.type("sign:name", clientName);
+        client.requireFit("client-8-sign");
+        client.control("sign:go").dblclick();
         client.page().waitForURL("**/done.xhtml?i=*");
-        seen(client, "client-9-done");
+        client.requireFit("client-9-done");
         client.go(client.page().url().replace("done.xhtml", "sign.xhtml"));
         assertTrue(client.page().url().contains("done.xhtml"), "what is signed is not signed again");
         client.go("/agreements/reading/mine.xhtml");
-        seen(client, "client-10-mine");
+        client.requireFit("client-10-mine");
     }
 
     private void bothKeepTheSameCopy(String device, String ownWords) throws IOException {
-        var clients = download(client, "a[href*='/files/agreements/copy/']");
+        var clients = SealedPdf.downloaded(client);
         therapist.go("/agreements/overview/clients.xhtml?q=" + clientName.split(" ")[0]);
-        seen(therapist, "therapist-7-clients");
+        therapist.requireFit("therapist-7-clients");
         therapist.page().locator("table a, ul.rows a").filter(new Locator.FilterOptions().setHasText(clientName))
                 .first()
                 .click();
         therapist.page().waitForURL("**/client.xhtml?c=*");
-        seen(therapist, "therapist-8-client");
-        assertArrayEquals(clients.bytes(), download(therapist, "a[href*='/files/agreements/copy/']").bytes());
+        therapist.requireFit("therapist-8-client");
+        assertArrayEquals(clients.bytes(), SealedPdf.downloaded(therapist).bytes());
         clients.requireSealed();
         var text = clients.text();
         for (var words : new String[]{ownWords, clientName, said.language().getLanguage().equals("en")
@@ -252,26 +246,20 @@ class AgreementWalkIT extends SampleWalk {
         }
         assertFalse(text.contains("Could we talk"), "what was asked stays between the two");
         if (device.equals("desktop")) {
-            keep(clients);
+            clients.keepAsSample(language);
         }
         verifies(clients);
-    }
-
-    private static SealedPdf download(Screen screen, String link) throws IOException {
-        var got = screen.page().waitForDownload(() -> screen.page().locator(link).first().click());
-        assertTrue(got.suggestedFilename().matches("document-[0-9a-f]{8}\\.pdf"), got.suggestedFilename());
-        return new SealedPdf(got.path(), Files.readAllBytes(got.path()));
     }
 
     /** A visitor drops the file: it is genuine, and no longer so with one bit changed. No name is shown. */
     private void verifies(SealedPdf copy) throws IOException {
         var visitor = BROWSERS.screen("visitor-" + language, 390, 844, language, ColorScheme.LIGHT);
         assertEquals(said.agreements("verify.genuine"), verdict(visitor, copy.bytes()));
-        seen(visitor, "verify-1-genuine");
+        visitor.requireFit("verify-1-genuine");
         var changed = copy.bytes().clone();
         changed[changed.length / 3] ^= 1;
         assertEquals(said.agreements("verify.changed"), verdict(visitor, changed));
-        seen(visitor, "verify-2-changed");
+        visitor.requireFit("verify-2-changed");
         assertFalse(visitor.page().content().contains(clientName));
     }
 
@@ -280,38 +268,8 @@ class AgreementWalkIT extends SampleWalk {
         Files.write(file, pdf);
         visitor.go("/agreements/document/verify.xhtml");
         visitor.page().locator("input[type=file]").setInputFiles(file);
-        press(visitor, "verify:check");
+        visitor.click("verify:check");
         visitor.page().waitForLoadState();
         return visitor.page().locator(".notice h2").first().innerText();
-    }
-
-    /** Keeps the samples of the documentation when it is made anew. */
-    private void keep(SealedPdf copy) throws IOException {
-        if (Boolean.getBoolean("portal.screenshots")) {
-            var samples = Files.createDirectories(Path.of("..", "docs", "samples"));
-            Files.write(samples.resolve("agreement-" + language + ".pdf"), copy.bytes());
-            Files.writeString(samples.resolve("seal.pem"), copy.certificatePem());
-        }
-    }
-
-    private static void seen(Screen screen, String name) {
-        screen.requireAccessible().requireNoSidewaysScrolling().keepPicture(name);
-    }
-
-    private static void fill(Screen screen, String field, String value) {
-        screen.page().locator(id(field)).fill(value);
-    }
-
-    private static String value(Screen screen, String field) {
-        return screen.page().locator(id(field)).inputValue();
-    }
-
-    private static void press(Screen screen, String button) {
-        screen.page().locator(id(button)).click();
-        screen.page().waitForLoadState();
-    }
-
-    private static String id(String of) {
-        return "[id=\"" + of + "\"]";
     }
 }

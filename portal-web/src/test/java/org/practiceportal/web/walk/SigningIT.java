@@ -32,18 +32,18 @@ class SigningIT extends SampleWalk {
         reader.page().waitForURL(url -> url.contains("welcome.xhtml?i="));
         var sign = reader.page().url().replace("welcome.xhtml", "sign.xhtml");
         agreesToElectronicRecords(reader, sign);
-        reader.page().locator("[id='sign:name']").fill("Eli Sørensen");
+        reader.control("sign:name").fill("Eli Sørensen");
 
         therapistPublishesAnotherTopic();
-        reader.page().locator("[id='sign:go']").click();
+        reader.control("sign:go").click();
         reader.page().getByText(SAID.agreements("sign.newer")).waitFor();
-        assertEquals("Eli Sørensen", reader.page().locator("[id='sign:name']").inputValue());
+        assertEquals("Eli Sørensen", reader.control("sign:name").inputValue());
         assertEquals(0, signatures("Eli"));
 
         reader.go(sign.replace("sign.xhtml", "welcome.xhtml"));
         assertTrue(reader.page().url().contains("newer.xhtml"), reader.page().url());
         reader.requireAccessible();
-        reader.page().locator("[id='newer:goOn']").dblclick();
+        reader.control("newer:goOn").dblclick();
         reader.page().waitForURL(url -> url.contains("welcome.xhtml?i="));
         var renewed = reader.page().url().replace("welcome.xhtml", "sign.xhtml");
         readsWhatIsNew(reader);
@@ -53,7 +53,7 @@ class SigningIT extends SampleWalk {
 
     private static void agreesToElectronicRecords(Screen reader, String sign) {
         reader.go(sign.replace("sign.xhtml", "consent.xhtml"));
-        reader.page().locator("[id='consent:agree']").click();
+        reader.control("consent:agree").click();
         reader.page().waitForURL(sign);
     }
 
@@ -64,8 +64,8 @@ class SigningIT extends SampleWalk {
         therapist.page().locator("[id^='library:']").first().click();
         therapist.page().waitForURL(url -> url.contains("topic="));
         therapist.go("/agreements/policy/publish.xhtml?language=en");
-        therapist.page().locator("[id='f:name']").fill("Dr. Maya Lindqvist");
-        therapist.page().locator("[id='f:publish']").click();
+        therapist.control("f:name").fill("Dr. Maya Lindqvist");
+        therapist.control("f:publish").click();
         therapist.page().waitForURL(url -> url.contains("version.xhtml?v="));
     }
 
@@ -75,7 +75,7 @@ class SigningIT extends SampleWalk {
         assertEquals(5, reader.page().locator("ol.rows .mark.done").count());
         reader.page().locator(".notice a").first().click();
         reader.page().waitForURL(url -> url.contains("section.xhtml"));
-        reader.page().locator("[id='answer:read']").click();
+        reader.control("answer:read").click();
         reader.page().waitForURL(url -> url.contains("review.xhtml"));
     }
 
