@@ -9,6 +9,7 @@ import java.util.Map;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Answer;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Renewing;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.Printable;
@@ -27,6 +28,9 @@ public class Acknowledging {
 
     @Inject
     Policies policies;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Renewing renewing;
@@ -59,7 +63,7 @@ public class Acknowledging {
         if (before.isPresent()) {
             return before.get();
         }
-        require(!renewing.isOutdated(invitation), "sign.newer");
+        require(!renewing.isOutdated(invitation) && invitations.successor(invitation).isEmpty(), "sign.newer");
         require(invitation.version().digest().equals(shownDigest), "sign.newer");
         var given = answers.of(invitation);
         require(missing(invitation, given) == 0, "sign.unread");

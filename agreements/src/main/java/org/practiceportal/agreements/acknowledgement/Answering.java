@@ -84,8 +84,14 @@ public class Answering {
         }
     }
 
-    /** Answers go along with a renewed invitation where the section's words are the same as before. */
+    /**
+     * Answers go along with a renewed invitation where the section's words are the same as before. What was signed is
+     * complete, and what comes after it is answered anew.
+     */
     void carry(@Observes InvitationRenewed renewed) {
+        if (answers.acknowledgement(renewed.before()).isPresent()) {
+            return;
+        }
         var before = renewed.before().version().text();
         var given = answers.of(renewed.before());
         for (var section : renewed.after().version().text().sections()) {

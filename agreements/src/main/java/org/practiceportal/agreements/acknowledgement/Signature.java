@@ -19,6 +19,7 @@ import org.practiceportal.api.Text;
 public record Signature(String name, String strokes) {
 
     private static final int LONGEST_DRAWING = 100_000;
+    private static final double FARTHEST = 100_000;
 
     /** @throws Refused if there is neither a name nor a drawing, or one of them cannot be used */
     public static Signature of(String typedName, String drawing, String ownName) {
@@ -47,9 +48,14 @@ public record Signature(String name, String strokes) {
         }
     }
 
+    /** A number beyond any pad could not be drawn, and what cannot be drawn must not be signed with. */
     private static Point point(JsonArray pair) {
-        return new Point(pair.getValuesAs(JsonNumber.class).get(0).doubleValue(),
-                pair.getValuesAs(JsonNumber.class).get(1).doubleValue());
+        var x = pair.getValuesAs(JsonNumber.class).get(0).doubleValue();
+        var y = pair.getValuesAs(JsonNumber.class).get(1).doubleValue();
+        if (!(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST)) {
+            throw new IndexOutOfBoundsException();
+        }
+        return new Point(x, y);
     }
 
     /** A place on the signature pad, in its pixels. */

@@ -48,8 +48,13 @@ public class Asking {
         if (!asked) {
             var section = invitation.version().text().sections().stream().filter(each -> each.key().equals(key))
                     .findFirst().orElseThrow(NotFound::new);
+            var waiting = questions.between(invitation.therapist(), invitation.client()).stream()
+                    .anyMatch(question -> question.getAnswer() == null);
             questions.keep(new Question(invitation, section, note, clock.instant()));
-            notifier.send(new Notification(invitation.therapist(), "/today.xhtml"));
+            if (!waiting) {
+                // One mail says that something waits; more of them would say no more.
+                notifier.send(new Notification(invitation.therapist(), "/today.xhtml"));
+            }
         }
     }
 
@@ -61,10 +66,9 @@ public class Asking {
         if (words.isEmpty()) {
             throw new Refused(Text.of(Typed.BUNDLE, "answer.empty"));
         }
-        if (question.getAnswer() != null) {
+        if (!questions.answer(question, words, clock.instant())) {
             throw new Refused(Text.of(Typed.BUNDLE, "answer.already"));
         }
-        question.answer(words, clock.instant());
         audit.record(new AuditEntry(therapist.id(), "agreements.answered", id, question.client()));
         notifier.send(new Notification(question.client(), "/today.xhtml"));
     }

@@ -49,11 +49,6 @@ public class Question {
         this.askedAt = now;
     }
 
-    void answer(String words, Instant now) {
-        answer = words;
-        answeredAt = now;
-    }
-
     public String getId() {
         return id;
     }

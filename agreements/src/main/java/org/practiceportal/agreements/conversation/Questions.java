@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
@@ -58,8 +59,15 @@ public class Questions {
 
     /** The question with this id, if it was asked of this therapist. */
     public Optional<Question> ofTherapist(Person therapist, String id) {
-        return Optional.ofNullable(entities.find(Question.class, id))
+        return Optional.ofNullable(id).map(known -> entities.find(Question.class, known))
                 .filter(question -> question.therapist().equals(therapist.id()));
+    }
+
+    /** Keeps the answer, if there is none yet: of two at once, one is kept and the other is told. */
+    boolean answer(Question question, String words, Instant now) {
+        return entities.createQuery("update Question q set q.answer = :words, q.answeredAt = :now"
+                + " where q.id = :id and q.answeredAt is null").setParameter("words", words).setParameter("now", now)
+                .setParameter("id", question.getId()).executeUpdate() == 1;
     }
 
     void keep(Question question) {

@@ -1,11 +1,13 @@
 package org.practiceportal.agreements.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.PolicyVersion;
@@ -48,6 +50,9 @@ public class Inviting {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<InvitationRenewed> renewed;
+
     /**
      * Invites a client and tells them by mail that something waits.
      *
@@ -68,13 +73,16 @@ public class Inviting {
         if (due != null && due.isBefore(LocalDate.ofInstant(clock.instant(), therapist.zone()))) {
             throw new Refused(Text.of(Typed.BUNDLE, "invite.dayPassed"));
         }
-        policies.take(version);
+        policies.take(Stream.concat(Stream.of(version),
+                invitations.current(therapist.id(), id).stream().map(Invitation::version))
+                .toArray(PolicyVersion[]::new));
         var before = invitations.current(therapist.id(), id);
         if (before.filter(invitation -> invitation.version().id().equals(version.id())).isPresent()) {
             throw new Refused(Text.of(Typed.BUNDLE, "invite.already"));
         }
         var invitation = new Invitation(version, id, words, due, before.orElse(null), clock.instant());
         invitations.keep(invitation);
+        before.ifPresent(replaced -> renewed.fire(new InvitationRenewed(replaced, invitation)));
         audit.record(new AuditEntry(therapist.id(), "agreements.invited", invitation.id(), id));
         if (!client.active()) {
             return Optional.of(people.openDoor(therapist, client, door));

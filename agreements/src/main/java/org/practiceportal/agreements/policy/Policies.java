@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practiceportal.api.PersonId;
 
 /** The policies and their versions that are kept. */
@@ -61,11 +62,11 @@ public class Policies {
     }
 
     /**
-     * Waits for its turn with this version's policy: until the transaction ends, nobody else publishes it or signs a
-     * version of it.
+     * Waits for its turn with the policies of these versions: until the transaction ends, nobody else publishes them or
+     * signs a version of them. Several are taken in one order, so that nobody waits for each other.
      */
-    public void take(PolicyVersion version) {
-        take(version.policy());
+    public void take(PolicyVersion... versions) {
+        Stream.of(versions).map(PolicyVersion::policy).distinct().sorted().forEach(this::take);
     }
 
     /** Likewise, and reads again what others did until then. */

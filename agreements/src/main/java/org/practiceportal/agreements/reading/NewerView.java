@@ -43,6 +43,10 @@ public class NewerView {
     }
 
     public void goOn() {
+        if (desk.isSigned()) {
+            way.go("done.xhtml");
+            return;
+        }
         var fresh = renewing.renew(desk.getClient(), desk.getInvitation());
         Faces.redirect(Faces.getRequestContextPath() + Way.ROOM + "welcome.xhtml?i=" + fresh.id());
     }

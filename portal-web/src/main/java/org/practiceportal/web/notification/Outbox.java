@@ -60,8 +60,16 @@ public class Outbox implements Notifier {
     /** Keeps a mail to {@code person} whose link leads to {@code path}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Person person, String path) {
-        var subject = say(person, "mail.subject");
-        var body = say(person, "mail.body", practice.address() + path);
+        keep(person, say(person, "mail.subject"), say(person, "mail.body", practice.address() + path));
+    }
+
+    /** Keeps a mail which says that the passphrase was changed by a code, in case it was somebody else. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void warn(Person person) {
+        keep(person, say(person, "mail.changed.subject"), say(person, "mail.changed.body"));
+    }
+
+    private void keep(Person person, String subject, String body) {
         entities.persist(new Mail(person.id(), person.email(), subject, body, clock.instant()));
         posted.fire(new MailPosted());
     }

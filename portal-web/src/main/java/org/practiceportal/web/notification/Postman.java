@@ -76,11 +76,12 @@ class Postman {
     private void carry(Mail mail) {
         try {
             server.take(mail.getRecipient(), mail.getSubject(), mail.getBody(), clock.instant());
-            outbox.sent(mail.id());
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             // The server's words may name the recipient, so only their kind is kept.
             LOG.warning("Mail " + mail.id() + " was not taken: " + e.getClass().getSimpleName());
             outbox.failed(mail.id(), e.getClass().getSimpleName());
+            return;
         }
+        outbox.sent(mail.id());
     }
 }

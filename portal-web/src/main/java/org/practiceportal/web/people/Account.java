@@ -90,8 +90,10 @@ class Account {
         }
     }
 
+    /** Nobody signs in any more, and no session from before comes back to life when it is opened again. */
     void close(Instant now) {
         closedAt = now;
+        securedAt = now;
     }
 
     void reopen() {

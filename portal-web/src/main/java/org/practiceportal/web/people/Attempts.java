@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Failed tries to sign in, of one address from one network. After a few, each further one has to wait a little longer;
+ * Tries to sign in that have not succeeded, of one address from one network. After a few, each further one has to wait a little longer;
  * nobody is ever locked out, and a client elsewhere is not slowed by it.
  */
 @Entity
@@ -26,17 +26,20 @@ class Attempts {
 
     protected Attempts() {}
 
+    /** The first try. */
     Attempts(String id, Instant now) {
         this.id = id;
+        this.failures = 1;
         this.lastAt = now;
     }
 
-    void fail(Instant now) {
-        if (Duration.between(lastAt, now).toHours() >= 24) {
-            failures = 0;
-        }
-        failures++;
-        lastAt = now;
+    int failures() {
+        return failures;
+    }
+
+    /** The count with one more; after a day it begins anew. */
+    int next(Instant now) {
+        return Duration.between(lastAt, now).toHours() >= 24 ? 1 : failures + 1;
     }
 
     boolean mustWait(Instant now) {

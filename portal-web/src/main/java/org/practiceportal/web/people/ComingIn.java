@@ -83,12 +83,16 @@ class ComingIn {
      */
     @Transactional
     Account pass(String id, String passphrase) {
-        var account = doorways.find(id).map(Doorway::account).flatMap(accounts::find).orElseThrow(ComingIn::closed);
+        var account = Optional.ofNullable(id).flatMap(doorways::find).map(Doorway::account).flatMap(accounts::find)
+                .orElseThrow(ComingIn::closed);
         var hash = passphrases.hash(passphrase, account.person(ZoneOffset.UTC).email());
         if (account.isClosed() || !doorways.pass(id, clock.instant())) {
             throw closed();
         }
         var act = account.isActive() ? "people.passphraseChanged" : "people.activated";
+        if (account.isActive()) {
+            outbox.warn(account.person(ZoneOffset.UTC));
+        }
         account.secure(hash, clock.instant());
         audit.record(new AuditEntry(account.id(), act, account.id().value(), account.id()));
         return account;

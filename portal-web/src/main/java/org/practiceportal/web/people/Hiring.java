@@ -26,6 +26,9 @@ class Hiring {
     Accounts accounts;
 
     @Inject
+    Doorways doorways;
+
+    @Inject
     ComingIn comingIn;
 
     @Inject
@@ -65,6 +68,7 @@ class Hiring {
             throw new Refused(Text.of(Accounts.BUNDLE, "people.close.self"));
         }
         colleague(colleague).close(clock.instant());
+        doorways.closeAllOf(colleague, clock.instant());
         audit.record(new AuditEntry(owner.id(), "people.closed", colleague.value(), null));
     }
 

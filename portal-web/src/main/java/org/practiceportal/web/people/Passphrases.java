@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.practiceportal.api.Refused;
@@ -24,6 +25,7 @@ class Passphrases {
     static final int LONGEST = 128;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
+    private static final long LONGEST_WAIT_SECONDS = 10;
 
     /** Two at a time: hashing is meant to be slow, and must not take the whole machine. */
     private final Semaphore gate = new Semaphore(2, true);
@@ -67,8 +69,19 @@ class Passphrases {
         return Normalizer.normalize(passphrase == null ? "" : passphrase, Normalizer.Form.NFKC);
     }
 
+    private boolean entered() {
+        try {
+            return gate.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private byte[] derive(String clear, byte[] salt) {
-        gate.acquireUninterruptibly();
+        if (!entered()) {
+            throw new Refused(Text.of(Accounts.BUNDLE, "passphrase.busy"));
+        }
         try {
             var argon = new Argon2BytesGenerator();
             argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withMemoryAsKB(MEMORY_KIB)

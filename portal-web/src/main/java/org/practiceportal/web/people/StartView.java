@@ -74,6 +74,11 @@ public class StartView {
     }
 
     public void setUp() {
+        if (doorway() == null) {
+            // A second click, or a session that ended: whoever is in goes on, others come to the sign-in page.
+            Faces.redirect("/today.xhtml");
+            return;
+        }
         var account = comingIn.pass(doorway(), passphrase);
         request.getSession().removeAttribute(COOKIE);
         Faces.removeResponseCookie(COOKIE, "/");

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
@@ -25,7 +28,7 @@ public class PracticeSettings implements Practice {
 
     static final int LARGEST_LOGO = 512 * 1024;
     private static final String BUNDLE = "org.practiceportal.web.messages";
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final long MOST_PIXELS = 4_000_000;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -77,12 +80,24 @@ public class PracticeSettings implements Practice {
      */
     @Transactional
     void show(PersonId owner, byte[] png) {
-        if (png != null && (png.length > LARGEST_LOGO || png.length < PNG.length
-                || !Arrays.equals(PNG, Arrays.copyOf(png, PNG.length)))) {
+        if (png != null && (png.length > LARGEST_LOGO || !isPicture(png))) {
             throw new Refused(Text.of(BUNDLE, "practice.logo.wrong"));
         }
         row().orElseThrow().show(png);
         audit.record(new AuditEntry(owner, "practice.logoChanged", "practice", null));
+    }
+
+    /** Read here once, so that no document fails on it later; a picture of a few kilobytes can unfold to gigabytes. */
+    private static boolean isPicture(byte[] png) {
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+            reader.setInput(in, true, true);
+            return (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS && reader.read(0) != null;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        } finally {
+            reader.dispose();
+        }
     }
 
     private Optional<PracticeRow> row() {
