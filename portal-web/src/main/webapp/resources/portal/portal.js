@@ -45,6 +45,18 @@
 
   /* A form is sent once; again after four seconds, or when the page is seen again, so that a failure blocks nobody */
 
+  /* A form that waited long first asks whether the session is still there: without one, what was typed would go with it */
+  let heard = Date.now();
+
+  document.addEventListener('submit', event => {
+    const account = document.querySelector('#account a[href]');
+    if (event.defaultPrevented || !account || Date.now() - heard < 600000) return;
+    event.preventDefault();
+    const send = () => { heard = Date.now(); event.target.requestSubmit(event.submitter); };
+    fetch(account.href, { method: 'HEAD', redirect: 'manual' })
+      .then(answer => answer.type === 'opaqueredirect' ? away() : send(), send);
+  });
+
   const sent = new WeakMap();
 
   document.addEventListener('submit', event => {

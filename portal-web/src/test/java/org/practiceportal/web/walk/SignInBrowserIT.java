@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Browsers;
 import org.practiceportal.web.harness.Mailbox;
 import org.practiceportal.web.harness.SampleWalk;
+import org.practiceportal.web.harness.Visitor;
 
 /** The first page anybody sees. */
 class SignInBrowserIT extends SampleWalk {
@@ -64,5 +65,26 @@ class SignInBrowserIT extends SampleWalk {
         assertTrue(screen.page().url().endsWith("/today.xhtml"), screen.page().url());
         screen.requireAccessible().requireNoSidewaysScrolling().keepPicture("today");
         BROWSERS.desktop().signIn("maya@example.org").requireAccessible().keepPicture("today");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenTheSessionEndedMeanwhile() {
+        var screen = BROWSERS.desktop().signIn("maya@example.org").go("/agreements/overview/add.xhtml")
+                .type("f:name", "Nadia Brandt").type("f:email", "nadia@example.org");
+        screen.page().clock().setFixedTime(System.currentTimeMillis() + 11 * 60 * 1000);
+        screen.page().context().clearCookies();
+        screen.control("f:add").click();
+        screen.page().locator("[data-away]").waitFor();
+        assertEquals("Nadia Brandt", screen.typed("f:name"));
+
+        var elsewhere = screen.page().context().newPage();
+        elsewhere.navigate("/signin.xhtml");
+        elsewhere.locator("[id='signIn:email']").fill("maya@example.org");
+        elsewhere.locator("[id='signIn:passphrase']").fill(Visitor.PASSPHRASE);
+        elsewhere.locator("[id='signIn:go']").click();
+        elsewhere.waitForURL(url -> url.endsWith("/today.xhtml"));
+        screen.control("f:add").click();
+        screen.page().waitForURL(url -> url.contains("client.xhtml?c="));
+        assertTrue(screen.page().content().contains("Nadia Brandt"));
     }
 }
