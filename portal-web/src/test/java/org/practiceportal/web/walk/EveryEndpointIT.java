@@ -156,6 +156,15 @@ class EveryEndpointIT extends SampleWalk {
     }
 
     @Test
+    void believesNoOtherNameOfTheHost() {
+        for (var path : List.of("/", "/today.xhtml", "/files/nothing", "/nothing-here.xhtml", "/welcome.xhtml")) {
+            var answer = Wire.send(ADDRESS, "GET " + path + " HTTP/1.1", "Host: elsewhere.example");
+            assertEquals(302, Wire.status(answer), answer);
+            assertFalse(answer.contains("elsewhere.example"), answer);
+        }
+    }
+
+    @Test
     void knowsOnlyReadingAndPosting() {
         for (var method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND")) {
             var answer = Wire.send(ADDRESS, method + " /signin.xhtml HTTP/1.1", "Host: " + ADDRESS.getAuthority(),
