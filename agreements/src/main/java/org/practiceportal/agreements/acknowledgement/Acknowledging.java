@@ -2,6 +2,8 @@ package org.practiceportal.agreements.acknowledgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,6 +50,10 @@ public class Acknowledging {
     Clock clock;
 
     @Inject
+    @Any
+    Instance<Enclosure> enclosures;
+
+    @Inject
     Event<AcknowledgementSigned> signed;
 
     /**
@@ -82,10 +88,14 @@ public class Acknowledging {
                 .filter(section -> !given.containsKey(section.key()) || !given.get(section.key()).isRead()).count();
     }
 
-    private static AnswerSheet sheet(Invitation invitation, Map<String, SectionAnswer> given) {
-        return new AnswerSheet(invitation.version().text().sections().stream()
+    private AnswerSheet sheet(Invitation invitation, Map<String, SectionAnswer> given) {
+        var sheet = AnswerSheet.of(invitation.version().text().sections().stream()
                 .map(section -> given.get(section.key()))
-                .map(answer -> new Answer(answer.section(), answer.answeredAt(), answer.choices())).toList());
+                .map(answer -> new Answer(answer.section(), answer.answeredAt(), answer.choices(), "")).toList());
+        for (var enclosure : enclosures) {
+            sheet = enclosure.enclose(invitation, sheet);
+        }
+        return sheet;
     }
 
     private static void require(boolean condition, String refusal) {

@@ -5,18 +5,36 @@ import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * All answers as they were when the client signed.
+ * All answers as they were when the client signed, and whatever else both sides agreed on along with them.
  *
- * @param answers in the order of the sections
+ * @param answers        in the order of the sections
+ * @param clarifications what both wanted printed with a section
+ * @param places         which both share
  */
-public record AnswerSheet(List<Answer> answers) {
+public record AnswerSheet(List<Answer> answers, List<Clarification> clarifications, List<Place> places) {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
+    /** A sheet that was written before there were clarifications or places has none. */
     public AnswerSheet {
         answers = List.copyOf(answers);
+        clarifications = clarifications == null ? List.of() : List.copyOf(clarifications);
+        places = places == null ? List.of() : List.copyOf(places);
+    }
+
+    static AnswerSheet of(List<Answer> answers) {
+        return new AnswerSheet(answers, List.of(), List.of());
+    }
+
+    public AnswerSheet with(Clarification clarification) {
+        return new AnswerSheet(answers, and(clarifications, clarification), places);
+    }
+
+    public AnswerSheet with(Place place) {
+        return new AnswerSheet(answers, clarifications, and(places, place));
     }
 
     /**
@@ -25,13 +43,32 @@ public record AnswerSheet(List<Answer> answers) {
      * @param section key of the section
      * @param readAt  when it was marked as read
      * @param choices key of the picked option for each of the client's choices that was not left open
+     * @param wishes  the client's own words that are part of the agreement; may be empty
      */
-    public record Answer(String section, Instant readAt, Map<String, String> choices) {
+    public record Answer(String section, Instant readAt, Map<String, String> choices, String wishes) {
 
         public Answer {
             choices = Map.copyOf(choices);
+            wishes = wishes == null ? "" : wishes;
         }
     }
+
+    /**
+     * A question and its answer that both sides wanted printed.
+     *
+     * @param section  key of the section
+     * @param question may be empty
+     * @param agreedAt when the second of them agreed
+     */
+    public record Clarification(String section, String question, String answer, Instant agreedAt) {}
+
+    /**
+     * A place outside therapy where both may meet.
+     *
+     * @param therapistDoes may be empty
+     * @param clientDoes    may be empty
+     */
+    public record Place(String name, String therapistDoes, String clientDoes) {}
 
     String write() {
         return JSON.toJson(this);
@@ -39,5 +76,9 @@ public record AnswerSheet(List<Answer> answers) {
 
     static AnswerSheet read(String json) {
         return JSON.fromJson(json, AnswerSheet.class);
+    }
+
+    private static <T> List<T> and(List<T> some, T another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 }

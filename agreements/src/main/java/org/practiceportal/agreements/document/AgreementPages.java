@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.paper.Figures;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
@@ -37,6 +38,31 @@ final class AgreementPages {
         paper.space(-8);
         paper.table(0.21f, 0.79f).facts(facts);
         paper.space(16);
+    }
+
+    /** Says which agreement this one takes the place of, and what reads differently. */
+    void predecessor(AgreementDocument document) {
+        document.follows().ifPresent(before -> paper.section(() -> {
+            paper.heading(2, words.get("changed"), Style.PART);
+            paper.paragraph(words.get("follows", before.version(), words.instant(before.signedAt(), document.zone())),
+                    Style.BODY);
+            paper.list("Disc", () -> document.text().sections().stream()
+                    .filter(section -> before.changed().contains(section.key()))
+                    .forEach(section -> paper.item("•", Span.plain(section.title()), Style.ITEM)));
+            facts(List.of(List.of(words.get("before"), before.id()),
+                    List.of(words.get("digestBefore"), before.sha256())));
+        }));
+    }
+
+    void places(List<SharedPlace> places) {
+        if (places.isEmpty())
+            return;
+        paper.section(() -> {
+            paper.heading(2, words.get("places"), Style.SECTION);
+            paper.table(0.26f, 0.37f, 0.37f).rows(
+                    List.of(words.get("place"), words.get("will"), words.get("clientWill")),
+                    places.stream().map(p -> List.of(p.name(), p.therapistDoes(), p.clientDoes())).toList());
+        });
     }
 
     /** @param answers puts the client's part under a section */

@@ -1,9 +1,12 @@
 package org.practiceportal.agreements.document;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.AgreementDocument.Clarification;
+import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.paper.Face;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
@@ -30,7 +33,25 @@ final class AnswerPages {
     }
 
     void answered(Section section, AgreementDocument document) {
-        Optional<Answer> answer = document.answerTo(section);
+        document.clarifications().stream().filter(c -> c.section().equals(section.key()))
+                .forEach(c -> clarification(c, document.zone()));
+        document.parties().forEach(party -> answered(section, party, document));
+    }
+
+    private void clarification(Clarification said, ZoneId zone) {
+        paper.heading(3, words.get("clarification"), Style.PART);
+        paper.quotation(() -> {
+            if (!said.question().isBlank())
+                said.question().lines().forEach(line -> paper.paragraph(line, Style.LEAD));
+            said.answer().lines().forEach(line -> paper.paragraph(line, Style.BODY));
+        });
+        paper.postscript(words.get("clarifiedAt", words.instant(said.agreedAt(), zone)));
+    }
+
+    private void answered(Section section, Party party, AgreementDocument document) {
+        Optional<Answer> answer = party.answerTo(section);
+        if (document.parties().size() > 1)
+            paper.heading(3, party.name(), Style.PART);
         choices(section.clientChoices(), choice -> {
             Optional<String> key = answer.map(a -> a.chosen().get(choice));
             return Optional.of(key.orElse(""));

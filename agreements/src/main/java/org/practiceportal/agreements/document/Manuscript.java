@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.agreements.document.AgreementDocument.Party;
+import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.api.People;
 import org.practiceportal.api.PersonId;
 
@@ -33,10 +38,14 @@ class Manuscript {
     AgreementDocument of(Acknowledgement signed) {
         var invitation = signed.invitation();
         var version = invitation.version();
-        return new AgreementDocument(signed.id(), letterhead(), name(version.therapist()), name(invitation.client()),
-                version.text(), version.number(), signed.digest(),
-                new Signature.Typed(version.signedName(), version.publishedAt()), given(signed), consent(signed),
-                signature(signed), events(signed), practice.zone(), verifyAt());
+        return new AgreementDocument(signed.id(), letterhead(), name(version.therapist()), version.text(),
+                version.number(), signed.digest(), new Signature.Typed(version.signedName(), version.publishedAt()),
+                List.of(party(signed)), clarifications(signed.answers()), places(signed.answers()), Optional.empty(),
+                events(signed), practice.zone(), verifyAt());
+    }
+
+    private Party party(Acknowledgement signed) {
+        return new Party(name(signed.invitation().client()), "", given(signed), consent(signed), signature(signed));
     }
 
     Practice letterhead() {
@@ -53,7 +62,18 @@ class Manuscript {
 
     private static List<Answer> given(Acknowledgement signed) {
         return signed.answers().answers().stream()
-                .map(answer -> new Answer(answer.section(), answer.readAt(), answer.choices(), "")).toList();
+                .map(answer -> new Answer(answer.section(), answer.readAt(), answer.choices(), answer.wishes()))
+                .toList();
+    }
+
+    private static List<Clarification> clarifications(AnswerSheet sheet) {
+        return sheet.clarifications().stream().map(said -> new Clarification(said.section(), said.question(),
+                said.answer(), said.agreedAt())).toList();
+    }
+
+    private static List<SharedPlace> places(AnswerSheet sheet) {
+        return sheet.places().stream()
+                .map(place -> new SharedPlace(place.name(), place.therapistDoes(), place.clientDoes())).toList();
     }
 
     private Consent consent(Acknowledgement signed) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
+import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.Signature.Drawn;
 import org.practiceportal.agreements.document.Signature.Stroke;
 import org.practiceportal.agreements.document.Signature.Typed;
@@ -28,11 +29,16 @@ final class SignaturePages {
     }
 
     void consent() {
-        Consent consent = document.consent();
         paper.section(() -> {
             paper.heading(2, words.get("consent"), Style.SECTION);
-            consent.words().lines().filter(l -> !l.isBlank()).forEach(l -> paper.paragraph(l, Style.BODY));
-            paper.paragraph("✓ " + words.get("consentedAt", document.client(), time(consent.at())), Style.SMALL);
+            String said = "";
+            for (Party party : document.parties()) {
+                Consent consent = party.consent();
+                if (!consent.words().equals(said))
+                    consent.words().lines().filter(l -> !l.isBlank()).forEach(l -> paper.paragraph(l, Style.BODY));
+                said = consent.words();
+                paper.paragraph("✓ " + words.get("consentedAt", party.name(), time(consent.at())), Style.SMALL);
+            }
         });
     }
 
@@ -40,9 +46,11 @@ final class SignaturePages {
         paper.section(() -> {
             paper.keep(260);
             paper.heading(2, words.get("signatures"), Style.SECTION);
-            signature("therapist", document.therapistSignature());
-            paper.space(14);
-            signature("client", document.clientSignature());
+            signature("therapist", "", document.therapistSignature());
+            for (Party party : document.parties()) {
+                paper.space(14);
+                signature(party.guards() ? "guardian" : "client", party.signsFor(), party.signature());
+            }
         });
     }
 
@@ -70,10 +78,10 @@ final class SignaturePages {
         });
     }
 
-    private void signature(String role, Signature signature) {
+    private void signature(String role, String signsFor, Signature signature) {
         paper.keep(116);
         paper.heading(3, words.get(role), Style.PART);
-        paper.paragraph(words.get(role + "Meaning", document.version()), Style.BODY);
+        paper.paragraph(words.get(role + "Meaning", document.version(), signsFor), Style.BODY);
         switch (signature) {
             case Typed typed -> paper.paragraph(typed.name(), Style.HAND);
             case Drawn drawn -> new Figures(paper).drawn(words.get("signatureOf", drawn.name()),

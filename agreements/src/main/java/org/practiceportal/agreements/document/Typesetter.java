@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.practiceportal.agreements.document.paper.About;
@@ -58,12 +59,14 @@ public final class Typesetter {
         AgreementText text = document.text();
         Words words = new Words(text.language());
         Paper paper = new Paper(new About(text.title(), document.practice().name(), text.language(), document.id(),
-                document.clientSignature().at(), words.get("document") + " " + document.id(), words.get("page"), ""));
+                document.signedAt(), words.get("document") + " " + document.id(), words.get("page"), ""));
         AgreementPages pages = new AgreementPages(paper, words);
         AnswerPages answers = new AnswerPages(paper, words);
         pages.letterhead(document.practice(), text.title());
         pages.facts(facts(document, words));
+        pages.predecessor(document);
         pages.text(text, section -> answers.answered(section, document));
+        pages.places(document.places());
         SignaturePages signatures = new SignaturePages(paper, words, document);
         signatures.consent();
         signatures.signatures();
@@ -74,9 +77,14 @@ public final class Typesetter {
     }
 
     private static List<List<String>> facts(AgreementDocument document, Words words) {
-        return List.of(List.of(words.get("therapist"), document.therapist()),
-                List.of(words.get("client"), document.client()),
-                List.of(words.get("version"), String.valueOf(document.version())),
-                List.of(words.get("digest"), document.digest()), List.of(words.get("document"), document.id()));
+        List<List<String>> facts = new ArrayList<>();
+        facts.add(List.of(words.get("therapist"), document.therapist()));
+        document.parties().forEach(party -> facts.add(party.guards()
+                ? List.of(words.get("guardian"), words.get("guards", party.name(), party.signsFor()))
+                : List.of(words.get("client"), party.name())));
+        facts.add(List.of(words.get("version"), String.valueOf(document.version())));
+        facts.add(List.of(words.get("digest"), document.digest()));
+        facts.add(List.of(words.get("document"), document.id()));
+        return facts;
     }
 }

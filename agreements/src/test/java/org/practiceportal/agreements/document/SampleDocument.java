@@ -13,17 +13,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.agreements.document.AgreementDocument.Party;
+import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
+import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.Signature.Drawn;
 import org.practiceportal.agreements.document.Signature.Point;
 import org.practiceportal.agreements.document.Signature.Stroke;
 import org.practiceportal.agreements.document.Signature.Typed;
 import org.practiceportal.agreements.policy.AgreementText;
+import org.practiceportal.agreements.policy.AgreementText.Section;
 
 /** Jonas Ferreira agrees with Dr. Maya Lindqvist. Nobody of these names is meant. */
 final class SampleDocument {
@@ -55,27 +61,53 @@ final class SampleDocument {
     /** One section, nothing chosen, nothing wished. */
     static AgreementDocument veryShort() {
         AgreementText text = SampleText.short_();
-        return new AgreementDocument(ID, new Practice("Praxis", null), "M. L.", "J. F.", text, 1, DIGEST,
-                new Typed("M. L.", SIGNED), List.of(), new Consent("Yes.", SIGNED), new Typed("J. F.", SIGNED),
-                List.of(),
+        Party party = new Party("J. F.", "", List.of(), new Consent("Yes.", SIGNED), new Typed("J. F.", SIGNED));
+        return new AgreementDocument(ID, new Practice("Praxis", null), "M. L.", text, 1, DIGEST,
+                new Typed("M. L.", SIGNED), List.of(party), List.of(), List.of(), Optional.empty(), List.of(),
                 ZoneId.of("UTC"), URI.create("https://portal.example/verify"));
     }
 
     static AgreementDocument saying(String client, String words) {
         AgreementDocument d = inEnglish();
         List<Answer> answers = List.of(new Answer("cancelling", SIGNED, Map.of(), words));
-        return new AgreementDocument(d.id(), d.practice(), d.therapist(), client, d.text(), d.version(), d.digest(),
-                d.therapistSignature(), answers, d.consent(), new Typed(client, SIGNED), d.events(), d.zone(),
+        Party party = new Party(client, "", answers, d.parties().getFirst().consent(), new Typed(client, SIGNED));
+        return agreedBy(List.of(party), d);
+    }
+
+    /** Everything a document can hold: two parents for their child, clarifications, shared places, an earlier document. */
+    static AgreementDocument withEverything() {
+        AgreementDocument d = inEnglish();
+        Party jonas = d.parties().getFirst();
+        List<Party> parents = List.of(
+                new Party(jonas.name(), "Nuria Ferreira", jonas.answers(), jonas.consent(), jonas.signature()),
+                new Party("Inês Ferreira", "Nuria Ferreira", jonas.answers().subList(0, 2), jonas.consent(),
+                        new Drawn("Inês Ferreira", scribble(), SIGNED.plusSeconds(3600))));
+        List<Section> sections = d.text().sections();
+        return new AgreementDocument(d.id(), d.practice(), d.therapist(), d.text(), d.version(), d.digest(),
+                d.therapistSignature(), parents,
+                List.of(new Clarification(sections.getFirst().key(), "May Nuria write to you by herself?",
+                        "Yes, in the portal.\nI answer her there, and tell you only that she wrote.", SIGNED)),
+                List.of(new SharedPlace("St. Brigid's, Sunday service", "I sit at the front and greet nobody first.",
+                        "We sit at the back."), new SharedPlace("Swimming club", "I change the training day.", "")),
+                Optional.of(new Predecessor("1c9d7e52-0b3f-4c55-8a21-77aa10b2c3d4", 2, DIGEST,
+                        Instant.parse("2025-04-08T15:20:11Z"), List.of(sections.getLast().key()))),
+                d.events(), d.zone(), d.verifyAt());
+    }
+
+    private static AgreementDocument agreedBy(List<Party> parties, AgreementDocument d) {
+        return new AgreementDocument(d.id(), d.practice(), d.therapist(), d.text(), d.version(), d.digest(),
+                d.therapistSignature(), parties, d.clarifications(), d.places(), d.follows(), d.events(), d.zone(),
                 d.verifyAt());
     }
 
     static AgreementDocument document(AgreementText text, Signature client, byte[] logo) {
+        Party jonas = new Party("Jonas Ferreira", "", answers(text),
+                new Consent(SampleText.CONSENT, Instant.parse("2026-11-03T13:06:10Z")), client);
         return new AgreementDocument(ID, new Practice("Lindenhof Practice for Psychotherapy", logo),
-                "Dr. Maya Lindqvist",
-                "Jonas Ferreira", text, 3, DIGEST,
-                new Typed("Dr. Maya Lindqvist", Instant.parse("2026-10-20T08:30:00Z")), answers(text),
-                new Consent(SampleText.CONSENT, Instant.parse("2026-11-03T13:06:10Z")), client, events(),
-                ZoneId.of("Europe/Berlin"), URI.create("https://portal.example/verify"));
+                "Dr. Maya Lindqvist", text, 3, DIGEST,
+                new Typed("Dr. Maya Lindqvist", Instant.parse("2026-10-20T08:30:00Z")), List.of(jonas), List.of(),
+                List.of(), Optional.empty(), events(), ZoneId.of("Europe/Berlin"),
+                URI.create("https://portal.example/verify"));
     }
 
     private static List<Answer> answers(AgreementText text) {

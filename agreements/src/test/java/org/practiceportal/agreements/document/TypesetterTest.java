@@ -44,8 +44,19 @@ class TypesetterTest {
             for (String words : wordsOf(document.text()))
                 assertTrue(text.contains(squeezed(words)), () -> "lost: " + words);
             assertTrue(text.contains(squeezed(document.digest())));
-            assertTrue(text.contains(squeezed(document.consent().words())));
+            assertTrue(text.contains(squeezed(document.parties().getFirst().consent().words())));
             document.events().forEach(e -> assertTrue(text.contains(squeezed(e.what()))));
+        }
+    }
+
+    @Test
+    void printsWhoSignsForWhomWhatWasClarifiedWhereBothMeetAndWhatCameBefore() throws Exception {
+        String text = Tool.textOf(typesetter.unsealed(SampleDocument.withEverything())).replaceAll("\\s+", " ");
+        for (String said : List.of("Jonas Ferreira, for Nuria Ferreira", "Inês Ferreira, for Nuria Ferreira",
+                "agree to it for Nuria Ferreira", "May Nuria write to you by herself?",
+                "I answer her there, and tell you only that she wrote.", "St. Brigid's, Sunday service",
+                "We sit at the back.", "takes the place of version 2", "1c9d7e52-0b3f-4c55-8a21-77aa10b2c3d4")) {
+            assertTrue(text.contains(said), said + " is missing in\n" + text);
         }
     }
 
