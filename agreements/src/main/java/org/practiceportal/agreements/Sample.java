@@ -15,6 +15,7 @@ import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Drafting;
+import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.Publishing;
 import org.practiceportal.agreements.reading.ConsentView;
 import org.practiceportal.api.Door;
@@ -64,7 +65,7 @@ class Sample {
 
     private void publish(Person therapist) {
         drafting.change(therapist, therapist.language(), draft -> draft);
-        publishing.publish(therapist, therapist.language(), therapist.name());
+        publishing.publish(therapist, therapist.language(), Change.FIRST, therapist.name());
     }
 
     private Invitation invite(Person therapist, Person client, int days) {

@@ -85,13 +85,11 @@ public class Answering {
     }
 
     /**
-     * Answers go along with a renewed invitation where the section's words are the same as before. What was signed is
-     * complete, and what comes after it is answered anew.
+     * Answers go along with a renewed invitation where the section's words are the same as before, so that only what
+     * changed is asked again; so does the consent, which is about records and not about these words.
      */
     void carry(@Observes InvitationRenewed renewed) {
-        if (answers.acknowledgement(renewed.before()).isPresent()) {
-            return;
-        }
+        answers.consent(renewed.before()).ifPresent(consent -> answers.keep(consent.carriedTo(renewed.after())));
         var before = renewed.before().version().text();
         var given = answers.of(renewed.before());
         for (var section : renewed.after().version().text().sections()) {

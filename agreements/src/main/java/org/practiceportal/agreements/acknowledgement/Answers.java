@@ -36,6 +36,12 @@ public class Answers {
                 Acknowledgement.class).setParameter("invitation", invitation).getResultList().stream().findFirst();
     }
 
+    /** What the client signed last before this invitation; nothing if this is their first. */
+    public Optional<Acknowledgement> acknowledgementBefore(Invitation invitation) {
+        var earlier = invitation.replaces().map(id -> entities.find(Invitation.class, id));
+        return earlier.flatMap(before -> acknowledgement(before).or(() -> acknowledgementBefore(before)));
+    }
+
     SectionAnswer ofSection(Invitation invitation, String section) {
         return entities
                 .createQuery("select a from SectionAnswer a where a.invitationId = :id and a.section = :section",

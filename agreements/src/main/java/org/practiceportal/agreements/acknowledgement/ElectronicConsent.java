@@ -33,6 +33,11 @@ public class ElectronicConsent {
         this.givenAt = now;
     }
 
+    /** The same consent, for a renewed invitation. */
+    ElectronicConsent carriedTo(Invitation renewed) {
+        return new ElectronicConsent(renewed, wording, givenAt);
+    }
+
     /** Paragraphs, with line ends between them. */
     public String wording() {
         return wording;

@@ -44,11 +44,12 @@ final class AgreementPages {
     void predecessor(AgreementDocument document) {
         document.follows().ifPresent(before -> paper.section(() -> {
             paper.heading(2, words.get("changed"), Style.PART);
-            paper.paragraph(words.get("follows", before.version(), words.instant(before.signedAt(), document.zone())),
-                    Style.BODY);
-            paper.list("Disc", () -> document.text().sections().stream()
-                    .filter(section -> before.changed().contains(section.key()))
-                    .forEach(section -> paper.item("•", Span.plain(section.title()), Style.ITEM)));
+            var changed = document.text().sections().stream()
+                    .filter(section -> before.changed().contains(section.key())).map(Section::title).toList();
+            paper.paragraph(words.get(changed.isEmpty() ? "followsSame" : "follows", before.version(),
+                    words.instant(before.signedAt(), document.zone())), Style.BODY);
+            if (!changed.isEmpty())
+                paper.list("Disc", () -> changed.forEach(t -> paper.item("•", Span.plain(t), Style.ITEM)));
             facts(List.of(List.of(words.get("before"), before.id()),
                     List.of(words.get("digestBefore"), before.sha256())));
         }));

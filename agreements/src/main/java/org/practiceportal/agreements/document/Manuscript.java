@@ -18,7 +18,11 @@ import org.practiceportal.agreements.document.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
+import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
 import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
+import org.practiceportal.agreements.policy.TextChanges;
+import org.practiceportal.agreements.policy.TextChanges.Kind;
+import org.practiceportal.agreements.policy.TextChanges.SectionChange;
 import org.practiceportal.api.People;
 import org.practiceportal.api.PersonId;
 
@@ -28,6 +32,9 @@ class Manuscript {
 
     @Inject
     Answers answers;
+
+    @Inject
+    SealedCopies copies;
 
     @Inject
     People people;
@@ -40,8 +47,19 @@ class Manuscript {
         var version = invitation.version();
         return new AgreementDocument(signed.id(), letterhead(), name(version.therapist()), version.text(),
                 version.number(), signed.digest(), new Signature.Typed(version.signedName(), version.publishedAt()),
-                List.of(party(signed)), clarifications(signed.answers()), places(signed.answers()), Optional.empty(),
+                List.of(party(signed)), clarifications(signed.answers()), places(signed.answers()), follows(signed),
                 events(signed), practice.zone(), verifyAt());
+    }
+
+    /** @throws IllegalStateException if the document before is not sealed yet; this one's turn comes after it */
+    private Optional<Predecessor> follows(Acknowledgement signed) {
+        return answers.acknowledgementBefore(signed.invitation()).map(before -> {
+            var copy = copies.of(before).orElseThrow(() -> new IllegalStateException("Not sealed yet: " + before.id()));
+            var version = before.invitation().version();
+            var changed = TextChanges.between(version.text(), signed.invitation().version().text()).sections().stream()
+                    .filter(section -> section.kind() != Kind.GONE).map(SectionChange::key).toList();
+            return new Predecessor(before.id(), version.number(), copy.sha256(), before.signedAt(), changed);
+        });
     }
 
     private Party party(Acknowledgement signed) {

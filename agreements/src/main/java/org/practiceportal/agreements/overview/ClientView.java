@@ -4,11 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Update;
+import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.document.SealedCopies;
@@ -60,6 +63,9 @@ public class ClientView {
 
     @Inject
     Sealing sealing;
+
+    @Inject
+    Updates updates;
 
     @Inject
     Notifier notifier;
@@ -139,7 +145,9 @@ public class ClientView {
             return new SectionLine(section.title(), answer != null && answer.isRead(),
                     answer != null && answer.isTalk());
         }).toList();
-        return new Step(invitation, lines, signed, signed != null && copies.exists(signed));
+        var update = updates.since(invitation);
+        return new Step(invitation, lines, signed, signed != null && copies.exists(signed), update.orElse(null),
+                update.flatMap(updates::noticedAt).orElse(null));
     }
 
     public List<Question> getQuestions() {
@@ -184,9 +192,15 @@ public class ClientView {
         this.inPerson = inPerson;
     }
 
-    /** One invitation and what came of it; {@code signed} is {@code null} before signing. */
-    public record Step(Invitation invitation, List<SectionLine> sections,
-            Acknowledgement signed, boolean sealed) {
+    /**
+     * One invitation and what came of it.
+     *
+     * @param signed  {@code null} before signing
+     * @param update  what was published since; {@code null} if nothing was
+     * @param noticed when the client said they have seen that; {@code null} before
+     */
+    public record Step(Invitation invitation, List<SectionLine> sections, Acknowledgement signed, boolean sealed,
+            Update update, Instant noticed) {
 
         /** {@code null} without one. */
         public LocalDate getDue() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -39,6 +40,9 @@ public class Waiting {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Updates updates;
 
     @Inject
     People people;
@@ -81,6 +85,10 @@ public class Waiting {
         var sections = invitation.version().text().sections().size();
         var read = sections - Acknowledging.missing(invitation, answers.of(invitation));
         var from = people.find(invitation.therapist()).map(Person::name).orElse("");
+        updates.waiting(invitation).ifPresent(update -> tasks.add(new DashboardTask(
+                Text.of(Typed.BUNDLE, update.isMaterial() ? "task.changed" : "task.told", from),
+                Text.of(Typed.BUNDLE, "task.changed.detail"),
+                "/agreements/reading/changes.xhtml?i=" + invitation.id())));
         if (!signed) {
             tasks.add(new DashboardTask(Text.of(Typed.BUNDLE, read == 0 ? "task.read" : "task.goOn", from),
                     Text.of(Typed.BUNDLE, "task.read.detail", read, sections),

@@ -49,6 +49,13 @@ public class Policies {
         return latestOf(version.policy()).orElseThrow();
     }
 
+    /** What was published of the same policy after {@code version}, the oldest first. */
+    public List<PolicyVersion> after(PolicyVersion version) {
+        return entities.createQuery("select v from PolicyVersion v where v.policyId = :id and v.number > :number"
+                + " order by v.number", PolicyVersion.class).setParameter("id", version.policy())
+                .setParameter("number", version.number()).getResultList();
+    }
+
     /** All versions of a therapist's policy, the newest first. */
     public List<PolicyVersion> versions(PersonId therapist, Locale language) {
         return versionsOf(therapist, language).getResultList();

@@ -2,6 +2,8 @@ package org.practiceportal.agreements.policy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,6 +29,9 @@ public class PolicyVersion {
     private int sections;
     private String content;
     private String digest;
+    @Enumerated(EnumType.STRING)
+    private Weight weight;
+    private String reason;
     @Column(name = "signed_name")
     private String signedName;
     @Column(name = "published_at")
@@ -34,7 +39,7 @@ public class PolicyVersion {
 
     protected PolicyVersion() {}
 
-    PolicyVersion(Policy policy, int number, AgreementText text, String signedName, Instant now) {
+    PolicyVersion(Policy policy, int number, AgreementText text, Change change, String signedName, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.policyId = policy.id();
         this.therapistId = policy.therapist().value();
@@ -43,6 +48,8 @@ public class PolicyVersion {
         this.sections = text.sections().size();
         this.content = TextJson.write(text);
         this.digest = TextDigest.of(text);
+        this.weight = change.weight();
+        this.reason = change.reason();
         this.signedName = signedName;
         this.publishedAt = now;
     }
@@ -78,6 +85,16 @@ public class PolicyVersion {
         return digest;
     }
 
+    /** How much it matters to those who signed an earlier version; without meaning in the first. */
+    public Weight weight() {
+        return weight;
+    }
+
+    /** What the therapist says to them about it; may be empty. */
+    public String reason() {
+        return reason;
+    }
+
     /** The name the therapist typed to sign it. */
     public String signedName() {
         return signedName;
@@ -85,5 +102,18 @@ public class PolicyVersion {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /**
+     * What the therapist says about a new version to those who signed an earlier one.
+     *
+     * @param reason in their own words; may be empty
+     */
+    public record Change(Weight weight, String reason) {
+
+        /** Longest reason, in characters. */
+        public static final int LONGEST_REASON = 1000;
+        /** Of a version before which there was none. */
+        public static final Change FIRST = new Change(Weight.MATERIAL, "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -43,7 +44,10 @@ public class PublishView {
     private PolicyDraft draft;
     private AgreementText text;
     private PolicyVersion latest;
+    private TextChanges changes;
     private String name;
+    private Weight weight;
+    private String reason;
 
     @PostConstruct
     void open() {
@@ -56,7 +60,8 @@ public class PublishView {
     }
 
     public void publish() {
-        var version = publishing.publish(therapist, locale, name);
+        var version = publishing.publish(therapist, locale, new Change(getWeight(), reason == null ? "" : reason),
+                name);
         Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/version.xhtml?v=" + version.id());
     }
 
@@ -64,22 +69,17 @@ public class PublishView {
         return draft.gaps(printable::missingFrom);
     }
 
-    /** The sections that the last version does not have in these words; all of them before the first. */
-    public List<AgreementText.Section> getChanged() {
-        var before = latest == null ? null : TextDigest.sections(latest.text());
-        return text.sections().stream()
-                .filter(section -> before == null || !TextDigest.of(section).equals(before.get(section.key())))
-                .toList();
+    /** What reads differently than in the last version; {@code null} before the first. */
+    public TextChanges getChanges() {
+        if (changes == null && latest != null) {
+            changes = TextChanges.between(latest.text(), text);
+        }
+        return changes;
     }
 
-    /** Titles of the sections that the last version has and the draft has not. */
-    public List<String> getRemoved() {
-        if (latest == null) {
-            return List.of();
-        }
-        var now = TextDigest.sections(text);
-        return latest.text().sections().stream().filter(section -> !now.containsKey(section.key()))
-                .map(AgreementText.Section::title).toList();
+    /** The sections of a first version. */
+    public List<AgreementText.Section> getSections() {
+        return text.sections();
     }
 
     /** Whether there is anything to publish. */
@@ -87,9 +87,24 @@ public class PublishView {
         return latest == null || !latest.digest().equals(TextDigest.of(text));
     }
 
-    /** Whether only the order or the words around the sections are different. */
-    public boolean isReordered() {
-        return isDifferent() && getChanged().isEmpty() && getRemoved().isEmpty();
+    /** How much it matters; until the therapist says so, what is most likely. */
+    public Weight getWeight() {
+        if (weight == null) {
+            weight = latest != null && !getChanges().touchesDuties() ? Weight.MINOR : Weight.MATERIAL;
+        }
+        return weight;
+    }
+
+    public void setWeight(Weight weight) {
+        this.weight = weight;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** The newest version, or {@code null} before the first. */

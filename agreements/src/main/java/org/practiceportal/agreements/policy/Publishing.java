@@ -1,11 +1,13 @@
 package org.practiceportal.agreements.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Person;
@@ -31,9 +33,16 @@ public class Publishing {
     @Inject
     Clock clock;
 
-    /** @throws Refused if something is missing, nothing has changed since the last version, or the name is empty */
+    @Inject
+    Event<VersionPublished> published;
+
+    /**
+     * @param change what to tell those who signed an earlier version
+     * @throws Refused if something is missing, nothing has changed since the last version, or the name is empty
+     */
     @Transactional
-    public PolicyVersion publish(Person therapist, Locale language, String typedName) {
+    public PolicyVersion publish(Person therapist, Locale language, Change change, String typedName) {
+        var reason = Typed.words(change.reason(), Change.LONGEST_REASON);
         var signature = Typed.signature(typedName);
         var policy = drafting.of(therapist, language);
         policies.take(policy);
@@ -44,11 +53,12 @@ public class Publishing {
         }
         var last = policies.latestOf(policy.id());
         var version = new PolicyVersion(policy, last.map(PolicyVersion::number).orElse(0) + 1, draft.toText(),
-                signature, clock.instant());
+                last.isEmpty() ? Change.FIRST : new Change(change.weight(), reason), signature, clock.instant());
         if (last.filter(before -> before.digest().equals(version.digest())).isPresent()) {
             throw new Refused(Text.of(Typed.BUNDLE, "publish.same"));
         }
         policies.keep(version);
+        published.fire(new VersionPublished(policy.id()));
         audit.record(new AuditEntry(therapist.id(), "agreements.published", version.id(), null));
         return version;
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Update;
+import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.document.SealedCopies;
+import org.practiceportal.agreements.document.Timeline;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.CurrentUser;
@@ -35,19 +38,21 @@ public class MineView {
     SealedCopies copies;
 
     @Inject
+    Updates updates;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
     People people;
 
     private List<Line> current;
-    private List<Line> earlier;
 
     @PostConstruct
     void open() {
         var client = user.as(Role.CLIENT);
         var now = invitations.currentOf(client.id());
         current = now.stream().map(this::line).toList();
-        earlier = now.stream().flatMap(newest -> invitations.between(newest.therapist(), client.id()).stream())
-                .filter(invitation -> now.stream().noneMatch(newest -> newest.id().equals(invitation.id())))
-                .map(this::line).filter(line -> line.signedAt() != null).toList();
     }
 
     private Line line(Invitation invitation) {
@@ -57,16 +62,13 @@ public class MineView {
                 invitation.version().text().title(), invitation.version().number(), invitation.invitedAt(),
                 sections - Acknowledging.missing(invitation, answers.of(invitation)), sections,
                 signed.map(Acknowledgement::signedAt).orElse(null), signed.map(Acknowledgement::id).orElse(null),
-                signed.filter(copies::exists).isPresent());
+                signed.filter(copies::exists).isPresent(), updates.since(invitation).orElse(null),
+                answers.acknowledgementBefore(invitation).map(Acknowledgement::signedAt).orElse(null),
+                timeline.between(invitation.therapist(), invitation.client()));
     }
 
     public List<Line> getCurrent() {
         return current;
-    }
-
-    /** What was signed before something newer took its place. */
-    public List<Line> getEarlier() {
-        return earlier;
     }
 
     /**
@@ -75,7 +77,11 @@ public class MineView {
      * @param signedAt {@code null} before signing
      * @param copy     id for the download; {@code null} before signing
      * @param sealed   whether the copy is ready
+     * @param update   what was published since it was signed; {@code null} if nothing was
+     * @param before   when an earlier one was signed, which holds until this one is; {@code null} without one
+     * @param history  all that was between the two, the newest first
      */
     public record Line(String invitation, String therapist, String title, int version, Instant invitedAt, long read,
-            int sections, Instant signedAt, String copy, boolean sealed) {}
+            int sections, Instant signedAt, String copy, boolean sealed, Update update, Instant before,
+            List<Timeline.Entry> history) {}
 }

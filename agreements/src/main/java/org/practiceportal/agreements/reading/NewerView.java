@@ -3,12 +3,10 @@ package org.practiceportal.agreements.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.invitation.Renewing;
-import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Policies;
-import org.practiceportal.agreements.policy.TextDigest;
+import org.practiceportal.agreements.policy.TextChanges;
 
 /** Says kindly that a newer version was published meanwhile, and what became of the answers. */
 @Named
@@ -34,12 +32,8 @@ public class NewerView {
         }
     }
 
-    /** Titles of the sections whose words are new or different. */
-    public List<String> getChanged() {
-        var before = TextDigest.sections(desk.getText());
-        return policies.latestLike(desk.getInvitation().version()).text().sections().stream()
-                .filter(section -> !TextDigest.of(section).equals(before.get(section.key()))).map(Section::title)
-                .toList();
+    public TextChanges getChanges() {
+        return TextChanges.between(desk.getText(), policies.latestLike(desk.getInvitation().version()).text());
     }
 
     public void goOn() {

@@ -1,0 +1,38 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.PolicyVersion;
+
+/** A client has seen what a newer version changes in what they signed. It is no signature, and never changes. */
+@Entity
+@Table(name = "agreements_noticed")
+public class Noticed {
+
+    @Id
+    private String id;
+    @Column(name = "invitation_id")
+    private String invitationId;
+    @Column(name = "version_id")
+    private String versionId;
+    @Column(name = "noticed_at")
+    private Instant noticedAt;
+
+    protected Noticed() {}
+
+    Noticed(Invitation signed, PolicyVersion version, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.invitationId = signed.id();
+        this.versionId = version.id();
+        this.noticedAt = now;
+    }
+
+    public Instant noticedAt() {
+        return noticedAt;
+    }
+}

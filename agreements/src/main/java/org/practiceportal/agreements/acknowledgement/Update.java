@@ -1,0 +1,38 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import java.util.List;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.PolicyVersion;
+import org.practiceportal.agreements.policy.TextChanges;
+import org.practiceportal.agreements.policy.Weight;
+
+/**
+ * What was published after a client had signed.
+ *
+ * @param signed what they signed
+ * @param newer  at least one version of the same policy, the oldest first
+ */
+public record Update(Invitation signed, List<PolicyVersion> newer) {
+
+    public Update {
+        newer = List.copyOf(newer);
+    }
+
+    public PolicyVersion latest() {
+        return newer.getLast();
+    }
+
+    /** Whether the client is asked to agree again; otherwise they are only told. */
+    public boolean isMaterial() {
+        return newer.stream().anyMatch(version -> version.weight() == Weight.MATERIAL);
+    }
+
+    /** What the therapist says about it; may be empty. */
+    public List<String> reasons() {
+        return newer.stream().map(PolicyVersion::reason).filter(reason -> !reason.isEmpty()).toList();
+    }
+
+    public TextChanges changes() {
+        return TextChanges.between(signed.version().text(), latest().text());
+    }
+}

@@ -1,0 +1,90 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.VersionPublished;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Notification;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+
+/** Tells those who signed what was published since. What they signed holds until they agree to something newer. */
+@ApplicationScoped
+@Transactional
+public class Updates {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Notifier notifier;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** What was published since this was signed; nothing if it was not, or another invitation took its place. */
+    public Optional<Update> since(Invitation invitation) {
+        if (answers.acknowledgement(invitation).isEmpty() || invitations.successor(invitation).isPresent()) {
+            return Optional.empty();
+        }
+        var newer = policies.after(invitation.version());
+        return newer.isEmpty() ? Optional.empty() : Optional.of(new Update(invitation, newer));
+    }
+
+    /** What still waits for the client: to agree again, or to be told. */
+    public Optional<Update> waiting(Invitation invitation) {
+        return since(invitation).filter(update -> update.isMaterial() || noticedAt(update).isEmpty());
+    }
+
+    /** When the client said that they have seen the latest of it. */
+    public Optional<Instant> noticedAt(Update update) {
+        return entities
+                .createQuery("select n from Noticed n where n.invitationId = :invitation and n.versionId = :version",
+                        Noticed.class)
+                .setParameter("invitation", update.signed().id()).setParameter("version", update.latest().id())
+                .getResultList().stream().map(Noticed::noticedAt).findFirst();
+    }
+
+    /** Keeps that the client has seen it. Saying it twice changes nothing. */
+    public void notice(Person client, Update update) {
+        policies.take(update.latest());
+        if (noticedAt(update).isEmpty()) {
+            entities.persist(new Noticed(update.signed(), update.latest(), clock.instant()));
+            entities.flush();
+            audit.record(new AuditEntry(client.id(), "agreements.noticed", update.latest().id(), client.id()));
+        }
+    }
+
+    /** By the usual mail, which says only that something waits. */
+    void tell(@Observes VersionPublished published) {
+        entities.createQuery("select a.invitation.clientId from Acknowledgement a"
+                + " where a.invitation.version.policyId = :policy and not exists"
+                + " (select n from Invitation n where n.replacesId = a.invitation.id)", String.class)
+                .setParameter("policy", published.policy()).getResultList()
+                .forEach(client -> notifier.send(new Notification(new PersonId(client), "/today.xhtml")));
+    }
+}

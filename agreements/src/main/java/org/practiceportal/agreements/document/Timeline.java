@@ -1,0 +1,62 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Updates;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.api.PersonId;
+
+/** Everything that was asked, signed and told between a therapist and a client, as one chain. */
+@ApplicationScoped
+public class Timeline {
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Updates updates;
+
+    @Inject
+    SealedCopies copies;
+
+    /** The newest first. */
+    @Transactional
+    public List<Entry> between(PersonId therapist, PersonId client) {
+        var entries = new ArrayList<Entry>();
+        invitations.between(therapist, client).forEach(invitation -> add(entries, invitation));
+        return entries.stream().sorted(Comparator.comparing(Entry::at).reversed()).toList();
+    }
+
+    private void add(List<Entry> entries, Invitation invitation) {
+        var number = invitation.version().number();
+        entries.add(new Entry("asked", invitation.invitedAt(), number, invitation.id(), null, false));
+        answers.acknowledgement(invitation).ifPresent(signed -> entries.add(new Entry("signed", signed.signedAt(),
+                number, invitation.id(), signed.id(), copies.exists(signed))));
+        updates.since(invitation).ifPresent(update -> {
+            update.newer().forEach(version -> entries.add(
+                    new Entry("published", version.publishedAt(), version.number(), invitation.id(), null, false)));
+            updates.noticedAt(update).ifPresent(at -> entries.add(
+                    new Entry("noticed", at, update.latest().number(), invitation.id(), null, false)));
+        });
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param kind    asked, signed, published or noticed
+     * @param version its number
+     * @param copy    id for the download; {@code null} unless something was signed
+     * @param sealed  whether that download is ready
+     */
+    public record Entry(String kind, Instant at, int version, String invitation, String copy, boolean sealed) {}
+}
