@@ -3,6 +3,8 @@ package org.practiceportal.agreements.acknowledgement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,8 +20,9 @@ public class Noticed {
     private String id;
     @Column(name = "invitation_id")
     private String invitationId;
-    @Column(name = "version_id")
-    private String versionId;
+    @ManyToOne
+    @JoinColumn(name = "version_id")
+    private PolicyVersion version;
     @Column(name = "noticed_at")
     private Instant noticedAt;
 
@@ -28,8 +31,12 @@ public class Noticed {
     Noticed(Invitation signed, PolicyVersion version, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.invitationId = signed.id();
-        this.versionId = version.id();
+        this.version = version;
         this.noticedAt = now;
+    }
+
+    public PolicyVersion version() {
+        return version;
     }
 
     public Instant noticedAt() {

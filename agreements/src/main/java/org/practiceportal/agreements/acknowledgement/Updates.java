@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -62,11 +63,14 @@ public class Updates {
 
     /** When the client said that they have seen the latest of it. */
     public Optional<Instant> noticedAt(Update update) {
-        return entities
-                .createQuery("select n from Noticed n where n.invitationId = :invitation and n.versionId = :version",
-                        Noticed.class)
-                .setParameter("invitation", update.signed().id()).setParameter("version", update.latest().id())
-                .getResultList().stream().map(Noticed::noticedAt).findFirst();
+        return noticed(update.signed()).stream()
+                .filter(seen -> seen.version().id().equals(update.latest().id())).map(Noticed::noticedAt).findFirst();
+    }
+
+    /** What the client has seen of what was published since they signed this. */
+    public List<Noticed> noticed(Invitation signed) {
+        return entities.createQuery("select n from Noticed n where n.invitationId = :id", Noticed.class)
+                .setParameter("id", signed.id()).getResultList();
     }
 
     /** Keeps that the client has seen it. Saying it twice changes nothing. */

@@ -42,12 +42,10 @@ public class Timeline {
         entries.add(new Entry("asked", invitation.invitedAt(), number, invitation.id(), null, false));
         answers.acknowledgement(invitation).ifPresent(signed -> entries.add(new Entry("signed", signed.signedAt(),
                 number, invitation.id(), signed.id(), copies.exists(signed))));
-        updates.since(invitation).ifPresent(update -> {
-            update.newer().forEach(version -> entries.add(
-                    new Entry("published", version.publishedAt(), version.number(), invitation.id(), null, false)));
-            updates.noticedAt(update).ifPresent(at -> entries.add(
-                    new Entry("noticed", at, update.latest().number(), invitation.id(), null, false)));
-        });
+        updates.since(invitation).ifPresent(update -> update.newer().forEach(version -> entries.add(
+                new Entry("published", version.publishedAt(), version.number(), invitation.id(), null, false))));
+        updates.noticed(invitation).forEach(seen -> entries.add(
+                new Entry("noticed", seen.noticedAt(), seen.version().number(), invitation.id(), null, false)));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.practiceportal.agreements.policy.TextChanges.Piece;
 final class WordChanges {
 
     /** A line that shares less than this with the one before is easier read as another line. */
-    private static final double ALIKE = 0.4;
+    private static final double ALIKE = 0.6;
 
     private final Locale language;
 

@@ -80,7 +80,7 @@ class WhatChangedIT extends SampleWalk {
 
     private void isToldAndSignsNothing() {
         var mail = Mailbox.raw(Mailbox.to(CLIENT));
-        for (var word : new String[]{"therap", "Lindqvist", "agreement", "changed", "version", "Jonas"}) {
+        for (var word : new String[]{"therap", "Lindqvist", "agreement", "changed", "Jonas"}) {
             assertFalse(mail.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)), mail);
         }
         client.go("/today.xhtml");
@@ -108,7 +108,7 @@ class WhatChangedIT extends SampleWalk {
         client.page().waitForURL("**/sections.xhtml?i=*");
         assertEquals(2, client.page().locator(".mark.open, .mark:not(.done)").count());
         client.go("/agreements/reading/mine.xhtml");
-        assertTrue(client.page().content().contains(SAID.agreements("mine.before", "").split("  ")[0].substring(0, 15)),
+        assertTrue(client.page().content().contains(SAID.agreements("mine.before", "").substring(0, 15)),
                 "what was signed holds until then");
         client.page().locator("a[href*='welcome.xhtml']").first().click();
         client.page().waitForURL("**/welcome.xhtml?i=*");
@@ -134,5 +134,6 @@ class WhatChangedIT extends SampleWalk {
         assertEquals(2, client.page().locator("ol.timeline a[href*='/copy/']").count());
         assertTrue(client.text(SAID.agreements("history.signed", 1)).isVisible());
         assertTrue(client.text(SAID.agreements("history.signed", 3)).isVisible());
+        assertTrue(client.text(SAID.agreements("history.noticed", 2)).isVisible());
     }
 }
