@@ -73,14 +73,24 @@ public class Updates {
                 .setParameter("id", signed.id()).getResultList();
     }
 
-    /** Keeps that the client has seen it. Saying it twice changes nothing. */
-    public void notice(Person client, Update update) {
-        policies.take(update.latest());
-        if (noticedAt(update).isEmpty()) {
-            entities.persist(new Noticed(update.signed(), update.latest(), clock.instant()));
-            entities.flush();
-            audit.record(new AuditEntry(client.id(), "agreements.noticed", update.latest().id(), client.id()));
+    /**
+     * Keeps that the client has seen it. Saying it twice changes nothing.
+     *
+     * @param shown id of the version that the client saw
+     * @return whether that is the latest; otherwise nothing is kept, as nobody has seen what came since
+     */
+    public boolean notice(Person client, Update update, String shown) {
+        var latest = update.latest();
+        policies.take(latest);
+        if (!latest.id().equals(shown) || !policies.after(latest).isEmpty()) {
+            return false;
         }
+        if (noticedAt(update).isEmpty()) {
+            entities.persist(new Noticed(update.signed(), latest, clock.instant()));
+            entities.flush();
+            audit.record(new AuditEntry(client.id(), "agreements.noticed", latest.id(), client.id()));
+        }
+        return true;
     }
 
     /** By the usual mail, which says only that something waits. */

@@ -38,14 +38,16 @@ public record TextChanges(List<SectionChange> sections) {
         for (var section : after.sections()) {
             var same = old.remove(section.key());
             if (same == null) {
-                changes.add(new SectionChange(section.key(), section.title(), Kind.NEW, List.of()));
+                changes.add(new SectionChange(section.key(), section.title(), Kind.NEW,
+                        parts(words, none(section), lines(section))));
             } else if (!TextDigest.of(same).equals(TextDigest.of(section))) {
                 changes.add(new SectionChange(section.key(), section.title(), Kind.CHANGED,
                         parts(words, lines(same), lines(section))));
             }
         }
         before.sections().stream().filter(section -> old.containsKey(section.key()))
-                .forEach(gone -> changes.add(new SectionChange(gone.key(), gone.title(), Kind.GONE, List.of())));
+                .forEach(gone -> changes.add(new SectionChange(gone.key(), gone.title(), Kind.GONE,
+                        parts(words, lines(gone), none(gone)))));
         return new TextChanges(changes);
     }
 
@@ -64,8 +66,15 @@ public record TextChanges(List<SectionChange> sections) {
         return Map.of("title", List.of(text.title()), "opening", text.opening(), "closing", text.closing());
     }
 
+    /** A section that says nothing but its title, which stands above the changes anyway. */
+    private static Map<String, List<String>> none(Section section) {
+        return lines(new Section(section.key(), section.title(), "", List.of(), List.of(), List.of(), RichText.EMPTY,
+                List.of()));
+    }
+
     private static Map<String, List<String>> lines(Section section) {
-        return Map.of("title", List.of(section.title()), "summary", List.of(section.summary()), "why", section.why(),
+        return Map.of("title", List.of(section.title()), "summary",
+                section.summary().isEmpty() ? List.of() : List.of(section.summary()), "why", section.why(),
                 "will", section.will(), "ask", section.ask(), "ownWords",
                 section.ownWords().blocks().stream().map(
                         block -> block.runs().stream().map(RichText.Run::text).collect(Collectors.joining())).toList(),
@@ -94,7 +103,7 @@ public record TextChanges(List<SectionChange> sections) {
 
     /**
      * @param key   of the section; empty for what stands around the sections
-     * @param parts empty for a section that is new or gone as a whole, and where only the setting of the words changed
+     * @param parts empty where only the setting of the words changed
      */
     public record SectionChange(String key, String title, Kind kind, List<PartChange> parts) {
 

@@ -8,6 +8,7 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.invitation.Renewing;
+import org.practiceportal.agreements.policy.TextChanges;
 
 /** Shows a client who has signed what reads differently now: told only, or asked to agree again. */
 @Named
@@ -27,6 +28,8 @@ public class ChangesView {
     Renewing renewing;
 
     private Update update;
+    private TextChanges changes;
+    private String shown;
 
     /** Leaves when there is nothing to show, for example because another tab went on already. */
     public void open() {
@@ -41,6 +44,22 @@ public class ChangesView {
             update = updates.since(desk.getInvitation()).orElse(null);
         }
         return update;
+    }
+
+    public TextChanges getChanges() {
+        if (changes == null) {
+            changes = getUpdate().changes();
+        }
+        return changes;
+    }
+
+    /** Id of the version on the page; it comes back with the form, so that only this one counts as seen. */
+    public String getShown() {
+        return shown == null ? getUpdate().latest().id() : shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     /** When the client said that they have seen it; {@code null} before. */
@@ -58,10 +77,12 @@ public class ChangesView {
         }
     }
 
+    /** If something newer was published meanwhile, that is shown first. */
     public void notice() {
-        if (getUpdate() != null) {
-            updates.notice(desk.getClient(), getUpdate());
+        if (getUpdate() != null && !updates.notice(desk.getClient(), getUpdate(), shown)) {
+            way.go("changes.xhtml");
+        } else {
+            Faces.redirect(Faces.getRequestContextPath() + Way.ROOM + "mine.xhtml");
         }
-        Faces.redirect(Faces.getRequestContextPath() + Way.ROOM + "mine.xhtml");
     }
 }

@@ -87,12 +87,34 @@ class TextChangesTest {
         var added = TextChanges.between(draft.toText(), more);
         assertEquals(List.of(Kind.NEW), added.sections().stream().map(TextChanges.SectionChange::kind).toList());
         assertTrue(added.touchesDuties());
+        assertEquals(List.of(), added.sections().getFirst().parts(), "nothing but a title was written");
         var gone = TextChanges.between(more, draft.toText());
         assertEquals(List.of(Kind.GONE), gone.sections().stream().map(TextChanges.SectionChange::kind).toList());
         assertTrue(gone.touchesDuties());
         var said = TextChanges.between(draft.toText(),
                 draft.say("friendly", RichText.of("<p>Call me Maya.</p>")).toText());
         assertFalse(said.touchesDuties(), "own words alone may be only clearer");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aWholeSectionThatComesOrGoesIsShownWithAllItsWords(Locale language) {
+        var with = EveryDraft.full(language).toText();
+        for (var section : with.sections()) {
+            var without = new AgreementText(with.language(), with.title(), with.opening(),
+                    with.sections().stream().filter(other -> other != section).toList(), with.closing());
+            var words = section.why().size() + section.will().size() + section.ask().size();
+            for (var kind : List.of(Kind.NEW, Kind.GONE)) {
+                var change = kind == Kind.NEW
+                        ? TextChanges.between(without, with)
+                        : TextChanges.between(with, without);
+                var lines = change.sections().getFirst().parts().stream().flatMap(part -> part.lines().stream())
+                        .toList();
+                assertTrue(lines.size() > words && lines.stream().allMatch(line -> line.kind() == kind),
+                        section.key() + " " + lines);
+                assertTrue(section.why().stream().allMatch(said -> lines.contains(LineChange.whole(kind, said))));
+            }
+        }
     }
 
     @Test

@@ -8,10 +8,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The mail server of the walks, within this process: whatever the portal sends arrives here. */
 public final class Mailbox {
+
+    private static final List<String> TELLING = List.of("therap", "terap", "Lindqvist", "Herrera", "Lindenhof",
+            "agreement", "acuerdo", "session", "sesión");
 
     private static GreenMail server;
 
@@ -69,6 +74,17 @@ public final class Mailbox {
         } catch (MessagingException | IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The mail tells nobody what it is about, nor from whom; neither does it have any of these other words. */
+    public static MimeMessage requireNeutral(MimeMessage mail, String... others) {
+        var all = raw(mail).toLowerCase(Locale.ROOT);
+        Stream.concat(TELLING.stream(), Stream.of(others)).map(word -> word.toLowerCase(Locale.ROOT)).forEach(word -> {
+            if (all.contains(word)) {
+                throw new AssertionError("The mail says " + word + ":\n" + all);
+            }
+        });
+        return mail;
     }
 
     /** The address in the mail. */
