@@ -20,6 +20,8 @@ class WordsTest {
     private static final Pattern KEY_IN_PAGE = Pattern.compile("\\b(portal|agreements)\\['([^']+)'\\]");
     private static final Pattern KEY_IN_CODE = Pattern
             .compile("Text\\s*\\.of\\(\\s*[\\w.]*BUNDLE,\\s*\"([^\"]+[^.\"])\"[,)]");
+    private static final Pattern ACT = Pattern.compile("new AuditEntry\\(([^;]+);");
+    private static final Pattern NAME_OF_ACT = Pattern.compile("\"([a-z]+\\.[a-zA-Z]+)\"");
     /** Pages that write HTML which the sanitizer has made. */
     private static final List<String> MAY_WRITE_HTML = List.of("richtext.xhtml");
 
@@ -55,6 +57,18 @@ class WordsTest {
             var bundle = SPOKEN.get(source.startsWith(Path.of("..", "agreements")) ? "agreements" : "portal");
             KEY_IN_CODE.matcher(Sources.text(source)).results().filter(key -> !bundle.has(key.group(1)))
                     .forEach(key -> missing.add(source + " " + key.group(1)));
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void isFoundForEveryActOfTheAuditTrail() {
+        var missing = new ArrayList<String>();
+        for (var source : Sources.ending(".java")) {
+            ACT.matcher(Sources.text(source)).results()
+                    .flatMap(act -> NAME_OF_ACT.matcher(act.group(1)).results()).map(name -> name.group(1))
+                    .filter(name -> SPOKEN.values().stream().noneMatch(bundle -> bundle.has("audit." + name)))
+                    .forEach(name -> missing.add(source + " " + name));
         }
         assertEquals(List.of(), missing);
     }
