@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.practiceportal.agreements.Typed;
@@ -20,9 +21,7 @@ import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
 import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
-import org.practiceportal.agreements.policy.TextChanges;
-import org.practiceportal.agreements.policy.TextChanges.Kind;
-import org.practiceportal.agreements.policy.TextChanges.SectionChange;
+import org.practiceportal.agreements.policy.TextDigest;
 import org.practiceportal.api.People;
 import org.practiceportal.api.PersonId;
 
@@ -56,8 +55,9 @@ class Manuscript {
         return answers.acknowledgementBefore(signed.invitation()).map(before -> {
             var copy = copies.of(before).orElseThrow(() -> new IllegalStateException("Not sealed yet: " + before.id()));
             var version = before.invitation().version();
-            var changed = TextChanges.between(version.text(), signed.invitation().version().text()).sections().stream()
-                    .filter(section -> section.kind() != Kind.GONE).map(SectionChange::key).toList();
+            var old = TextDigest.sections(version.text());
+            var changed = TextDigest.sections(signed.invitation().version().text()).entrySet().stream()
+                    .filter(now -> !now.getValue().equals(old.get(now.getKey()))).map(Map.Entry::getKey).toList();
             return new Predecessor(before.id(), version.number(), copy.sha256(), before.signedAt(), changed);
         });
     }

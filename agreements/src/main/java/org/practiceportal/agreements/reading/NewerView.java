@@ -25,6 +25,8 @@ public class NewerView {
     @Inject
     Renewing renewing;
 
+    private TextChanges changes;
+
     /** Leaves when there is nothing newer, for example because another tab went on already. */
     public void open() {
         if (desk.isSigned() || !renewing.isOutdated(desk.getInvitation())) {
@@ -33,7 +35,11 @@ public class NewerView {
     }
 
     public TextChanges getChanges() {
-        return TextChanges.between(desk.getText(), policies.latestLike(desk.getInvitation().version()).text());
+        if (changes == null) {
+            changes = TextChanges.between(desk.getText(),
+                    policies.latestLike(desk.getInvitation().version()).text());
+        }
+        return changes;
     }
 
     public void goOn() {

@@ -41,6 +41,17 @@ public record SealedPdf(Path file, byte[] bytes) {
         }
     }
 
+    /** What the public page says about a file. */
+    public static String verdict(Screen visitor, byte[] pdf) throws IOException {
+        var file = Files.createTempFile("copy", ".pdf");
+        Files.write(file, pdf);
+        visitor.go("/agreements/document/verify.xhtml");
+        visitor.page().locator("input[type=file]").setInputFiles(file);
+        visitor.click("verify:check");
+        visitor.page().waitForLoadState();
+        return visitor.page().locator(".notice h2").first().innerText();
+    }
+
     /** What a person reads, without line ends. */
     public String text() {
         return run("pdftotext", "-enc", "UTF-8", file.toString(), "-").replaceAll("\\s+", " ");

@@ -1,0 +1,34 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Answer;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Clarification;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
+
+class AnswerSheetTest {
+
+    private static final Instant READ = Instant.parse("2026-11-03T12:51:00.123456Z");
+
+    @Test
+    void whatIsWrittenIsRead() {
+        var sheet = AnswerSheet
+                .of(List.of(new Answer("outside", READ, Map.of("greeting", "nod"), "Call me Zoë \"Z\".")))
+                .with(new Clarification("outside", "", "We nod, no more.", READ))
+                .with(new Place("St. Brigid's", "I sit at the front.", ""));
+        assertEquals(sheet, AnswerSheet.read(sheet.write()));
+    }
+
+    /** What was signed before there were wishes, clarifications and places can be sealed all the same. */
+    @Test
+    void aSheetOfEarlierDaysIsRead() {
+        var earlier = "{\"answers\":[{\"choices\":{\"greeting\":\"nod\"},\"readAt\":\"2026-11-03T12:51:00.123456Z\","
+                + "\"section\":\"outside\"}]}";
+        assertEquals(AnswerSheet.of(List.of(new Answer("outside", READ, Map.of("greeting", "nod"), ""))),
+                AnswerSheet.read(earlier));
+    }
+}
