@@ -50,7 +50,6 @@ class AgreementWalkIT extends SampleWalk {
         said = new Said(Locale.forLanguageTag(language));
         therapist = BROWSERS.screen(device + "-" + language, width, height, language, ColorScheme.LIGHT);
         client = BROWSERS.screen(device + "-" + language, width, height, language, ColorScheme.LIGHT);
-
         therapist.signIn(therapistMail + "@example.org");
         therapist.requireFit("therapist-1-today");
         var ownWords = wordsExpectations(device);
