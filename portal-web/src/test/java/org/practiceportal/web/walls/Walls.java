@@ -29,8 +29,7 @@ final class Walls {
     /** Rooms beside the corridor: what they may know. Nobody in the corridor knows them. */
     private static final Map<String, List<String>> BESIDE = Map.of("conversation",
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "fit",
-            List.of("catalogue", "policy", "invitation", "acknowledgement"), "afterwards",
-            List.of("catalogue", "policy", "invitation", "acknowledgement", "conversation"));
+            List.of("catalogue", "policy", "invitation", "acknowledgement"));
 
     private final String base;
 
