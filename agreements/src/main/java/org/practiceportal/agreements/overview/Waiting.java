@@ -11,6 +11,7 @@ import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.afterwards.Checking;
 import org.practiceportal.agreements.fit.Concerns;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -32,6 +33,9 @@ public class Waiting {
 
     @Inject
     Concerns concerns;
+
+    @Inject
+    Checking checking;
 
     @Inject
     Standings standings;
@@ -94,6 +98,9 @@ public class Waiting {
                 Text.of(Typed.BUNDLE, update.isMaterial() ? "task.changed" : "task.told", from),
                 Text.of(Typed.BUNDLE, "task.changed.detail"),
                 "/agreements/reading/changes.xhtml?i=" + invitation.id())));
+        checking.due(invitation).ifPresent(due -> tasks.add(new DashboardTask(
+                Text.of(Typed.BUNDLE, "task.check", from), Text.of(Typed.BUNDLE, "task.check.detail"),
+                "/agreements/afterwards/check.xhtml?i=" + invitation.id())));
         if (!signed) {
             tasks.add(new DashboardTask(Text.of(Typed.BUNDLE, read == 0 ? "task.read" : "task.goOn", from),
                     Text.of(Typed.BUNDLE, "task.read.detail", read, sections),
