@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,8 +17,9 @@ import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.Printable;
 
 /**
- * Prints and seals with the practice's key. The key lies in {@code portal.seal.file}, by default in the data directory;
- * instances that share the work share that file. A key that cannot be used stops the start with one sentence.
+ * Prints and seals with the practice's key: one that was brought, in {@code portal.seal.file} or on the token described in
+ * {@code portal.seal.pkcs11}, or else the portal's own in the data directory. A key that cannot be used stops the start
+ * with one sentence.
  */
 @ApplicationScoped
 public class Press implements Printable {
@@ -34,20 +36,47 @@ public class Press implements Printable {
     Optional<String> file;
 
     @Inject
+    @ConfigProperty(name = "portal.seal.pkcs11")
+    Optional<String> token;
+
+    @Inject
     @ConfigProperty(name = "portal.seal.password")
     Optional<String> password;
+
+    @Inject
+    @ConfigProperty(name = "portal.seal.alias")
+    Optional<String> alias;
+
+    @Inject
+    SealCertificates certificates;
 
     private final Typesetter typesetter = new Typesetter();
     private SealKey key;
 
     @PostConstruct
     void open() {
-        var path = file.map(Path::of).orElseGet(() -> Path.of(dataDirectory, "seal.p12"));
-        key = new SealKeyFile(path, clock, new SecureRandom()).key(password);
+        if (file.isPresent() && token.isPresent()) {
+            throw new IllegalArgumentException("portal.seal.file and portal.seal.pkcs11 both name the seal's key; "
+                    + "one has to go.");
+        }
+        key = token.map(Path::of).map(described -> BroughtKey.onToken(described, password, alias))
+                .or(() -> file.map(Path::of).map(brought -> BroughtKey.inFile(brought, password, alias)))
+                .orElseGet(() -> new SealKeyFile(Path.of(dataDirectory, "seal.p12"), clock, new SecureRandom())
+                        .key(password));
+        key.mustBeValidAt(clock.instant());
     }
 
-    /** Being here is enough: the key is looked at before anybody signs. */
-    void start(@Observes Startup started) {}
+    /** The key is looked at before anybody signs, and its certificate remembered for good. */
+    void start(@Observes Startup started) {
+        try {
+            certificates.remember(key.certificate());
+        } catch (PersistenceException e) {
+            // Instances that start at once remember the same certificate; the first is enough.
+            if (!certificates.everUsed().contains(key.certificate())) {
+                throw e;
+            }
+        }
+    }
 
     byte[] sealed(AgreementDocument document) {
         return typesetter.sealed(document, key, clock.instant());

@@ -24,6 +24,9 @@ import org.openpdf.text.pdf.PdfTemplate;
  */
 public final class Paper {
 
+    /** Where somebody may sign after the seal. */
+    public static final String FREE_FIELD = "countersignature";
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     final Sheets sheets;
     final Tags tags;
@@ -142,7 +145,8 @@ public final class Paper {
     }
 
     /**
-     * The file with a seal in it, made in the same pass: nobody may change anything afterwards (DocMDP 1).
+     * The file with a seal in it, made in the same pass. Afterwards nobody may change anything, only sign in the field
+     * that is left free for that (DocMDP 2).
      *
      * @param signature what the seal says of itself
      * @param length    how many bytes the seal takes
@@ -152,7 +156,8 @@ public final class Paper {
         try {
             PdfIndirectReference seal = sheets.writer.getPdfIndirectReference();
             forbidChanges(signature, seal);
-            field(seal);
+            field("seal", -4, seal);
+            field(FREE_FIELD, -8, null);
             sheets.writer.getAcroForm().setSigFlags(3);
             sheets.writer.addToBody(signature, seal, false);
         } catch (IOException e) {
@@ -208,7 +213,7 @@ public final class Paper {
 
     private void forbidChanges(PdfDictionary signature, PdfIndirectReference seal) {
         PdfDictionary how = new PdfDictionary(PdfName.TRANSFORMPARAMS), reference = new PdfDictionary(PdfName.SIGREF);
-        how.put(PdfName.P, new PdfNumber(1));
+        how.put(PdfName.P, new PdfNumber(2));
         how.put(PdfName.V, new PdfName("1.2"));
         reference.put(PdfName.TRANSFORMMETHOD, PdfName.DOCMDP);
         reference.put(PdfName.TRANSFORMPARAMS, how);
@@ -218,16 +223,22 @@ public final class Paper {
         sheets.writer.getExtraCatalog().put(new PdfName("Perms"), permissions);
     }
 
-    /** Lies off the sheet: seen by verifiers only, so there is nothing to tag and nothing to look at. */
-    private void field(PdfIndirectReference seal) throws IOException {
+    /**
+     * Lies off the sheet: seen by verifiers only, so there is nothing to tag and nothing to look at.
+     *
+     * @param at        how far to the left and below the sheet; two at the same place are suspicious to some
+     * @param signature what stands in it; {@code null} leaves it free
+     */
+    private void field(String name, int at, PdfIndirectReference signature) throws IOException {
         PdfFormField field = PdfFormField.createSignature(sheets.writer);
-        field.setFieldName("seal");
-        field.setUserName("seal");
-        field.setWidget(new Rectangle(-4, -4, -3, -3), PdfAnnotation.HIGHLIGHT_NONE);
+        field.setFieldName(name);
+        field.setUserName(name);
+        field.setWidget(new Rectangle(at, at, at + 1, at + 1), PdfAnnotation.HIGHLIGHT_NONE);
         field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
         field.put(PdfName.P, sheets.writer.getCurrentPage());
         field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, PdfTemplate.createTemplate(sheets.writer, 1, 1));
-        field.put(PdfName.V, seal);
+        if (signature != null)
+            field.put(PdfName.V, signature);
         sheets.writer.addAnnotation(field);
     }
 }
