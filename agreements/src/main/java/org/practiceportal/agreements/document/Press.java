@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -47,9 +46,6 @@ public class Press implements Printable {
     @ConfigProperty(name = "portal.seal.alias")
     Optional<String> alias;
 
-    @Inject
-    SealCertificates certificates;
-
     private final Typesetter typesetter = new Typesetter();
     private SealKey key;
 
@@ -66,17 +62,8 @@ public class Press implements Printable {
         key.mustBeValidAt(clock.instant());
     }
 
-    /** The key is looked at before anybody signs, and its certificate remembered for good. */
-    void start(@Observes Startup started) {
-        try {
-            certificates.remember(key.certificate());
-        } catch (PersistenceException e) {
-            // Instances that start at once remember the same certificate; the first is enough.
-            if (!certificates.everUsed().contains(key.certificate())) {
-                throw e;
-            }
-        }
-    }
+    /** Being here is enough: the key is looked at before anybody signs. */
+    void start(@Observes Startup started) {}
 
     byte[] sealed(AgreementDocument document) {
         return typesetter.sealed(document, key, clock.instant());

@@ -11,7 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A certificate that the portal started with, kept for good so that what it sealed can be checked for ever. */
+/** A certificate that the portal sealed with, kept for good so that what it sealed can be checked for ever. */
 @Entity
 @Table(name = "agreements_seal_certificate")
 class SealCertificate {

@@ -20,7 +20,7 @@ public class SealCertificates {
     @Inject
     Clock clock;
 
-    /** The oldest first; never empty once the portal has started. */
+    /** The oldest first; empty until something was sealed. */
     public List<X509Certificate> everUsed() {
         return entities.createQuery("select c from SealCertificate c order by c.firstUsedAt", SealCertificate.class)
                 .getResultStream().map(SealCertificate::certificate).toList();
@@ -29,9 +29,9 @@ public class SealCertificates {
     /**
      * Twice changes nothing.
      *
-     * @throws jakarta.persistence.PersistenceException if another instance remembers it at the same time
+     * @throws jakarta.persistence.PersistenceException if another instance remembers it at the same time; the sweep then
+     *                                                  tries again what it was remembered for
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void remember(X509Certificate used) {
         if (!everUsed().contains(used)) {
             entities.persist(new SealCertificate(used, clock.instant()));
