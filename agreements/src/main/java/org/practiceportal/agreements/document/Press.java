@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.agreements.document.paper.Addition;
 import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.Printable;
@@ -48,6 +49,7 @@ public class Press implements Printable {
 
     private final Typesetter typesetter = new Typesetter();
     private SealKey key;
+    private Seal seal;
 
     @PostConstruct
     void open() {
@@ -60,13 +62,36 @@ public class Press implements Printable {
                 .orElseGet(() -> new SealKeyFile(Path.of(dataDirectory, "seal.p12"), clock, new SecureRandom())
                         .key(password));
         key.mustBeValidAt(clock.instant());
+        seal = new Seal(key);
     }
 
     /** Being here is enough: the key is looked at before anybody signs. */
     void start(@Observes Startup started) {}
 
+    /** Whether the certificate is valid now; it was when the portal started. */
+    boolean isReady() {
+        return !clock.instant().isAfter(key.certificate().getNotAfter().toInstant());
+    }
+
+    /** @throws IllegalStateException with a sentence for the administrator, if the certificate has ended */
     byte[] sealed(AgreementDocument document) {
-        return typesetter.sealed(document, key, clock.instant());
+        var now = clock.instant();
+        key.mustBeValidAt(now);
+        return typesetter.sealed(document, seal, now);
+    }
+
+    /**
+     * A sealed file with a second signature.
+     *
+     * @param therapist for whom
+     * @param language  of the document
+     */
+    byte[] countersigned(byte[] file, String therapist, String language) {
+        var now = clock.instant();
+        key.mustBeValidAt(now);
+        var reason = new Words(language).get("countersignReason", therapist);
+        var gap = new Addition(file).signature(Seal.about(reason, now), seal.length());
+        return gap.filled(seal.over(gap.covered()));
     }
 
     byte[] draft(AgreementText text, Practice practice, String therapist) {

@@ -13,6 +13,7 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,6 +140,11 @@ public final class SealKey {
             throw new IllegalStateException(
                     "The seal's certificate is valid from " + from + " until " + until + ", not at " + at
                             + ".");
+    }
+
+    /** Whether all its signatures are of one length. */
+    boolean isSteady() {
+        return certificate().getPublicKey() instanceof RSAPublicKey;
     }
 
     ContentSigner signer() throws OperatorCreationException {

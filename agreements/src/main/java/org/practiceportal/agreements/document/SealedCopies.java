@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,9 @@ public class SealedCopies implements SealCheck.Archive {
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
+
+    @Inject
+    Revisions revisions;
 
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
@@ -39,9 +43,10 @@ public class SealedCopies implements SealCheck.Archive {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Also of a copy as it was before something was added to it. */
     @Override
     public boolean holdsFile(String sha256) {
-        return count("c.sha256", sha256) > 0;
+        return count("c.sha256", sha256) > 0 || revisions.holdsFile(sha256);
     }
 
     @Override
@@ -61,6 +66,11 @@ public class SealedCopies implements SealCheck.Archive {
                         + " (select c from SealedCopy c where c.acknowledgementId = a.id) order by a.signedAt",
                         String.class)
                 .setMaxResults(most).getResultList();
+    }
+
+    long countMissing() {
+        return entities.createQuery("select count(a) from Acknowledgement a where not exists"
+                + " (select c from SealedCopy c where c.acknowledgementId = a.id)", Long.class).getSingleResult();
     }
 
     Acknowledgement find(String acknowledgement) {
