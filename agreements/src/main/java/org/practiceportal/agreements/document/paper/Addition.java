@@ -47,7 +47,7 @@ public final class Addition {
      * @throws IllegalStateException if somebody has signed there
      */
     public Gap signature(PdfDictionary signature, int length) {
-        PdfObject free = field(Paper.FREE_FIELD);
+        PdfObject free = field(SealFields.FREE);
         PdfDictionary field = increment.changed(free);
         if (field.contains(PdfName.V))
             throw new IllegalStateException("the free field is taken");

@@ -5,17 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfFormField;
-import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfTemplate;
 
 /**
  * Paper that takes headings, paragraphs, lists, tables and figures from top to bottom and becomes a file that is PDF/UA-1
@@ -23,9 +17,6 @@ import org.openpdf.text.pdf.PdfTemplate;
  * {@link #finish}.
  */
 public final class Paper {
-
-    /** Where somebody may sign after the seal. */
-    public static final String FREE_FIELD = "countersignature";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     final Sheets sheets;
@@ -168,12 +159,7 @@ public final class Paper {
     public byte[] finish(PdfDictionary signature, int length, Sealing sealing) {
         SealSlot slot = new SealSlot(signature, length);
         try {
-            PdfIndirectReference seal = sheets.writer.getPdfIndirectReference();
-            forbidChanges(signature, seal);
-            field("seal", -4, seal);
-            field(FREE_FIELD, -8, null);
-            sheets.writer.getAcroForm().setSigFlags(3);
-            sheets.writer.addToBody(signature, seal, false);
+            SealFields.add(sheets.writer, signature);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -223,36 +209,5 @@ public final class Paper {
         space(style.before());
         sheets.bookmark(level, words);
         sheets.moveTo(before);
-    }
-
-    private void forbidChanges(PdfDictionary signature, PdfIndirectReference seal) {
-        PdfDictionary how = new PdfDictionary(PdfName.TRANSFORMPARAMS), reference = new PdfDictionary(PdfName.SIGREF);
-        how.put(PdfName.P, new PdfNumber(2));
-        how.put(PdfName.V, new PdfName("1.2"));
-        reference.put(PdfName.TRANSFORMMETHOD, PdfName.DOCMDP);
-        reference.put(PdfName.TRANSFORMPARAMS, how);
-        signature.put(PdfName.REFERENCE, new PdfArray(reference));
-        PdfDictionary permissions = new PdfDictionary();
-        permissions.put(PdfName.DOCMDP, seal);
-        sheets.writer.getExtraCatalog().put(new PdfName("Perms"), permissions);
-    }
-
-    /**
-     * Lies off the sheet: seen by verifiers only, so there is nothing to tag and nothing to look at.
-     *
-     * @param at        how far to the left and below the sheet; two at the same place are suspicious to some
-     * @param signature what stands in it; {@code null} leaves it free
-     */
-    private void field(String name, int at, PdfIndirectReference signature) throws IOException {
-        PdfFormField field = PdfFormField.createSignature(sheets.writer);
-        field.setFieldName(name);
-        field.setUserName(name);
-        field.setWidget(new Rectangle(at, at, at + 1, at + 1), PdfAnnotation.HIGHLIGHT_NONE);
-        field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
-        field.put(PdfName.P, sheets.writer.getCurrentPage());
-        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, PdfTemplate.createTemplate(sheets.writer, 1, 1));
-        if (signature != null)
-            field.put(PdfName.V, signature);
-        sheets.writer.addAnnotation(field);
     }
 }
