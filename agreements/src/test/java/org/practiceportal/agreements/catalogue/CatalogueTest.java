@@ -204,7 +204,7 @@ class CatalogueTest {
                 .map(name -> file(name, language));
     }
 
-    private static Properties file(String name, Locale language) {
+    static Properties file(String name, Locale language) {
         var path = name + (language.equals(Locale.ENGLISH) ? "" : "_" + language) + ".properties";
         var file = new Properties();
         try (var in = new InputStreamReader(Catalogue.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
