@@ -13,6 +13,7 @@ import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.document.Countersignings;
 import org.practiceportal.agreements.document.SealTerm;
+import org.practiceportal.agreements.fit.Concerns;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.Policies;
@@ -30,6 +31,9 @@ public class Waiting {
 
     @Inject
     Questions questions;
+
+    @Inject
+    Concerns concerns;
 
     @Inject
     Standings standings;
@@ -75,6 +79,7 @@ public class Waiting {
     private void addTherapists(List<DashboardTask> tasks, Person therapist) {
         var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
         add(tasks, "questions", questions.countOpen(therapist), "/agreements/overview/questions.xhtml");
+        add(tasks, "wrote", concerns.countOpen(therapist), "/agreements/fit/told.xhtml");
         add(tasks, "overdue", standings.count(therapist, "", Filter.OVERDUE, today), CLIENTS + "overdue");
         add(tasks, "unsealed", standings.count(therapist, "", Filter.UNSEALED, today), CLIENTS + "unsealed");
         add(tasks, "countersign", countersignings.waiting(therapist), CLIENTS + "signed");

@@ -28,7 +28,9 @@ final class Walls {
             "document");
     /** Rooms beside the corridor: what they may know. Nobody in the corridor knows them. */
     private static final Map<String, List<String>> BESIDE = Map.of("conversation",
-            List.of("catalogue", "policy", "invitation", "acknowledgement"));
+            List.of("catalogue", "policy", "invitation", "acknowledgement"), "fit",
+            List.of("catalogue", "policy", "invitation", "acknowledgement"), "afterwards",
+            List.of("catalogue", "policy", "invitation", "acknowledgement", "conversation"));
 
     private final String base;
 
