@@ -40,18 +40,17 @@ public class SealedCopies implements SealCheck.Archive {
     }
 
     @Override
-    public boolean holdsFile(String sha256) {
-        return count("c.sha256", sha256) > 0;
+    public Optional<SealCheck.Kept> file(String sha256) {
+        return entities
+                .createQuery("select c.acknowledgementId from SealedCopy c where c.sha256 = :sha256", String.class)
+                .setParameter("sha256", sha256).getResultStream().findFirst()
+                .map(document -> new SealCheck.Kept(document, List.of()));
     }
 
     @Override
     public boolean holdsDocument(String id) {
-        return count("c.acknowledgementId", id) > 0;
-    }
-
-    private long count(String column, String value) {
-        return entities.createQuery("select count(c) from SealedCopy c where " + column + " = :value", Long.class)
-                .setParameter("value", value).getSingleResult();
+        return entities.createQuery("select count(c) from SealedCopy c where c.acknowledgementId = :id", Long.class)
+                .setParameter("id", id).getSingleResult() > 0;
     }
 
     /** What was signed and has no sealed copy yet, the oldest first. */
