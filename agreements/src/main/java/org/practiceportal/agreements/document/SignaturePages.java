@@ -68,14 +68,15 @@ final class SignaturePages {
     }
 
     void verification() {
-        String address = document.verifyAt().toString();
+        // What follows the # stays in the browser: no server's log can tell which document somebody checked.
+        String address = document.verifyAt().toString(), code = address + "#" + document.id();
         paper.section(() -> {
             paper.keep(190);
             paper.heading(2, words.get("verify"), Style.SECTION);
             paper.space(4);
-            new Figures(paper).code(words.get("verifyCode", address), address, () -> {
+            new Figures(paper).code(words.get("verifyCode", address), code, () -> {
                 paper.paragraph(words.get("verifyHow"), Style.BODY);
-                paper.paragraph(List.of(new Span(address, Face.REGULAR, address)), Style.BODY);
+                paper.paragraph(List.of(new Span(address, Face.REGULAR, code)), Style.BODY);
             });
             paper.paragraph(words.get("sealNote"), Style.SMALL);
             paper.space(6);
