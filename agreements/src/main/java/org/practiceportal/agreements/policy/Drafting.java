@@ -4,16 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.practiceportal.agreements.policy.DraftStep.Act;
+import org.practiceportal.agreements.policy.DraftStep.Change;
 import org.practiceportal.api.Person;
 
-/** Keeps what a therapist changes in the draft, at once and each change by itself. */
+/** Keeps what a therapist changes in the draft, at once and each change by itself, and what stood there before. */
 @ApplicationScoped
 public class Drafting {
 
     @Inject
     Policies policies;
+
+    @Inject
+    DraftHistory history;
 
     @Inject
     Clock clock;
@@ -23,14 +32,61 @@ public class Drafting {
         return policies.of(therapist.id(), language).map(Policy::draft).orElseGet(() -> PolicyDraft.starting(language));
     }
 
+    /** Any draft as it reads under what holds for everybody in the practice. */
+    PolicyDraft shown(PolicyDraft draft) {
+        return draft;
+    }
+
     /** Makes one change to what is kept now, not to what a page showed earlier, so that two pages do not undo each other. */
-    @Transactional
     public PolicyDraft change(Person therapist, Locale language, UnaryOperator<PolicyDraft> change) {
-        var policy = of(therapist, language);
-        policies.take(policy);
+        return change(therapist, language, "", change);
+    }
+
+    /** @param page names the page that changes it; what two pages write at the same spot is kept of both */
+    @Transactional
+    public PolicyDraft change(Person therapist, Locale language, String page, UnaryOperator<PolicyDraft> change) {
+        var policy = taken(therapist, language);
         var changed = change.apply(policy.draft());
-        policy.change(changed, clock.instant());
+        put(policy, changed, Act.WRITTEN, page);
         return changed;
+    }
+
+    /** Puts a whole other draft in the place of what stands now, which stays in the history. */
+    @Transactional
+    public void replace(Person therapist, Locale language, PolicyDraft by, Act act) {
+        put(taken(therapist, language), by, act, "");
+    }
+
+    /** Takes back the last step. Empty if there is none. */
+    @Transactional
+    public Optional<DraftStep> undo(Person therapist, Locale language) {
+        return move(therapist, language, history::undo);
+    }
+
+    /** Takes back the last {@link #undo}. Empty if there is none, or something was changed since. */
+    @Transactional
+    public Optional<DraftStep> redo(Person therapist, Locale language) {
+        return move(therapist, language, history::redo);
+    }
+
+    /** Whether {@link #undo} would do something. */
+    public boolean isUndoable(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(history::before).isPresent();
+    }
+
+    /** Whether {@link #redo} would do something. */
+    public boolean isRedoable(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(history::after).isPresent();
+    }
+
+    /** The drafts that stood here before, the newest first. */
+    public List<DraftStep> steps(Person therapist, Locale language, int first, int most) {
+        return policies.of(therapist.id(), language).map(policy -> history.page(policy, first, most))
+                .orElse(List.of());
+    }
+
+    public int countSteps(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).map(history::count).orElse(0);
     }
 
     Policy of(Person therapist, Locale language) {
@@ -39,5 +95,25 @@ public class Drafting {
             policies.keep(policy);
             return policy;
         });
+    }
+
+    private Policy taken(Person therapist, Locale language) {
+        var policy = of(therapist, language);
+        policies.take(policy);
+        return policy;
+    }
+
+    private void put(Policy policy, PolicyDraft changed, Act act, String page) {
+        var before = policy.draft();
+        if (!changed.equals(before)) {
+            var now = clock.instant();
+            history.keep(policy, new Change(act, DraftSpot.between(before, changed), page), now);
+            policy.change(changed, now);
+        }
+    }
+
+    private Optional<DraftStep> move(Person therapist, Locale language,
+            BiFunction<Policy, Instant, Optional<DraftStep>> how) {
+        return how.apply(taken(therapist, language), clock.instant());
     }
 }

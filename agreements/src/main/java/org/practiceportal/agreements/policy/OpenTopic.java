@@ -8,7 +8,7 @@ import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.Text;
 
 /** The topic that a therapist has before them: what of it may be changed, and how it reads now. */
-public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps) {
+public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps, List<Hint> hints) {
 
     public String getKey() {
         return decisions.key();
@@ -85,6 +85,26 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps)
     public Text wrong(String spot) {
         return gaps.stream().filter(gap -> gap.topic().equals(getKey()) && gap.spot().equals(spot)).map(Gap::what)
                 .findFirst().orElse(null);
+    }
+
+    /** What is worth another look here. */
+    public List<Hint> getHintsHere() {
+        return hints.stream().filter(hint -> hint.concerns(getKey())).toList();
+    }
+
+    /** What is worth another look elsewhere. */
+    public List<Hint> getHintsElsewhere() {
+        return hints.stream().filter(hint -> !hint.concerns(getKey())).toList();
+    }
+
+    /** What is to be mended in other topics, or in the whole. */
+    public List<Gap> getGapsElsewhere() {
+        return gaps.stream().filter(gap -> !gap.topic().equals(getKey())).toList();
+    }
+
+    /** How much there is to look at elsewhere. */
+    public int getElsewhere() {
+        return getHintsElsewhere().size() + getGapsElsewhere().size();
     }
 
     /** As a client will read it. */

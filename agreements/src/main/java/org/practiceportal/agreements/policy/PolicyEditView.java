@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -42,6 +43,10 @@ public class PolicyEditView {
     @Param(name = "topic")
     String key;
 
+    @Inject
+    @Param(name = "t:page")
+    String page;
+
     private Person therapist;
     private Locale locale;
     private PolicyDraft draft;
@@ -66,7 +71,7 @@ public class PolicyEditView {
         var open = key == null
                 ? included.getFirst()
                 : included.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(NotFound::new);
-        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom));
+        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom), draft.hints());
     }
 
     public void pick(String choice) {
@@ -99,7 +104,7 @@ public class PolicyEditView {
         var keys = draft.included().stream().map(TopicDraft::key).toList();
         int next = keys.indexOf(topic.getKey()) + 1;
         if (next == keys.size()) {
-            Faces.redirect(page("publish"));
+            Faces.redirect(address("publish"));
         } else {
             goTo(keys.get(next));
         }
@@ -131,15 +136,30 @@ public class PolicyEditView {
         goTo(drafting.change(therapist, locale, now -> now.removeOwnTopic(topic.getKey())).included().getFirst().key());
     }
 
+    public void undo() {
+        drafting.undo(therapist, locale).ifPresent(this::goBack);
+    }
+
+    public void redo() {
+        drafting.redo(therapist, locale).ifPresent(this::goBack);
+    }
+
+    /** Shows the topic in which something changed, if it is there. */
+    private void goBack(DraftStep step) {
+        var included = drafting.draft(therapist, locale).included().stream().map(TopicDraft::key).toList();
+        var shown = step.topic().isEmpty() ? topic.getKey() : step.topic();
+        goTo(included.contains(shown) ? shown : included.getFirst());
+    }
+
     private void change(UnaryOperator<PolicyDraft> change) {
-        show(drafting.change(therapist, locale, change));
+        show(drafting.change(therapist, locale, getPage(), change));
     }
 
     private void goTo(String other) {
-        Faces.redirect(page("edit") + "&topic=" + other);
+        Faces.redirect(address("edit") + "&topic=" + other);
     }
 
-    private String page(String name) {
+    private String address(String name) {
         return Faces.getRequestContextPath() + "/agreements/policy/" + name + ".xhtml?language="
                 + locale.toLanguageTag();
     }
@@ -149,6 +169,7 @@ public class PolicyEditView {
         return included.stream()
                 .map(each -> new Line(each.key(), draft.title(each.key()), draft.isChanged(each.key()),
                         topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
+                        topic.hints().stream().anyMatch(hint -> hint.concerns(each.key())),
                         each.key().equals(topic.getKey()), each == included.getFirst(), each == included.getLast()))
                 .toList();
     }
@@ -164,6 +185,22 @@ public class PolicyEditView {
 
     public OpenTopic getTopic() {
         return topic;
+    }
+
+    public boolean isUndoable() {
+        return drafting.isUndoable(therapist, locale);
+    }
+
+    public boolean isRedoable() {
+        return drafting.isRedoable(therapist, locale);
+    }
+
+    /** Names this page among others that may be open at the same time. */
+    public String getPage() {
+        if (page == null || !page.matches("[0-9a-f-]{36}")) {
+            page = UUID.randomUUID().toString();
+        }
+        return page;
     }
 
     public boolean number(Field field) {
@@ -191,12 +228,12 @@ public class PolicyEditView {
     }
 
     /** A topic in the list beside the open one. */
-    public record Line(String key, String title, boolean changed, boolean gap, boolean open, boolean first,
-            boolean last) {
+    public record Line(String key, String title, boolean changed, boolean gap, boolean hint, boolean open,
+            boolean first, boolean last) {
 
-        /** How the state is marked: needs the therapist, changed by them, or the usual. */
+        /** How the state is marked: needs the therapist, is worth a look, changed by them, or the usual. */
         public String getMark() {
-            return gap ? "loss" : changed ? "now" : "done";
+            return gap ? "loss" : hint ? "talk" : changed ? "now" : "done";
         }
     }
 }

@@ -69,6 +69,11 @@ public class PublishView {
         return draft.gaps(printable::missingFrom);
     }
 
+    /** What is worth another look; it keeps nobody from publishing. */
+    public List<Hint> getHints() {
+        return draft.hints();
+    }
+
     /** What reads differently than in the last version; {@code null} before the first. */
     public TextChanges getChanges() {
         if (changes == null && latest != null) {
