@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 record Hints(PolicyDraft draft) {
 
     List<Hint> all() {
-        return Stream.of(Contradictions.in(draft), draft.included().stream().flatMap(this::withoutReason))
-                .flatMap(hints -> hints).toList();
+        var grades = new Grades(draft);
+        return Stream.of(Contradictions.in(draft), draft.included().stream().flatMap(this::withoutReason),
+                draft.included().stream().flatMap(grades::hints)).flatMap(hints -> hints).toList();
     }
 
     /** Every rule comes with its reason; the catalogue's topics have theirs. */

@@ -107,6 +107,21 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
         return getHintsElsewhere().size() + getGapsElsewhere().size();
     }
 
+    /** The school year that the therapist's own words ask for; 0 if they are too few to tell. */
+    public int getWordsGrade() {
+        return new Grades(draft).ofOwnWords(decisions);
+    }
+
+    /** The school year that the whole section asks for; 0 if its words are too few to tell. */
+    public int getGrade() {
+        return new Grades(draft).ofSection(decisions);
+    }
+
+    /** Whether many people would read the section, or the own words in it, with effort. */
+    public boolean isHard() {
+        return Math.max(getWordsGrade(), getGrade()) > Grades.HARD;
+    }
+
     /** As a client will read it. */
     public AgreementText.Section getPreview() {
         return draft.section(decisions);

@@ -74,6 +74,21 @@ class HintsTest {
         assertEquals(List.of(), keys(own.explainOwnTopic("own-1", "Some are afraid.")));
     }
 
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void hardOwnWordsAreNamedInBothLanguages(Locale language) {
+        var hard = RichText.of("<p>" + (language.getLanguage().equals("es")
+                ? "La responsabilidad profesional imposibilita comunicaciones extraordinarias"
+                : "Professional responsibilities necessitate considerable communication limitations")
+                + " notwithstanding institutional administration</p>");
+        var draft = PolicyDraft.starting(language).say("friendly", hard);
+        assertEquals(List.of(), keys(draft), "of a few words nothing can be told");
+        var longer = draft.say("friendly", RichText.of(hard.html() + hard.html()));
+        assertEquals(List.of("hint.gradeWords"), keys(longer));
+        assertEquals("words", longer.hints().getFirst().places().getFirst().anchor());
+        assertTrue((Integer) longer.hints().getFirst().what().arguments().getLast() > 8);
+    }
+
     private static Hint draft(PolicyDraft of) {
         return of.hints().getFirst();
     }
