@@ -36,6 +36,9 @@ public class AgreementsModule implements PortalModule {
             entries.add(entry("menu.questions", "/agreements/overview/questions.xhtml"));
             entries.add(entry("menu.expectations", "/agreements/policy/edit.xhtml"));
         }
+        if (person.is(Role.OWNER)) {
+            entries.add(entry("menu.house", "/agreements/policy/house.xhtml"));
+        }
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", "/agreements/reading/mine.xhtml"));
         }

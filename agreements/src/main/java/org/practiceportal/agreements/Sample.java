@@ -15,6 +15,8 @@ import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Drafting;
+import org.practiceportal.agreements.policy.Housekeeping;
+import org.practiceportal.agreements.policy.Offering;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.Publishing;
 import org.practiceportal.agreements.reading.ConsentView;
@@ -31,6 +33,12 @@ class Sample {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Offering offering;
+
+    @Inject
+    Housekeeping housekeeping;
 
     @Inject
     Inviting inviting;
@@ -53,6 +61,7 @@ class Sample {
     void add(SamplePractice practice) {
         practice.therapists().forEach(therapist -> publish(therapist));
         var maya = practice.therapists().get(0);
+        housekeeping.furnish(practice.owner(), offering.offer(maya, maya.language()).draft());
         var clients = practice.clients().get(maya.id());
         sign(read(invite(maya, clients.get(0), 20), clients.get(0), Integer.MAX_VALUE), clients.get(0));
         ask(read(invite(maya, clients.get(1), 10), clients.get(1), 2), clients.get(1));

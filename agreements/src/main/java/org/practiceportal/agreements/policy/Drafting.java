@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.practiceportal.agreements.policy.DraftStep.Act;
 import org.practiceportal.agreements.policy.DraftStep.Change;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
 
 /** Keeps what a therapist changes in the draft, at once and each change by itself, and what stood there before. */
 @ApplicationScoped
@@ -25,16 +26,23 @@ public class Drafting {
     DraftHistory history;
 
     @Inject
+    Housekeeping housekeeping;
+
+    @Inject
     Clock clock;
 
-    /** The draft as it is kept; the complete default text if the therapist has not changed anything yet. */
+    /**
+     * The draft as it stands now; the complete default text if the therapist has not changed anything yet. Sections that
+     * the practice has locked read as it has set them.
+     */
     public PolicyDraft draft(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).map(Policy::draft).orElseGet(() -> PolicyDraft.starting(language));
+        return shown(policies.of(therapist.id(), language).map(Policy::draft)
+                .orElseGet(() -> PolicyDraft.starting(language)));
     }
 
-    /** Any draft as it reads under what holds for everybody in the practice. */
+    /** Any draft with the sections that the practice has locked. */
     PolicyDraft shown(PolicyDraft draft) {
-        return draft;
+        return housekeeping.house(draft.catalogue().language()).over(draft);
     }
 
     /** Makes one change to what is kept now, not to what a page showed earlier, so that two pages do not undo each other. */
@@ -42,19 +50,41 @@ public class Drafting {
         return change(therapist, language, "", change);
     }
 
-    /** @param page names the page that changes it; what two pages write at the same spot is kept of both */
+    /**
+     * @param page names the page that changes it; what two pages write at the same spot is kept of both
+     * @throws Refused if it changes a section that the practice has locked
+     */
     @Transactional
     public PolicyDraft change(Person therapist, Locale language, String page, UnaryOperator<PolicyDraft> change) {
         var policy = taken(therapist, language);
-        var changed = change.apply(policy.draft());
-        put(policy, changed, Act.WRITTEN, page);
+        var house = housekeeping.house(language);
+        var changed = change.apply(house.over(policy.draft()));
+        house.requireKept(changed);
+        put(policy, house.below(policy.draft(), changed), Act.WRITTEN, page);
         return changed;
     }
 
-    /** Puts a whole other draft in the place of what stands now, which stays in the history. */
+    /**
+     * Puts a whole other draft in the place of what stands now, which stays in the history. Sections that the practice
+     * has locked are left as they are.
+     */
     @Transactional
     public void replace(Person therapist, Locale language, PolicyDraft by, Act act) {
-        put(taken(therapist, language), by, act, "");
+        var policy = taken(therapist, language);
+        var house = housekeeping.house(language);
+        put(policy, house.below(policy.draft(), house.over(by)), act, "");
+    }
+
+    /** What the practice has changed since the therapist last said to have seen it; empty if nothing of it matters here. */
+    public Optional<HouseNews> news(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(policy -> HouseNews.between(
+                housekeeping.house(language, policy.houseSeen()), housekeeping.house(language), policy.draft()));
+    }
+
+    /** The therapist has seen what the practice changed up to this one. */
+    @Transactional
+    public void heed(Person therapist, Locale language, int number) {
+        taken(therapist, language).seeHouse(Math.min(number, housekeeping.house(language).number()));
     }
 
     /** Takes back the last step. Empty if there is none. */
@@ -92,6 +122,7 @@ public class Drafting {
     Policy of(Person therapist, Locale language) {
         return policies.of(therapist.id(), language).orElseGet(() -> {
             var policy = new Policy(therapist.id(), language, PolicyDraft.starting(language), clock.instant());
+            policy.seeHouse(housekeeping.house(language).number());
             policies.keep(policy);
             return policy;
         });

@@ -7,8 +7,12 @@ import org.practiceportal.agreements.catalogue.Part;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.Text;
 
-/** The topic that a therapist has before them: what of it may be changed, and how it reads now. */
-public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps, List<Hint> hints) {
+/**
+ * The topic that a therapist has before them: what of it may be changed, and how it reads now.
+ *
+ * @param lock why the practice has locked it; {@code null} if it has not
+ */
+public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps, List<Hint> hints, String lock) {
 
     public String getKey() {
         return decisions.key();
@@ -51,7 +55,7 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
 
     /** Whether it may be left out for a while; what was decided is kept. */
     public boolean isRemovable() {
-        return !isOwn() && !getUsual().core();
+        return lock == null && !isOwn() && !getUsual().core();
     }
 
     /** What there may be to fill in in this part. */

@@ -29,6 +29,8 @@ public class Policy {
     /** The step whose draft stands here again since "undo" or "redo"; {@code null} once something else is changed. */
     @Column(name = "at_step")
     private Integer atStep;
+    @Column(name = "house_seen")
+    private int houseSeen;
     /** Counted up by whoever publishes or signs, so that the two never happen at the same moment. */
     private int turn;
     @Version
@@ -57,6 +59,15 @@ public class Policy {
 
     public PolicyDraft draft() {
         return DraftJson.read(draft);
+    }
+
+    void seeHouse(int number) {
+        houseSeen = Math.max(houseSeen, number);
+    }
+
+    /** The number of the newest {@link House} whose changes the therapist has seen. */
+    int houseSeen() {
+        return houseSeen;
     }
 
     /** As it is kept. */

@@ -10,13 +10,16 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Field;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
 import org.practiceportal.api.Role;
+import org.practiceportal.api.Text;
 
 /**
  * The therapist's editor: the topics, one of them open, and beside it what the client will read. Each change is kept
@@ -31,6 +34,9 @@ public class PolicyEditView {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    Housekeeping housekeeping;
 
     @Inject
     Printable printable;
@@ -49,6 +55,7 @@ public class PolicyEditView {
 
     private Person therapist;
     private Locale locale;
+    private House house;
     private PolicyDraft draft;
     private OpenTopic topic;
     private TopicInput input;
@@ -59,8 +66,8 @@ public class PolicyEditView {
         therapist = user.as(Role.THERAPIST);
         locale = language == null
                 ? Catalogue.in(therapist.language()).language()
-                : Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language)).findFirst()
-                        .orElseThrow(NotFound::new);
+                : DraftLanguage.of(language);
+        house = housekeeping.house(locale);
         show(drafting.draft(therapist, locale));
         input = new TopicInput(topic);
     }
@@ -71,7 +78,19 @@ public class PolicyEditView {
         var open = key == null
                 ? included.getFirst()
                 : included.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(NotFound::new);
-        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom), draft.hints());
+        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom), draft.hints(),
+                house.locks().get(open.key()));
+    }
+
+    /**
+     * Refuses what a page sends that was opened before the practice locked its topic; the inputs it speaks of are no
+     * longer there, so that nothing else would tell.
+     */
+    public void requireUnlocked() {
+        var pressed = Faces.getRequestParameter("jakarta.faces.source");
+        if (Faces.isPostback() && topic.lock() != null && pressed != null && pressed.startsWith("t:")) {
+            throw new Refused(Text.of(Typed.BUNDLE, "locked.refused", topic.getTitle()));
+        }
     }
 
     public void pick(String choice) {
@@ -100,7 +119,9 @@ public class PolicyEditView {
 
     /** Keeps whatever the page shows of the open topic and goes on: to the topic below, at last to publishing. */
     public void goOn() {
-        change(input::all);
+        if (topic.lock() == null) {
+            change(input::all);
+        }
         var keys = draft.included().stream().map(TopicDraft::key).toList();
         int next = keys.indexOf(topic.getKey()) + 1;
         if (next == keys.size()) {
@@ -136,21 +157,6 @@ public class PolicyEditView {
         goTo(drafting.change(therapist, locale, now -> now.removeOwnTopic(topic.getKey())).included().getFirst().key());
     }
 
-    public void undo() {
-        drafting.undo(therapist, locale).ifPresent(this::goBack);
-    }
-
-    public void redo() {
-        drafting.redo(therapist, locale).ifPresent(this::goBack);
-    }
-
-    /** Shows the topic in which something changed, if it is there. */
-    private void goBack(DraftStep step) {
-        var included = drafting.draft(therapist, locale).included().stream().map(TopicDraft::key).toList();
-        var shown = step.topic().isEmpty() ? topic.getKey() : step.topic();
-        goTo(included.contains(shown) ? shown : included.getFirst());
-    }
-
     private void change(UnaryOperator<PolicyDraft> change) {
         show(drafting.change(therapist, locale, getPage(), change));
     }
@@ -170,6 +176,7 @@ public class PolicyEditView {
                 .map(each -> new Line(each.key(), draft.title(each.key()), draft.isChanged(each.key()),
                         topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
                         topic.hints().stream().anyMatch(hint -> hint.concerns(each.key())),
+                        house.isLocked(each.key()),
                         each.key().equals(topic.getKey()), each == included.getFirst(), each == included.getLast()))
                 .toList();
     }
@@ -185,14 +192,6 @@ public class PolicyEditView {
 
     public OpenTopic getTopic() {
         return topic;
-    }
-
-    public boolean isUndoable() {
-        return drafting.isUndoable(therapist, locale);
-    }
-
-    public boolean isRedoable() {
-        return drafting.isRedoable(therapist, locale);
     }
 
     /** Names this page among others that may be open at the same time. */
@@ -228,12 +227,17 @@ public class PolicyEditView {
     }
 
     /** A topic in the list beside the open one. */
-    public record Line(String key, String title, boolean changed, boolean gap, boolean hint, boolean open,
-            boolean first, boolean last) {
+    public record Line(String key, String title, boolean changed, boolean gap, boolean hint, boolean locked,
+            boolean open, boolean first, boolean last) {
 
-        /** How the state is marked: needs the therapist, is worth a look, changed by them, or the usual. */
+        /** How the state is marked: needs the therapist, is worth a look, changed by them, or as it is. */
         public String getMark() {
-            return gap ? "loss" : hint ? "talk" : changed ? "now" : "done";
+            return gap ? "loss" : hint ? "talk" : changed && !locked ? "now" : "done";
+        }
+
+        /** Ends the key of the words beside the mark. */
+        public String getState() {
+            return locked && !hint ? "locked" : getMark();
         }
     }
 }
