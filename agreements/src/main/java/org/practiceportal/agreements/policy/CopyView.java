@@ -46,7 +46,8 @@ public class CopyView {
     private Person therapist;
     private PolicyDraft offered;
     private String name;
-    private TextChanges changes;
+    private AgreementText text;
+    private AgreementText now;
 
     @PostConstruct
     void open() {
@@ -59,11 +60,18 @@ public class CopyView {
             offered = offer.draft();
             name = people.find(offer.therapist()).orElseThrow().name();
         }
+        text = drafting.shown(offered).toText();
+        now = drafting.draft(therapist, locale()).toText();
     }
 
     public void copy() {
         drafting.replace(therapist, locale(), offered, Act.COPIED);
         Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/edit.xhtml?language=" + getLanguage());
+    }
+
+    /** Whether the draft reads so already. */
+    public boolean isSame() {
+        return text.equals(now);
     }
 
     /** Whose it is; {@code null} if it is the practice's. */
@@ -72,15 +80,12 @@ public class CopyView {
     }
 
     public AgreementText getText() {
-        return drafting.shown(offered).toText();
+        return text;
     }
 
     /** What copying it would change in the therapist's draft. */
     public TextChanges getChanges() {
-        if (changes == null) {
-            changes = TextChanges.between(drafting.draft(therapist, locale()).toText(), getText());
-        }
-        return changes;
+        return TextChanges.between(now, text);
     }
 
     /** BCP 47 tag of its words. */

@@ -46,6 +46,7 @@ public class Drafting {
     }
 
     /** Makes one change to what is kept now, not to what a page showed earlier, so that two pages do not undo each other. */
+    @Transactional
     public PolicyDraft change(Person therapist, Locale language, UnaryOperator<PolicyDraft> change) {
         return change(therapist, language, "", change);
     }

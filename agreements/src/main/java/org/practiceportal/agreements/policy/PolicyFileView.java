@@ -49,7 +49,6 @@ public class PolicyFileView {
     private Locale locale;
     private Part file;
     private PolicyFile.Reading reading;
-    private TextChanges changes;
 
     @PostConstruct
     void open() {
@@ -105,11 +104,20 @@ public class PolicyFileView {
 
     /** What taking the file would change. */
     public TextChanges getChanges() {
-        if (changes == null) {
-            changes = TextChanges.between(drafting.draft(therapist, target()).toText(),
-                    drafting.shown(reading.draft()).toText());
-        }
-        return changes;
+        return TextChanges.between(now(), then());
+    }
+
+    /** Whether the draft reads so already. */
+    public boolean isSame() {
+        return now().equals(then());
+    }
+
+    private AgreementText now() {
+        return drafting.draft(therapist, target()).toText();
+    }
+
+    private AgreementText then() {
+        return drafting.shown(reading.draft()).toText();
     }
 
     public Locale getTarget() {

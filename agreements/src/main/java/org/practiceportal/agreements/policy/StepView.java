@@ -36,6 +36,7 @@ public class StepView {
     private DraftStep step;
     private Locale locale;
     private AgreementText text;
+    private AgreementText now;
 
     @PostConstruct
     void open() {
@@ -44,6 +45,7 @@ public class StepView {
                 .orElseThrow(NotFound::new);
         locale = Locale.forLanguageTag(step.draft().language());
         text = drafting.shown(step.draft()).toText();
+        now = drafting.draft(therapist, locale).toText();
     }
 
     public void bringBack() {
@@ -55,9 +57,14 @@ public class StepView {
         return StepLine.of(step);
     }
 
+    /** Whether the draft reads so now. */
+    public boolean isSame() {
+        return text.equals(now);
+    }
+
     /** What bringing it back would change. */
     public TextChanges getChanges() {
-        return TextChanges.between(drafting.draft(therapist, locale).toText(), text);
+        return TextChanges.between(now, text);
     }
 
     public AgreementText getText() {
