@@ -73,7 +73,7 @@ final class PolicyFileReader {
             tell("twice", place, key);
         } else if (reading.isKnown()) {
             keep(place, reading.topic(key));
-        } else if (!reading.ownWords().isEmpty()) {
+        } else if (reading.hasOwnWords()) {
             tell("topic.own", place, key);
             keep(place, reading.asOwn(nextOwn(), key));
         } else {

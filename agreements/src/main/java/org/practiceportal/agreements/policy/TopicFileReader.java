@@ -53,7 +53,12 @@ final class TopicFileReader {
                 .say(ownWords());
     }
 
-    RichText ownWords() {
+    boolean hasOwnWords() {
+        var given = PolicyFileReader.string(file.get("ownWords"));
+        return given != null && !RichText.of(given).isEmpty();
+    }
+
+    private RichText ownWords() {
         var given = line("ownWords");
         var words = RichText.of(given);
         if (!words.html().equals(given)) {
