@@ -41,6 +41,9 @@ public class AgreementsModule implements PortalModule {
             entries.add(entry("menu.expectations", "/agreements/policy/edit.xhtml"));
             entries.add(entry("menu.colleagues", "/agreements/fit/colleagues.xhtml"));
         }
+        if (person.is(Role.OWNER)) {
+            entries.add(entry("menu.house", "/agreements/policy/house.xhtml"));
+        }
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", "/agreements/reading/mine.xhtml"));
             if (!invitations.currentOf(person.id()).isEmpty()) {

@@ -20,7 +20,9 @@ import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Drafting;
+import org.practiceportal.agreements.policy.Housekeeping;
 import org.practiceportal.agreements.policy.Licensing;
+import org.practiceportal.agreements.policy.Offering;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.Publishing;
 import org.practiceportal.agreements.reading.ConsentView;
@@ -40,6 +42,12 @@ class Sample {
 
     @Inject
     Licensing licensing;
+
+    @Inject
+    Offering offering;
+
+    @Inject
+    Housekeeping housekeeping;
 
     @Inject
     Inviting inviting;
@@ -69,6 +77,7 @@ class Sample {
         publish(practice.therapists().get(0), List.of());
         publish(practice.therapists().get(1), List.of("crisis", "online"));
         var maya = practice.therapists().get(0);
+        housekeeping.furnish(practice.owner(), offering.offer(maya, maya.language()).draft());
         var clients = practice.clients().get(maya.id());
         sign(read(invite(maya, clients.get(0), 20), clients.get(0), Integer.MAX_VALUE), clients.get(0));
         var asked = read(invite(maya, clients.get(1), 10), clients.get(1), 2);

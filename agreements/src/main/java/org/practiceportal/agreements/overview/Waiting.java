@@ -6,16 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Updates;
+import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.document.Countersignings;
 import org.practiceportal.agreements.document.SealTerm;
 import org.practiceportal.agreements.fit.Concerns;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.policy.Drafting;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.api.DashboardTask;
 import org.practiceportal.api.People;
@@ -40,6 +43,9 @@ public class Waiting {
 
     @Inject
     Policies policies;
+
+    @Inject
+    Drafting drafting;
 
     @Inject
     Invitations invitations;
@@ -83,6 +89,10 @@ public class Waiting {
         add(tasks, "overdue", standings.count(therapist, "", Filter.OVERDUE, today), CLIENTS + "overdue");
         add(tasks, "unsealed", standings.count(therapist, "", Filter.UNSEALED, today), CLIENTS + "unsealed");
         add(tasks, "countersign", countersignings.waiting(therapist), CLIENTS + "signed");
+        var news = Catalogue.LANGUAGES.stream().filter(language -> drafting.news(therapist, language).isPresent())
+                .findFirst();
+        add(tasks, "house", news.isPresent() ? 1 : 0, "/agreements/policy/edit.xhtml?language="
+                + news.map(Locale::toLanguageTag).orElse(""));
         if (policies.latest(therapist.id()).isEmpty()) {
             add(tasks, "publish", 1, "/agreements/policy/edit.xhtml");
         } else {
