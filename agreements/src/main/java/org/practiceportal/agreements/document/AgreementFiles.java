@@ -42,6 +42,9 @@ public class AgreementFiles {
     SealedCopies copies;
 
     @Inject
+    SealedAmendments amendments;
+
+    @Inject
     Manuscript manuscript;
 
     @Inject
@@ -50,13 +53,16 @@ public class AgreementFiles {
     @Inject
     People people;
 
-    /** The sealed copy, for the client who signed and their therapist. */
+    /** The sealed copy of an agreement or of an amendment, for the client who signed and their therapist. */
     @GET
     @Path("copy/{id}.pdf")
     public Response copy(@PathParam("id") String id) {
-        var signed = copies.acknowledgement(user.person(), id);
-        var copy = copies.of(signed).orElseThrow(NotFound::new);
-        return file(copy.pdf(), "document-" + id.substring(0, 8));
+        var pdf = amendments.pdf(user.person(), id).orElseGet(() -> agreement(id));
+        return file(pdf, "document-" + id.substring(0, 8));
+    }
+
+    private byte[] agreement(String id) {
+        return copies.of(copies.acknowledgement(user.person(), id)).orElseThrow(NotFound::new).pdf();
     }
 
     /** What the therapist is writing, as it would be printed now. */

@@ -53,6 +53,10 @@ public class Press implements Printable {
         return typesetter.sealed(document, key, clock.instant());
     }
 
+    byte[] sealed(AmendmentDocument document) {
+        return typesetter.sealed(document, key, clock.instant());
+    }
+
     byte[] draft(AgreementText text, Practice practice, String therapist) {
         return typesetter.draft(text, practice, therapist);
     }

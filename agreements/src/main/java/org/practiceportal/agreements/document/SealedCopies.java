@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,13 +19,16 @@ public class SealedCopies implements SealCheck.Archive {
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
+    @Inject
+    SealedAmendments amendments;
+
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
                 .setParameter("id", acknowledgement.id()).getResultList().stream().findFirst();
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return holdsDocument(acknowledgement.id());
+        return count("c.acknowledgementId", acknowledgement.id()) > 0;
     }
 
     /**
@@ -41,12 +45,12 @@ public class SealedCopies implements SealCheck.Archive {
 
     @Override
     public boolean holdsFile(String sha256) {
-        return count("c.sha256", sha256) > 0;
+        return count("c.sha256", sha256) > 0 || amendments.holds("sha256", sha256);
     }
 
     @Override
     public boolean holdsDocument(String id) {
-        return count("c.acknowledgementId", id) > 0;
+        return count("c.acknowledgementId", id) > 0 || amendments.holds("amendmentId", id);
     }
 
     private long count(String column, String value) {

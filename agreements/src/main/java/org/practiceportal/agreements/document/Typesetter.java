@@ -49,10 +49,24 @@ public final class Typesetter {
      * @throws IllegalStateException if the key's certificate is not valid then
      */
     public byte[] sealed(AgreementDocument document, SealKey key, Instant at) {
+        return sealed(paper(document), document.text().language(), key, at);
+    }
+
+    /** The amendment without its seal. */
+    byte[] unsealed(AmendmentDocument document) {
+        return AmendmentPages.paper(document).finish();
+    }
+
+    /** Likewise for an amendment. */
+    byte[] sealed(AmendmentDocument document, SealKey key, Instant at) {
+        return sealed(AmendmentPages.paper(document), document.language(), key, at);
+    }
+
+    private static byte[] sealed(Paper paper, String language, SealKey key, Instant at) {
         key.mustBeValidAt(at);
-        String reason = new Words(document.text().language()).get("sealReason");
+        String reason = new Words(language).get("sealReason");
         Seal seal = new Seal(key);
-        return paper(document).finish(Seal.about(reason, at), seal.length(), seal);
+        return paper.finish(Seal.about(reason, at), seal.length(), seal);
     }
 
     private static Paper paper(AgreementDocument document) {
