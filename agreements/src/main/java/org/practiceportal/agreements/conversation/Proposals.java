@@ -26,8 +26,9 @@ public class Proposals {
     /** Every turn between the two, thread by thread in the order they began, each from its first turn on. */
     public <T extends Proposal> List<T> turns(Class<T> kind, PersonId therapist, PersonId client) {
         return entities
-                .createQuery("select p from " + kind.getSimpleName() + " p where p.therapistId = :therapist"
-                        + " and p.clientId = :client order by p.proposedAt, p.turn", kind)
+                .createQuery("select p from " + kind.getSimpleName() + " p left join fetch p.assent"
+                        + " where p.therapistId = :therapist and p.clientId = :client order by p.proposedAt, p.turn",
+                        kind)
                 .setParameter("therapist", therapist.value()).setParameter("client", client.value()).getResultList();
     }
 

@@ -29,6 +29,8 @@ public abstract class PlacesForm {
     String turn;
 
     private Plan plan;
+    private Draft draft;
+    private boolean drafted;
     private SharedPlace chosen;
     private String name;
     private String therapistDoes;
@@ -60,7 +62,11 @@ public abstract class PlacesForm {
 
     /** What can be signed; {@code null} if nothing can. */
     public Draft getDraft() {
-        return amending.draft(invitation()).orElse(null);
+        if (!drafted) {
+            draft = amending.draft(invitation()).orElse(null);
+            drafted = true;
+        }
+        return draft;
     }
 
     /** Whether this person has signed that, and the other has not. */
@@ -108,6 +114,7 @@ public abstract class PlacesForm {
     private void compare() {
         changed = !last().equals(seen);
         plan = null;
+        drafted = false;
     }
 
     /** Id of the turn on the page; it comes back with the form. */

@@ -20,7 +20,7 @@ class AmendmentDocumentTest {
 
     static AmendmentDocument amendment(String language, List<SharedPlace> places, List<String> gone) {
         return new AmendmentDocument("1c9d2b3a-0000-4e8f-b6a5-0c1d2e3f4a5b", new Practice("Praxis", null), language, 2,
-                new Amended(SampleDocument.ID, "What we can expect", 3, "ab".repeat(32), SampleDocument.SIGNED),
+                new Amended(SampleDocument.ID, "What we can expect", 3, "12".repeat(32), SampleDocument.SIGNED),
                 "cd".repeat(32), places, gone, new Party("M. L.", new Typed("M. L.", SampleDocument.SIGNED)),
                 new Party("J. F.", new Typed("J. F.", SampleDocument.SEALED)),
                 List.of(new Event(SampleDocument.SIGNED, "M. L.", "Signed")), ZoneId.of("UTC"),
@@ -35,7 +35,7 @@ class AmendmentDocumentTest {
     void itNamesTheAgreementAndSaysTheWholeList() throws Exception {
         String text = Tool.textOf(typesetter.unsealed(amendment("en", church(), List.of("Choir"))))
                 .replaceAll("\\s+", " ");
-        for (String words : List.of(SampleDocument.ID, "ab".repeat(32), "version 3", "St. Brigid's", "I sit in front.",
+        for (String words : List.of(SampleDocument.ID, "12".repeat(32), "version 3", "St. Brigid's", "I sit in front.",
                 "I sit at the back.", "Choir", "M. L.", "J. F."))
             assertTrue(text.contains(words), () -> words + " is missing in " + text);
     }

@@ -103,7 +103,7 @@ class TalkIT extends SampleWalk {
             client.text(Character.getName(sign.codePointAt(0))).first().waitFor();
             assertTrue(client.typed("words:answer").startsWith("We hug"), "what was typed is still there");
         }
-        client.type("words:question", XSS).type("words:answer", "We hug.");
+        client.type("words:answer", "We hug.");
         client.control("words:propose").dblclick();
         client.page().waitForURL("**/section.xhtml?i=*");
         therapist.go("/today.xhtml");
@@ -115,7 +115,7 @@ class TalkIT extends SampleWalk {
         client.go("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=disclosure");
         assertEquals(0, client.control("say:agree").count(), "nobody says yes to their own words twice");
         client.page().locator("details.more summary").first().click();
-        client.type("words:answer", "We say hello, no more.").click("words:propose");
+        client.type("words:question", XSS).type("words:answer", "We say hello, no more.").click("words:propose");
         client.page().waitForURL("**/section.xhtml?i=*");
         therapist.click("say:agree");
         assertTrue(therapist.text(SAID.agreements("proposal.changed")).first().isVisible(),
@@ -146,8 +146,14 @@ class TalkIT extends SampleWalk {
     private void agreesOnAPlace() {
         client.go("/agreements/reading/places.xhtml?i=" + invitation);
         proposes("St. Brigid's", "I sit at the back.");
-        proposes("Gym " + XSS, "I go at six.");
+        proposes("Gym", "I go at six.");
         client.requireFit("talk-4-places");
+        proposes(XSS, XSS);
+        client.page().locator(".card:has-text(\"script\") a[href*='&p=']").click();
+        client.page().waitForURL("**/places.xhtml?i=*&p=*");
+        client.click("say:off");
+        client.page().waitForURL(url -> !url.contains("p="));
+        assertEquals(2, client.page().locator(".card").count());
         Mailbox.requireNeutral(Mailbox.to("maya@example.org"), "Brigid", "Amara", "place");
         therapist.go("/agreements/overview/shared.xhtml?c=" + person);
         therapist.page().locator(".card:has-text(\"Brigid\") a[href*='&p=']").click();
@@ -215,7 +221,8 @@ class TalkIT extends SampleWalk {
         var amendment = new SealedPdf(download.path(), Files.readAllBytes(download.path()));
         amendment.requireSealed();
         var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(agreement.bytes()));
-        holds(amendment.text(), true, digest, "Gym " + XSS, "I go at six.", "St. Brigid's", "Dr. Maya Lindqvist");
+        holds(amendment.text().replace(" ", ""), true, digest);
+        holds(amendment.text(), true, "Gym", "I go at six.", "St. Brigid's", "Dr. Maya Lindqvist");
         assertEquals(SAID.agreements("verify.genuine"), SealedPdf.verdict(BROWSERS.phone(), amendment.bytes()));
         therapist.go("/agreements/overview/client.xhtml?c=" + person);
         assertTrue(therapist.text(SAID.agreements("client.amended", 1)).first().isVisible());
