@@ -35,13 +35,12 @@ final class AmendmentPages {
         pages.facts(List.of(List.of(words.get("therapist"), document.therapist().name()),
                 List.of(words.get("client"), document.client().name()),
                 List.of(words.get("amendmentNumber"), String.valueOf(document.number())),
-                List.of(words.get("digest"), document.digest()),
-                List.of(words.get("document"), document.id())));
+                List.of(words.get("signed"), words.day(document.signedAt(), document.zone()))));
         amends();
         pages.places(document.places());
         gone();
         paper.section(() -> {
-            paper.keep(260);
+            paper.keep(Ending.together(2));
             paper.heading(2, words.get("signatures"), Style.SECTION);
             signature("therapist", document.therapist());
             paper.space(14);
@@ -49,7 +48,7 @@ final class AmendmentPages {
         });
         var ending = new Ending(paper, words, document.zone());
         ending.events(document.events());
-        ending.verification(document.verifyAt());
+        ending.verification(document.verifyAt(), document.id(), document.digest());
     }
 
     private void amends() {

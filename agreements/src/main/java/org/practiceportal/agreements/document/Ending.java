@@ -18,6 +18,9 @@ import org.practiceportal.agreements.document.paper.Style;
 /** What every sealed document ends with, whatever it is about: signatures, the record of events, how to verify it. */
 final class Ending {
 
+    /** What one signature takes of a sheet; up to four stay together. */
+    private static final float SIGNATURE = 128;
+
     private final Paper paper;
     private final Words words;
     private final ZoneId zone;
@@ -28,12 +31,17 @@ final class Ending {
         this.zone = zone;
     }
 
+    /** What so many signatures with their heading take of a sheet, as far as they stay together. */
+    static float together(int signatures) {
+        return SIGNATURE * Math.min(signatures, 4) + 60;
+    }
+
     /**
      * @param role    of whom, such as the client
      * @param meaning what they say by signing
      */
     void signature(String role, String meaning, Signature signature) {
-        paper.keep(116);
+        paper.keep(SIGNATURE);
         paper.heading(3, role, Style.PART);
         paper.paragraph(meaning, Style.BODY);
         switch (signature) {
@@ -44,18 +52,19 @@ final class Ending {
         paper.rule();
         paper.space(-5);
         String how = words.get(signature instanceof Typed ? "typedBy" : "drawnBy");
-        paper.paragraph(signature.name() + " · " + how + " · " + words.instant(signature.at(), zone), Style.SMALL);
+        paper.paragraph(signature.name() + " · " + how + "\n" + words.instant(signature.at(), zone), Style.SMALL);
     }
 
     void events(List<Event> events) {
         paper.section(() -> {
             paper.heading(2, words.get("events"), Style.SECTION);
-            paper.table(0.32f, 0.25f, 0.43f).rows(List.of(words.get("when"), words.get("who"), words.get("what")),
+            paper.table(0.38f, 0.24f, 0.38f).rows(List.of(words.get("when"), words.get("who"), words.get("what")),
                     events.stream().map(e -> List.of(words.shortInstant(e.at(), zone), e.who(), e.what())).toList());
         });
     }
 
-    void verification(URI verifyAt) {
+    /** @param digest of what was agreed to */
+    void verification(URI verifyAt, String id, String digest) {
         String address = verifyAt.toString();
         paper.section(() -> {
             paper.keep(190);
@@ -66,6 +75,9 @@ final class Ending {
                 paper.paragraph(List.of(new Span(address, Face.REGULAR, address)), Style.BODY);
             });
             paper.paragraph(words.get("sealNote"), Style.SMALL);
+            paper.space(6);
+            paper.table(0.21f, 0.79f).facts(List.of(List.of(words.get("document"), id),
+                    List.of(words.get("digest"), digest)));
         });
     }
 

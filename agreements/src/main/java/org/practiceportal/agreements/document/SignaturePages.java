@@ -38,7 +38,7 @@ final class SignaturePages {
 
     void signatures() {
         paper.section(() -> {
-            paper.keep(260);
+            paper.keep(Ending.together(1 + document.parties().size()));
             paper.heading(2, words.get("signatures"), Style.SECTION);
             signature("therapist", "", document.therapistSignature());
             for (Party party : document.parties()) {
@@ -53,7 +53,7 @@ final class SignaturePages {
     }
 
     void verification() {
-        ending.verification(document.verifyAt());
+        ending.verification(document.verifyAt(), document.id(), document.digest());
     }
 
     private void signature(String role, String signsFor, Signature signature) {
