@@ -38,6 +38,7 @@ public class AgreementsModule implements PortalModule {
         if (person.is(Role.THERAPIST)) {
             entries.add(entry("menu.clients", "/agreements/overview/clients.xhtml"));
             entries.add(entry("menu.questions", "/agreements/overview/questions.xhtml"));
+            entries.add(entry("menu.agenda", "/agreements/overview/agenda.xhtml"));
             entries.add(entry("menu.expectations", "/agreements/policy/edit.xhtml"));
             entries.add(entry("menu.colleagues", "/agreements/fit/colleagues.xhtml"));
         }

@@ -129,7 +129,7 @@ class Sample {
 
     private void sign(Invitation invitation, Person client) {
         answering.consent(client, invitation, String.join("\n", ConsentView.points(client.language())));
-        acknowledging.sign(client, invitation, invitation.version().digest(),
+        acknowledging.sign(client, invitation, acknowledging.shown(invitation),
                 Signature.of(client.name(), "", client.name()));
     }
 

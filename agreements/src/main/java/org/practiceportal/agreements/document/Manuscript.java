@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,14 +64,15 @@ class Manuscript {
     }
 
     private Party party(Acknowledgement signed) {
-        return new Party(name(signed.invitation().client()), "", given(signed), consent(signed), signature(signed));
+        return new Party(name(signed.invitation().client()), "", given(signed), consent(signed),
+                signature(signed.signature(), signed.signedAt()));
     }
 
     Practice letterhead() {
         return new Practice(practice.name(), practice.logo().orElse(null));
     }
 
-    private URI verifyAt() {
+    URI verifyAt() {
         return URI.create(practice.address() + "/agreements/document/verify.xhtml");
     }
 
@@ -99,13 +101,12 @@ class Manuscript {
         return new Consent(consent.wording(), consent.givenAt());
     }
 
-    private static Signature signature(Acknowledgement signed) {
-        var signature = signed.signature();
+    static Signature signature(org.practiceportal.agreements.acknowledgement.Signature signature, Instant at) {
         var strokes = signature.lines().stream().map(line -> new Signature.Stroke(
                 line.stream().map(point -> new Signature.Point(point.x(), point.y())).toList())).toList();
         return strokes.isEmpty()
-                ? new Signature.Typed(signature.name(), signed.signedAt())
-                : new Signature.Drawn(signature.name(), strokes, signed.signedAt());
+                ? new Signature.Typed(signature.name(), at)
+                : new Signature.Drawn(signature.name(), strokes, at);
     }
 
     /** What happened, in order. That somebody asked something is between the two, and not printed. */

@@ -22,13 +22,16 @@ public class SealedCopies implements SealCheck.Archive {
     @Inject
     Revisions revisions;
 
+    @Inject
+    SealedAmendments amendments;
+
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
                 .setParameter("id", acknowledgement.id()).getResultList().stream().findFirst();
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return holdsDocument(acknowledgement.id());
+        return isSealed(acknowledgement.id());
     }
 
     /**
@@ -49,7 +52,8 @@ public class SealedCopies implements SealCheck.Archive {
         return entities.createQuery("select c from SealedCopy c where c.sha256 = :sha256", SealedCopy.class)
                 .setParameter("sha256", sha256).getResultStream().findFirst().map(copy -> kept(copy, 0))
                 .or(() -> revisions.whose(sha256)
-                        .map(last -> kept(entities.find(SealedCopy.class, last.copy()), last.number())));
+                        .map(last -> kept(entities.find(SealedCopy.class, last.copy()), last.number())))
+                .or(() -> amendments.of(sha256).map(id -> new SealCheck.Kept(id, List.of())));
     }
 
     private SealCheck.Kept kept(SealedCopy copy, int revision) {
@@ -58,8 +62,12 @@ public class SealedCopies implements SealCheck.Archive {
 
     @Override
     public boolean holdsDocument(String id) {
+        return isSealed(id) || amendments.holds(id);
+    }
+
+    private boolean isSealed(String acknowledgement) {
         return entities.createQuery("select count(c) from SealedCopy c where c.acknowledgementId = :id", Long.class)
-                .setParameter("id", id).getSingleResult() > 0;
+                .setParameter("id", acknowledgement).getSingleResult() > 0;
     }
 
     /** What was signed and has no sealed copy yet, the oldest first. */

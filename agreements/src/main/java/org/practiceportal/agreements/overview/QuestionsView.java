@@ -61,11 +61,16 @@ public class QuestionsView {
         return people.clientOf(therapist, question.client()).map(Person::name).orElse("");
     }
 
+    /** The therapist's private note about a talk; may be empty. */
+    public String noteOf(Question question) {
+        return question.noteOfTalk(therapist);
+    }
+
     /** The question to answer; {@code null} if none was chosen, or it has its answer. */
     public Question getChosen() {
         return id == null
                 ? null
-                : questions.ofTherapist(therapist, id).filter(question -> question.getAnswer() == null).orElse(null);
+                : questions.ofTherapist(therapist, id).filter(Question::isOpen).orElse(null);
     }
 
     public void answer() {
