@@ -84,7 +84,7 @@ public class PolicyEditView {
 
     /**
      * Refuses what a page sends that was opened before the practice locked its topic; the inputs it speaks of are no
-     * longer there, so that nothing else would tell.
+     * longer there, so that nothing else would tell. With script, this is asked only on a page with view parameters.
      */
     public void requireUnlocked() {
         var pressed = Faces.getRequestParameter("jakarta.faces.source");
