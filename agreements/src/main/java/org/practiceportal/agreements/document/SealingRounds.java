@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.agreements.acknowledgement.AcknowledgementSigned;
 import org.practiceportal.agreements.amendment.AmendmentSigned;
 
@@ -26,7 +28,6 @@ class SealingRounds {
 
     private static final Logger LOG = Logger.getLogger(SealingRounds.class.getName());
     private static final int ROUND = 50;
-    private static final long SECONDS = 60;
 
     @Inject
     SealedCopies copies;
@@ -46,13 +47,18 @@ class SealingRounds {
     @Inject
     Press press;
 
+    @Inject
+    @ConfigProperty(name = "portal.seal.every")
+    Duration every;
+
     private ManagedScheduledExecutorService executor;
     private ScheduledFuture<?> rounds;
 
     /** Looked up by name, since the server binds resource fields only for classes of the application itself. */
     void start(@Observes Startup started) throws NamingException {
         executor = InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        rounds = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AcknowledgementSigned signed) {
