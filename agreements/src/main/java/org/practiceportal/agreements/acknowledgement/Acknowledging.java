@@ -41,6 +41,9 @@ public class Acknowledging {
     Answers answers;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     Printable printable;
 
     @Inject
@@ -73,6 +76,7 @@ public class Acknowledging {
         require(invitation.version().digest().equals(shownDigest), "sign.newer");
         var given = answers.of(invitation);
         require(missing(invitation, given) == 0, "sign.unread");
+        require(answers.consent(invitation).isPresent() || wishes.paper(invitation).isEmpty(), "sign.paper");
         require(answers.consent(invitation).isPresent(), "sign.consent");
         require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
         var acknowledgement = answers

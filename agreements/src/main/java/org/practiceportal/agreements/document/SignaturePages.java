@@ -7,6 +7,7 @@ import java.util.List;
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.Signature.Drawn;
+import org.practiceportal.agreements.document.Signature.OnPaper;
 import org.practiceportal.agreements.document.Signature.Stroke;
 import org.practiceportal.agreements.document.Signature.Typed;
 import org.practiceportal.agreements.document.paper.Face;
@@ -29,11 +30,15 @@ final class SignaturePages {
     }
 
     void consent() {
+        if (document.parties().stream().allMatch(Party::onPaper))
+            return;
         paper.section(() -> {
             paper.heading(2, words.get("consent"), Style.SECTION);
             String said = "";
             for (Party party : document.parties()) {
-                Consent consent = party.consent();
+                if (party.consent().isEmpty())
+                    continue;
+                Consent consent = party.consent().get();
                 if (!consent.words().equals(said))
                     consent.words().lines().filter(l -> !l.isBlank()).forEach(l -> paper.paragraph(l, Style.BODY));
                 said = consent.words();
@@ -86,10 +91,21 @@ final class SignaturePages {
             case Typed typed -> paper.paragraph(typed.name(), Style.HAND);
             case Drawn drawn -> new Figures(paper).drawn(words.get("signatureOf", drawn.name()),
                     drawn.strokes().stream().map(SignaturePages::points).toList());
+            case OnPaper byHand -> {
+                paper.paragraph(byHand.name(), Style.HAND);
+                paper.paragraph(words.get("paperNote", words.day(byHand.signedOn()), byHand.recordedBy()), Style.BODY);
+                paper.paragraph(words.get("scan", byHand.sha256()), Style.SMALL);
+                if (!byHand.remarks().isEmpty())
+                    paper.quotation(() -> byHand.remarks().lines().forEach(l -> paper.paragraph(l, Style.BODY)));
+            }
         }
         paper.rule();
         paper.space(-5);
-        String how = words.get(signature instanceof Typed ? "typedBy" : "drawnBy");
+        String how = words.get(switch (signature) {
+            case Typed typed -> "typedBy";
+            case Drawn drawn -> "drawnBy";
+            case OnPaper byHand -> "recordedBy";
+        });
         paper.paragraph(signature.name() + " · " + how + " · " + time(signature.at()), Style.SMALL);
     }
 

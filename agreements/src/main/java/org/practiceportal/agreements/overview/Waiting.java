@@ -10,6 +10,8 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Updates;
+import org.practiceportal.agreements.acknowledgement.Wish;
+import org.practiceportal.agreements.acknowledgement.Wishes;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -45,6 +47,9 @@ public class Waiting {
     Updates updates;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     People people;
 
     @Inject
@@ -64,6 +69,8 @@ public class Waiting {
     private void addTherapists(List<DashboardTask> tasks, Person therapist) {
         var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
         add(tasks, "questions", questions.countOpen(therapist), "/agreements/overview/questions.xhtml");
+        add(tasks, "mistake", wishes.countOpen(therapist, Wish.Kind.MISTAKE), CLIENTS + "wished");
+        add(tasks, "paper", wishes.countOpen(therapist, Wish.Kind.PAPER), CLIENTS + "wished");
         add(tasks, "overdue", standings.count(therapist, "", Filter.OVERDUE, today), CLIENTS + "overdue");
         add(tasks, "unsealed", standings.count(therapist, "", Filter.UNSEALED, today), CLIENTS + "unsealed");
         if (policies.latest(therapist.id()).isEmpty()) {
