@@ -86,8 +86,7 @@ public final class Typesetter {
                 ? List.of(words.get("guardian"), words.get("guards", party.name(), party.signsFor()))
                 : List.of(words.get("client"), party.name())));
         facts.add(List.of(words.get("version"), String.valueOf(document.version())));
-        facts.add(List.of(words.get("digest"), document.digest()));
-        facts.add(List.of(words.get("document"), document.id()));
+        facts.add(List.of(words.get("signed"), words.day(document.signedAt(), document.zone())));
         return facts;
     }
 }
