@@ -42,6 +42,9 @@ public class Acknowledging {
     Answers answers;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     Printable printable;
 
     @Inject
@@ -74,6 +77,7 @@ public class Acknowledging {
         require(!renewing.isOutdated(invitation) && invitations.successor(invitation).isEmpty(), "sign.newer");
         var given = answers.of(invitation);
         require(missing(invitation, given) == 0, "sign.unread");
+        require(answers.consent(invitation).isPresent() || wishes.paper(invitation).isEmpty(), "sign.paper");
         require(answers.consent(invitation).isPresent(), "sign.consent");
         require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
         var sheet = sheet(invitation);

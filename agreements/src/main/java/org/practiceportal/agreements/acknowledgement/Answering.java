@@ -33,6 +33,9 @@ public class Answering {
     Answers answers;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -86,12 +89,14 @@ public class Answering {
         open(invitation, section).keepWishes(Typed.words(typed, SectionAnswer.LONGEST_WISHES));
     }
 
-    /** Keeps the consent to electronic records with the words that were read. */
+    /** Keeps the consent to electronic records with the words that were read; an earlier wish for paper ends with it. */
     @Transactional
     public void consent(Person client, Invitation invitation, String wording) {
         takeOpen(invitation);
         if (answers.consent(invitation).isEmpty()) {
-            answers.keep(new ElectronicConsent(invitation, wording, clock.instant()));
+            answers.keep(new ElectronicConsent(invitation, answers.consents(invitation) + 1, wording,
+                    clock.instant()));
+            wishes.settle(invitation, Wish.Kind.PAPER, clock.instant());
             audit.record(new AuditEntry(client.id(), "agreements.consented", invitation.id(), client.id()));
         }
     }

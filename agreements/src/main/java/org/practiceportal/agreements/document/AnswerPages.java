@@ -52,6 +52,11 @@ final class AnswerPages {
         Optional<Answer> answer = party.answerTo(section);
         if (document.parties().size() > 1)
             paper.heading(3, party.name(), Style.DUTY.in(Style.ACCENT));
+        if (party.onPaper()) {
+            choices(section.clientChoices(), choice -> Optional.empty());
+            paper.postscript(words.get("onPaper"));
+            return;
+        }
         choices(section.clientChoices(), choice -> {
             Optional<String> key = answer.map(a -> a.chosen().get(choice));
             return Optional.of(key.orElse(""));

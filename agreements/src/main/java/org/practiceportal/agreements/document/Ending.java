@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.Signature.Drawn;
+import org.practiceportal.agreements.document.Signature.OnPaper;
 import org.practiceportal.agreements.document.Signature.Stroke;
 import org.practiceportal.agreements.document.Signature.Typed;
 import org.practiceportal.agreements.document.paper.Face;
@@ -48,11 +49,24 @@ final class Ending {
             case Typed typed -> paper.paragraph(typed.name(), Style.HAND);
             case Drawn drawn -> new Figures(paper).drawn(words.get("signatureOf", drawn.name()),
                     drawn.strokes().stream().map(Ending::points).toList());
+            case OnPaper byHand -> byHand(byHand);
         }
         paper.rule();
         paper.space(-5);
-        String how = words.get(signature instanceof Typed ? "typedBy" : "drawnBy");
+        String how = words.get(switch (signature) {
+            case Typed typed -> "typedBy";
+            case Drawn drawn -> "drawnBy";
+            case OnPaper byHand -> "recordedBy";
+        });
         paper.paragraph(signature.name() + " · " + how + "\n" + words.instant(signature.at(), zone), Style.SMALL);
+    }
+
+    private void byHand(OnPaper signature) {
+        paper.paragraph(signature.name(), Style.HAND);
+        paper.paragraph(words.get("paperNote", words.day(signature.signedOn()), signature.recordedBy()), Style.BODY);
+        paper.paragraph(words.get("scan", signature.sha256()), Style.SMALL);
+        if (!signature.remarks().isEmpty())
+            paper.quotation(() -> signature.remarks().lines().forEach(line -> paper.paragraph(line, Style.BODY)));
     }
 
     void events(List<Event> events) {

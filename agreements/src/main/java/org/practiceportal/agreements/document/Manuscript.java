@@ -15,6 +15,8 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Papers;
+import org.practiceportal.agreements.acknowledgement.SignedPaper;
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
 import org.practiceportal.agreements.document.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
@@ -32,6 +34,9 @@ class Manuscript {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Papers papers;
 
     @Inject
     SealedCopies copies;
@@ -64,8 +69,15 @@ class Manuscript {
     }
 
     private Party party(Acknowledgement signed) {
-        return new Party(name(signed.invitation().client()), "", given(signed), consent(signed),
-                signature(signed.signature(), signed.signedAt()));
+        var name = name(signed.invitation().client());
+        return papers.of(signed).map(paper -> new Party(name, "", List.of(), Optional.empty(), byHand(signed, paper)))
+                .orElseGet(() -> new Party(name, "", given(signed), Optional.of(consent(signed)),
+                        signature(signed.signature(), signed.signedAt())));
+    }
+
+    private Signature byHand(Acknowledgement signed, SignedPaper paper) {
+        return new Signature.OnPaper(signed.signature().name(), signed.signedAt(), paper.getSignedOn(),
+                paper.getSha256(), name(paper.recordedBy()), paper.getRemarks());
     }
 
     Practice letterhead() {
@@ -97,7 +109,7 @@ class Manuscript {
     }
 
     private Consent consent(Acknowledgement signed) {
-        var consent = answers.consent(signed.invitation()).orElseThrow();
+        var consent = answers.consentTo(signed);
         return new Consent(consent.wording(), consent.givenAt());
     }
 
@@ -123,8 +135,12 @@ class Manuscript {
         signed.answers().answers().forEach(answer -> events.add(new Event(answer.readAt(), client,
                 words.getString("event.read") + " " + titles.stream()
                         .filter(section -> section.key().equals(answer.section())).findFirst().orElseThrow().title())));
-        events.add(new Event(consent(signed).at(), client, words.getString("event.consented")));
-        events.add(new Event(signed.signedAt(), client, words.getString("event.signed")));
+        if (signed.isOnPaper()) {
+            events.add(new Event(signed.signedAt(), therapist, words.getString("event.paperRecorded")));
+        } else {
+            events.add(new Event(consent(signed).at(), client, words.getString("event.consented")));
+            events.add(new Event(signed.signedAt(), client, words.getString("event.signed")));
+        }
         return events.stream().sorted(Comparator.comparing(Event::at)).toList();
     }
 }

@@ -105,6 +105,10 @@ public class Press implements Printable {
         return typesetter.draft(text, practice, therapist);
     }
 
+    byte[] forHand(PaperForm form) {
+        return form.print();
+    }
+
     SealKey key() {
         return key;
     }

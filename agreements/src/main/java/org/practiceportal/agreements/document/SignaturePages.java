@@ -21,11 +21,15 @@ final class SignaturePages {
     }
 
     void consent() {
+        if (document.parties().stream().allMatch(Party::onPaper))
+            return;
         paper.section(() -> {
             paper.heading(2, words.get("consent"), Style.SECTION);
             String said = "";
             for (Party party : document.parties()) {
-                Consent consent = party.consent();
+                if (party.consent().isEmpty())
+                    continue;
+                Consent consent = party.consent().get();
                 if (!consent.words().equals(said))
                     consent.words().lines().filter(l -> !l.isBlank()).forEach(l -> paper.paragraph(l, Style.BODY));
                 said = consent.words();

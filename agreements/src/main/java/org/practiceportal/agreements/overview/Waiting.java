@@ -11,6 +11,8 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Updates;
+import org.practiceportal.agreements.acknowledgement.Wish;
+import org.practiceportal.agreements.acknowledgement.Wishes;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.catalogue.Catalogue;
@@ -83,6 +85,9 @@ public class Waiting {
     SealTerm sealTerm;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     People people;
 
     @Inject
@@ -109,6 +114,8 @@ public class Waiting {
         add(tasks, "agenda", agenda.open(therapist).stream().filter(line -> !line.point().ends()).count(),
                 "/agreements/overview/agenda.xhtml");
         addSignatures(tasks, therapist);
+        add(tasks, "mistake", wishes.countOpen(therapist, Wish.Kind.MISTAKE), CLIENTS + "wished");
+        add(tasks, "paper", wishes.countOpen(therapist, Wish.Kind.PAPER), CLIENTS + "wished");
         add(tasks, "overdue", standings.count(therapist, "", Filter.OVERDUE, today), CLIENTS + "overdue");
         add(tasks, "unsealed", standings.count(therapist, "", Filter.UNSEALED, today), CLIENTS + "unsealed");
         add(tasks, "countersign", countersignings.waiting(therapist), CLIENTS + "signed");

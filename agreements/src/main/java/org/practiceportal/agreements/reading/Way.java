@@ -67,6 +67,12 @@ public class Way {
         }
     }
 
+    /** For what a client may wish at any time: it is about the invitation that holds now. */
+    public void toCurrent(String page) {
+        invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
+                .redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + successor.id()));
+    }
+
     /** An invitation that another replaced leads there; one to an older version says so first. */
     private void leaveOutdated() {
         var successor = invitations.successor(desk.getInvitation());
