@@ -53,7 +53,8 @@ public class CheckDesk {
 
     /** The practice's key also signs for its therapists. */
     private Trusted trusted() {
-        var own = Stream.concat(certificates.everUsed().stream(), Stream.of(press.key().certificate())).distinct().toList();
+        var own = Stream.concat(certificates.everUsed().stream(), Stream.of(press.key().certificate())).distinct()
+                .toList();
         return new Trusted(own, own, witnesses.believed());
     }
 

@@ -55,7 +55,8 @@ public class Timeline {
         var number = invitation.version().number();
         entries.add(new Entry("asked", invitation.invitedAt(), number, invitation.id(), null, false));
         answers.acknowledgement(invitation).ifPresent(signed -> {
-            entries.add(new Entry(signed.isOnPaper() ? "paperSigned" : "signed", signed.signedAt(), number, invitation.id(), signed.id(),
+            entries.add(new Entry(signed.isOnPaper() ? "paperSigned" : "signed", signed.signedAt(), number,
+                    invitation.id(), signed.id(),
                     copies.exists(signed)));
             amendments.signed(signed).forEach(amendment -> entries.add(new Entry("amended", amendment.getSignedAt(),
                     number, invitation.id(), amendment.id(), sealedAmendments.exists(amendment))));
