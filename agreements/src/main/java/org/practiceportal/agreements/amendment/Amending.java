@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
+import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -40,6 +41,9 @@ public class Amending {
 
     @Inject
     Amendments amendments;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Acknowledging acknowledging;
@@ -82,7 +86,8 @@ public class Amending {
      *
      * @param shown digest of the draft that the person saw
      * @throws NotFound if the invitation is not theirs
-     * @throws Refused  if something else is agreed by now, or the name cannot be printed
+     * @throws Refused  if something else is agreed by now, the client does not consent to electronic records, or the name
+     *                  cannot be printed
      */
     @Transactional
     public void sign(Person by, Invitation invitation, String shown, Signature signature) {
@@ -95,6 +100,7 @@ public class Amending {
         }
         var draft = draft(invitation).filter(found -> found.digest().equals(shown));
         require(draft.isPresent() && invitations.successor(invitation).isEmpty(), "amend.changed");
+        require(by.id().equals(invitation.therapist()) || hasConsent(invitation), "amend.consent");
         require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
         var amendment = draft.get().ifBegun().orElseGet(() -> begin(invitation, draft.get()));
         if (amendment.signatureOf(by.id()).isPresent()) {
@@ -112,6 +118,11 @@ public class Amending {
     private boolean isSigned(Person by, Invitation invitation, String shown) {
         return amendments.holding(invitation).flatMap(amendments::last)
                 .filter(last -> last.digest().equals(shown) && last.signatureOf(by.id()).isPresent()).isPresent();
+    }
+
+    /** Whoever signed on paper, or took their consent back, signs additions on paper too. */
+    private boolean hasConsent(Invitation invitation) {
+        return amendments.holding(invitation).flatMap(amended -> answers.consent(amended.invitation())).isPresent();
     }
 
     private Amendment begin(Invitation invitation, Draft draft) {

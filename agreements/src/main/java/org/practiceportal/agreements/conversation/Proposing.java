@@ -27,6 +27,9 @@ import org.practiceportal.api.Text;
 @ApplicationScoped
 public class Proposing {
 
+    /** Who has not found words by then talks about it. */
+    private static final int MOST_TURNS = 100;
+
     @Inject
     Policies policies;
 
@@ -51,7 +54,7 @@ public class Proposing {
      *
      * @param seen id of the last turn that the person saw when they wrote; empty or {@code null} if there was none
      * @param next makes the turn from the one before, which may be {@code null}
-     * @throws Refused if somebody proposed something else meanwhile
+     * @throws Refused if somebody proposed something else meanwhile, or there were too many turns
      */
     @Transactional
     public <T extends Proposal> void propose(Person by, Invitation invitation, Class<T> kind, String thread,
@@ -64,6 +67,9 @@ public class Proposing {
                 agree(by, last);
             }
             return;
+        }
+        if (fresh.turn() > MOST_TURNS) {
+            throw new Refused(Text.of(Typed.BUNDLE, "proposal.many"));
         }
         requireLast(last == null ? "" : last.getId(), seen == null ? "" : seen);
         var waiting = !proposals.waitingFor(kind, fresh).isEmpty();

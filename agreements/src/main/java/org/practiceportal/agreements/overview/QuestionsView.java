@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -33,6 +35,12 @@ public class QuestionsView {
 
     @Inject
     Asking asking;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Answers answers;
 
     @Inject
     People people;
@@ -59,6 +67,14 @@ public class QuestionsView {
 
     public String name(Question question) {
         return people.clientOf(therapist, question.client()).map(Person::name).orElse("");
+    }
+
+    /** Whether words about it can still be agreed on: nothing is signed yet, and the section is still there. */
+    public boolean wordable(Question question) {
+        return invitations.current(therapist.id(), question.client())
+                .filter(invitation -> answers.acknowledgement(invitation).isEmpty() && invitation.version().text()
+                        .sections().stream().anyMatch(section -> section.key().equals(question.getSection())))
+                .isPresent();
     }
 
     /** The therapist's private note about a talk; may be empty. */

@@ -36,7 +36,7 @@ public class SharedView extends PlacesForm {
     /** What completes something to be signed leads there. */
     public void agree() {
         doAgree();
-        go(getDraft() == null ? PAGE : CountersignView.PAGE);
+        go(getDraft() == null ? PAGE : AdditionView.PAGE);
     }
 
     public void takeOff() {

@@ -16,7 +16,6 @@ import org.practiceportal.agreements.acknowledgement.Wishes;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.catalogue.Catalogue;
-import org.practiceportal.agreements.conversation.Agenda;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.conversation.Wordings;
 import org.practiceportal.agreements.document.Countersignings;
@@ -44,9 +43,6 @@ public class Waiting {
 
     @Inject
     Concerns concerns;
-
-    @Inject
-    Agenda agenda;
 
     @Inject
     Wordings wordings;
@@ -111,7 +107,7 @@ public class Waiting {
         var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
         add(tasks, "questions", questions.countOpen(therapist), "/agreements/overview/questions.xhtml");
         add(tasks, "wrote", concerns.countOpen(therapist), "/agreements/fit/told.xhtml");
-        add(tasks, "agenda", agenda.open(therapist).stream().filter(line -> !line.point().ends()).count(),
+        add(tasks, "agenda", wordings.open(therapist).size() + places.open(therapist).size(),
                 "/agreements/overview/agenda.xhtml");
         addSignatures(tasks, therapist);
         add(tasks, "mistake", wishes.countOpen(therapist, Wish.Kind.MISTAKE), CLIENTS + "wished");
@@ -136,8 +132,8 @@ public class Waiting {
                 .map(begun -> invitations.current(begun.therapist(), begun.client()).orElseThrow())
                 .filter(invitation -> amending.draft(invitation)
                         .filter(draft -> draft.isSignedBy(invitation.client())).isPresent())
-                .forEach(invitation -> add(tasks, "countersign", 1,
-                        "/agreements/overview/countersign.xhtml?c=" + invitation.client()));
+                .forEach(invitation -> add(tasks, "addition", 1,
+                        "/agreements/overview/addition.xhtml?c=" + invitation.client()));
     }
 
     /** What the therapist proposed, and what both agreed on after signing. */

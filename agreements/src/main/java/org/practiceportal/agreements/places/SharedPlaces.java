@@ -17,6 +17,7 @@ import org.practiceportal.agreements.conversation.AgendaSource;
 import org.practiceportal.agreements.conversation.Proposals;
 import org.practiceportal.agreements.conversation.Proposing;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.Printable;
 import org.practiceportal.api.NotFound;
@@ -40,6 +41,9 @@ public class SharedPlaces implements Enclosure, AgendaSource {
 
     @Inject
     Proposing proposing;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Amendments amendments;
@@ -144,11 +148,18 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     @Override
     public List<AgendaPoint> open(Person therapist) {
         return proposals.waitingForTherapist(SharedPlace.class, therapist.id(), Agenda.MOST).stream()
-                .filter(place -> !place.isWithdrawn())
+                .filter(place -> !place.isWithdrawn() || isOpen(place))
                 .map(place -> new AgendaPoint(place.getId(), place.client(), Text.of(Typed.BUNDLE, "agenda.place"),
                         place.place().name(), place.place().clientDoes(), place.getProposedAt(),
                         "/agreements/overview/shared.xhtml?c=" + place.client() + "&p=" + place.getId(), false))
                 .toList();
+    }
+
+    /** To take a place off that was not signed needs nobody else. */
+    private boolean isOpen(SharedPlace place) {
+        return invitations.current(place.therapist(), place.client()).stream()
+                .flatMap(invitation -> plan(invitation).lines().stream()).filter(Plan.Line::isOpen)
+                .anyMatch(line -> line.last().getId().equals(place.getId()));
     }
 
     @Override

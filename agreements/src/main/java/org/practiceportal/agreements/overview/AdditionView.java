@@ -11,9 +11,9 @@ import org.practiceportal.agreements.amendment.Amending.Draft;
 /** Where a therapist signs an addition to an agreement, by typing their name as they do when they publish. */
 @Named
 @RequestScoped
-public class CountersignView {
+public class AdditionView {
 
-    static final String PAGE = "/agreements/overview/countersign.xhtml?c=";
+    static final String PAGE = "/agreements/overview/addition.xhtml?c=";
 
     @Inject
     ClientDesk clientDesk;
