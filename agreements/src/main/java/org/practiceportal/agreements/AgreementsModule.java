@@ -38,8 +38,12 @@ public class AgreementsModule implements PortalModule {
         if (person.is(Role.THERAPIST)) {
             entries.add(entry("menu.clients", "/agreements/overview/clients.xhtml"));
             entries.add(entry("menu.questions", "/agreements/overview/questions.xhtml"));
+            entries.add(entry("menu.agenda", "/agreements/overview/agenda.xhtml"));
             entries.add(entry("menu.expectations", "/agreements/policy/edit.xhtml"));
-            entries.add(entry("menu.colleagues", "/agreements/fit/colleagues.xhtml"));
+            entries.add(entry("menu.colleagues", "/agreements/fit/referrals.xhtml"));
+        }
+        if (person.is(Role.OWNER)) {
+            entries.add(entry("menu.house", "/agreements/policy/house.xhtml"));
         }
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", "/agreements/reading/mine.xhtml"));
@@ -48,6 +52,9 @@ public class AgreementsModule implements PortalModule {
                 entries.add(entry("menu.notes", "/agreements/afterwards/notes.xhtml"));
                 entries.add(entry("menu.path", "/agreements/fit/path.xhtml"));
             }
+        }
+        if (person.is(Role.OWNER)) {
+            entries.add(entry("menu.seal", "/agreements/document/seal.xhtml"));
         }
         return entries;
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * A colleague who was picked for a client, as the client sees them. It is a copy: what the therapist changes or removes on
  * their list later does not change what a client was told.
  */
-@Entity
+@Entity(name = "OfferedColleague")
 @Table(name = "agreements_concern_offer")
 public class Offer {
 
