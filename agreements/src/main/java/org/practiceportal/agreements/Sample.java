@@ -9,6 +9,7 @@ import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.Signature;
+import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -17,6 +18,7 @@ import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Drafting;
 import org.practiceportal.agreements.policy.Housekeeping;
 import org.practiceportal.agreements.policy.Offering;
+import org.practiceportal.agreements.policy.Licensing;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.Publishing;
 import org.practiceportal.agreements.reading.ConsentView;
@@ -33,6 +35,9 @@ class Sample {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Licensing licensing;
 
     @Inject
     Offering offering;
@@ -59,7 +64,8 @@ class Sample {
     Clock clock;
 
     void add(SamplePractice practice) {
-        practice.therapists().forEach(therapist -> publish(therapist));
+        publish(practice.therapists().get(0), List.of());
+        publish(practice.therapists().get(1), List.of("crisis", "online"));
         var maya = practice.therapists().get(0);
         housekeeping.furnish(practice.owner(), offering.offer(maya, maya.language()).draft());
         var clients = practice.clients().get(maya.id());
@@ -68,12 +74,15 @@ class Sample {
         invite(maya, clients.get(2), 14);
         read(invite(maya, clients.get(3), 0), clients.get(3), Integer.MAX_VALUE);
         var tomas = practice.therapists().get(1);
+        licensing.choose(maya, Licence.COUNSELOR);
+        licensing.choose(tomas, Licence.SOCIAL_WORKER);
         var first = practice.clients().get(tomas.id()).get(0);
         read(invite(tomas, first, 7), first, 1);
     }
 
-    private void publish(Person therapist) {
+    private void publish(Person therapist, List<String> furtherTopics) {
         drafting.change(therapist, therapist.language(), draft -> draft);
+        furtherTopics.forEach(topic -> drafting.change(therapist, therapist.language(), draft -> draft.include(topic)));
         publishing.publish(therapist, therapist.language(), Change.FIRST, therapist.name());
     }
 
