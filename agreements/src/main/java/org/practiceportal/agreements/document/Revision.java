@@ -67,6 +67,16 @@ class Revision {
         return revision;
     }
 
+    /** Id of the sealed copy. */
+    String copy() {
+        return documentId;
+    }
+
+    /** From 1, in the order in which they were added. */
+    int number() {
+        return number;
+    }
+
     Kind kind() {
         return kind;
     }

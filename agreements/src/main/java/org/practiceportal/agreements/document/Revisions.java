@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.document.Revision.Kind;
+import org.practiceportal.agreements.document.check.Mark;
 
 /** What was added to sealed copies later. The copies themselves stay as they are. */
 @ApplicationScoped
@@ -23,9 +25,20 @@ public class Revisions {
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
-    boolean holdsFile(String sha256) {
-        return entities.createQuery("select count(r) from Revision r where r.sha256 = :sha256", Long.class)
-                .setParameter("sha256", sha256).getSingleResult() > 0;
+    /** The revision that ended a file of this SHA-256. */
+    Optional<Revision> whose(String sha256) {
+        return entities.createQuery("select r from Revision r where r.sha256 = :sha256", Revision.class)
+                .setParameter("sha256", sha256).getResultStream().findFirst();
+    }
+
+    /** The signatures and time stamps that a copy got after one of its revisions, or after it was sealed if that is 0. */
+    List<Mark.Kind> marksSince(String copy, int number) {
+        return of(copy).stream().filter(revision -> revision.number() > number).map(Revision::kind)
+                .flatMap(kind -> switch (kind) {
+                    case TIME -> Stream.of(Mark.Kind.TIME_STAMP);
+                    case COUNTERSIGNED -> Stream.of(Mark.Kind.COUNTERSIGNATURE);
+                    case LONG_TERM -> Stream.empty();
+                }).toList();
     }
 
     /** The copy of what was signed, with all that was added to it; empty before it is sealed. */

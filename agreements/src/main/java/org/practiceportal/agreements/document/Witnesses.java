@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -39,10 +40,11 @@ public class Witnesses {
     Clock clock;
 
     private Optional<Notary> notary;
+    private Trust trust;
 
     @PostConstruct
     void open() {
-        var trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
+        trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
         var revocations = new Revocations(lists.map(Witnesses::addresses).orElse(List.of()), clock);
         notary = address.map(
                 where -> new Notary(new TimeStampAuthority(URI.create(where), trust, clock, new SecureRandom()), trust,
@@ -59,6 +61,11 @@ public class Witnesses {
     /** Empty if nobody was chosen. */
     Optional<Notary> notary() {
         return notary;
+    }
+
+    /** Certificates of those whose time is believed; empty if none was named. */
+    Set<X509Certificate> believed() {
+        return trust.authorities();
     }
 
     /** Where the time-stamp service is; {@code null} if there is none. */
