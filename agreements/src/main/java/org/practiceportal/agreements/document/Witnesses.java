@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ public class Witnesses {
 
     @Inject
     @ConfigProperty(name = "portal.timestamp.url")
-    Optional<URI> address;
+    Optional<String> address;
 
     @Inject
     @ConfigProperty(name = "portal.timestamp.trust")
@@ -33,7 +34,7 @@ public class Witnesses {
 
     @Inject
     @ConfigProperty(name = "portal.seal.crl")
-    Optional<List<URI>> lists;
+    Optional<String> lists;
 
     @Inject
     Clock clock;
@@ -44,9 +45,14 @@ public class Witnesses {
     @PostConstruct
     void open() {
         trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
-        var revocations = new Revocations(lists.orElse(List.of()), clock);
-        notary = address.map(where -> new Notary(new TimeStampAuthority(where, trust, clock, new SecureRandom()), trust,
-                revocations));
+        var revocations = new Revocations(lists.map(Witnesses::addresses).orElse(List.of()), clock);
+        notary = address.map(
+                where -> new Notary(new TimeStampAuthority(URI.create(where), trust, clock, new SecureRandom()), trust,
+                        revocations));
+    }
+
+    private static List<URI> addresses(String listed) {
+        return Arrays.stream(listed.split(",")).map(String::strip).map(URI::create).toList();
     }
 
     /** Being here is enough: a setting that cannot be used stops the start with one sentence. */
@@ -63,7 +69,7 @@ public class Witnesses {
     }
 
     /** Where the time-stamp service is; {@code null} if there is none. */
-    public URI address() {
+    public String address() {
         return address.orElse(null);
     }
 
