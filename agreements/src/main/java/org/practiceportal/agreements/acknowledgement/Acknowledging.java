@@ -74,7 +74,10 @@ public class Acknowledging {
         var given = answers.of(invitation);
         require(missing(invitation, given) == 0, "sign.unread");
         require(answers.consent(invitation).isPresent(), "sign.consent");
-        require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
+        var unprintable = printable.missingFrom(signature.name());
+        if (!unprintable.isEmpty()) {
+            throw new Refused(Text.of(Typed.BUNDLE, "sign.name.letters", String.join(", ", unprintable)));
+        }
         var acknowledgement = answers
                 .keep(new Acknowledgement(invitation, sheet(invitation, given), signature, clock.instant()));
         audit.record(new AuditEntry(client.id(), "agreements.signed", acknowledgement.id(), client.id()));

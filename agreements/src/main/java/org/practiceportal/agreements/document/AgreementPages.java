@@ -83,28 +83,33 @@ final class AgreementPages {
         paper.heading(2, heading, Style.SECTION);
         if (!section.summary().isBlank())
             paper.paragraph(section.summary(), Style.LEAD);
-        part("why", section.why(), false);
-        part("will", section.will(), true);
-        part("ask", section.ask(), true);
+        reasons(section.why());
+        duties("will", section.will());
+        duties("ask", section.ask());
         ownWords(section.ownWords());
         answers.accept(section);
     }
 
-    private void part(String name, List<String> lines, boolean list) {
+    private void reasons(List<String> lines) {
         if (lines.isEmpty())
             return;
-        paper.heading(3, words.get(name), Style.PART);
-        if (list)
-            paper.list("Disc", () -> lines.forEach(line -> paper.item("•", Span.plain(line), Style.ITEM)));
-        else
-            lines.forEach(line -> paper.paragraph(line, Style.BODY));
+        paper.heading(3, words.get("why"), Style.PART);
+        lines.forEach(line -> paper.paragraph(line, Style.REASON));
+    }
+
+    /** What somebody does is what people look up later, so it stands out from its reasons. */
+    private void duties(String name, List<String> lines) {
+        if (lines.isEmpty())
+            return;
+        paper.heading(3, words.get(name), Style.DUTY);
+        paper.list("Disc", () -> lines.forEach(line -> paper.item("•", Span.plain(line), Style.ITEM)));
     }
 
     private void ownWords(RichText text) {
         List<Block> blocks = text.blocks();
         if (blocks.isEmpty())
             return;
-        paper.heading(3, words.get("ownWords"), Style.PART);
+        paper.heading(3, words.get("ownWords"), Style.DUTY);
         RichWords.put(blocks, paper);
     }
 }

@@ -39,10 +39,10 @@ final class AnswerPages {
     }
 
     private void clarification(Clarification said, ZoneId zone) {
-        paper.heading(3, words.get("clarification"), Style.PART);
+        paper.heading(3, words.get("clarification"), Style.DUTY);
         paper.quotation(() -> {
             if (!said.question().isBlank())
-                said.question().lines().forEach(line -> paper.paragraph(line, Style.LEAD));
+                said.question().lines().forEach(line -> paper.paragraph(line, Style.REASON));
             said.answer().lines().forEach(line -> paper.paragraph(line, Style.BODY));
         });
         paper.postscript(words.get("clarifiedAt", words.instant(said.agreedAt(), zone)));
@@ -51,7 +51,7 @@ final class AnswerPages {
     private void answered(Section section, Party party, AgreementDocument document) {
         Optional<Answer> answer = party.answerTo(section);
         if (document.parties().size() > 1)
-            paper.heading(3, party.name(), Style.PART);
+            paper.heading(3, party.name(), Style.DUTY.in(Style.ACCENT));
         choices(section.clientChoices(), choice -> {
             Optional<String> key = answer.map(a -> a.chosen().get(choice));
             return Optional.of(key.orElse(""));
@@ -64,7 +64,7 @@ final class AnswerPages {
     private void choices(List<ClientChoice> choices, Chosen chosen) {
         if (choices.isEmpty())
             return;
-        paper.heading(3, words.get("choice"), Style.PART);
+        paper.heading(3, words.get("choice"), Style.DUTY);
         for (ClientChoice choice : choices) {
             Optional<String> key = chosen.in(choice.key());
             paper.paragraph(choice.question(), Style.BODY);
@@ -82,7 +82,7 @@ final class AnswerPages {
     }
 
     private void wishes(String text) {
-        paper.heading(3, words.get("wishes"), Style.PART);
+        paper.heading(3, words.get("wishes"), Style.DUTY);
         paper.quotation(() -> paper.paragraph(text, Style.BODY));
     }
 

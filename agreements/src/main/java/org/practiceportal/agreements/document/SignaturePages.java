@@ -18,6 +18,9 @@ import org.practiceportal.agreements.document.paper.Style;
 /** Puts what binds the agreement on paper: consent, signatures, the record of events, and how to verify the file. */
 final class SignaturePages {
 
+    /** What one signature takes of a sheet; up to four stay together. */
+    private static final float SIGNATURE = 128;
+
     private final Paper paper;
     private final Words words;
     private final AgreementDocument document;
@@ -44,7 +47,7 @@ final class SignaturePages {
 
     void signatures() {
         paper.section(() -> {
-            paper.keep(260);
+            paper.keep(SIGNATURE * Math.min(1 + document.parties().size(), 4) + 60);
             paper.heading(2, words.get("signatures"), Style.SECTION);
             signature("therapist", "", document.therapistSignature());
             for (Party party : document.parties()) {
@@ -57,7 +60,7 @@ final class SignaturePages {
     void events() {
         paper.section(() -> {
             paper.heading(2, words.get("events"), Style.SECTION);
-            paper.table(0.32f, 0.25f, 0.43f).rows(List.of(words.get("when"), words.get("who"), words.get("what")),
+            paper.table(0.38f, 0.24f, 0.38f).rows(List.of(words.get("when"), words.get("who"), words.get("what")),
                     document.events().stream()
                             .map(e -> List.of(words.shortInstant(e.at(), document.zone()), e.who(), e.what()))
                             .toList());
@@ -75,11 +78,14 @@ final class SignaturePages {
                 paper.paragraph(List.of(new Span(address, Face.REGULAR, address)), Style.BODY);
             });
             paper.paragraph(words.get("sealNote"), Style.SMALL);
+            paper.space(6);
+            paper.table(0.21f, 0.79f).facts(List.of(List.of(words.get("document"), document.id()),
+                    List.of(words.get("digest"), document.digest())));
         });
     }
 
     private void signature(String role, String signsFor, Signature signature) {
-        paper.keep(116);
+        paper.keep(SIGNATURE);
         paper.heading(3, words.get(role), Style.PART);
         paper.paragraph(words.get(role + "Meaning", document.version(), signsFor), Style.BODY);
         switch (signature) {
@@ -90,7 +96,7 @@ final class SignaturePages {
         paper.rule();
         paper.space(-5);
         String how = words.get(signature instanceof Typed ? "typedBy" : "drawnBy");
-        paper.paragraph(signature.name() + " · " + how + " · " + time(signature.at()), Style.SMALL);
+        paper.paragraph(signature.name() + " · " + how + "\n" + time(signature.at()), Style.SMALL);
     }
 
     private static List<Point2D> points(Stroke stroke) {

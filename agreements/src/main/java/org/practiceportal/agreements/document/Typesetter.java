@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.document;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.practiceportal.agreements.document.paper.Style;
 import org.practiceportal.agreements.policy.AgreementText;
 
 /**
- * Makes PDF files of agreements: accessible (PDF/UA-1), fit for archives (PDF/A-2a), the same bytes for the same
- * document. Holds nothing, so any number of threads may use it at once; a document takes about ten milliseconds and a few
+ * Makes PDF files of agreements: accessible (PDF/UA-1), fit for archives (PDF/A-3a), the same bytes for the same
+ * document, with the data for other programs inside. Holds nothing, so any number of threads may use it at once; a document takes about ten milliseconds and a few
  * megabytes.
  * <p>
  * Each method throws {@link IllegalArgumentException} if a text has characters that no font shows; {@link Letters} tells
@@ -73,6 +74,8 @@ public final class Typesetter {
         paper.newSheet();
         signatures.events();
         signatures.verification();
+        paper.attach(AgreementJson.NAME, "application/json", words.get("data"),
+                AgreementJson.write(document).getBytes(StandardCharsets.UTF_8));
         return paper;
     }
 
@@ -83,8 +86,7 @@ public final class Typesetter {
                 ? List.of(words.get("guardian"), words.get("guards", party.name(), party.signsFor()))
                 : List.of(words.get("client"), party.name())));
         facts.add(List.of(words.get("version"), String.valueOf(document.version())));
-        facts.add(List.of(words.get("digest"), document.digest()));
-        facts.add(List.of(words.get("document"), document.id()));
+        facts.add(List.of(words.get("signed"), words.day(document.signedAt(), document.zone())));
         return facts;
     }
 }

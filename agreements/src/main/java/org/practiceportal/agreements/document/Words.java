@@ -48,7 +48,14 @@ final class Words {
         return formatted("shortInstant", at, zone);
     }
 
+    /** The date alone, where the moment stands elsewhere. */
+    String day(Instant at, ZoneId zone) {
+        return formatted("day", at, zone);
+    }
+
     private String formatted(String pattern, Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern(bundle.getString(pattern), locale).format(at.atZone(zone));
+        String words = DateTimeFormatter.ofPattern(bundle.getString(pattern), locale).format(at.atZone(zone));
+        // A minus sign, where a hyphen would let the line end.
+        return words.replace("UTC-", "UTC\u2212");
     }
 }

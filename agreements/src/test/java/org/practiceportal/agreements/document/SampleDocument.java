@@ -30,6 +30,7 @@ import org.practiceportal.agreements.document.Signature.Stroke;
 import org.practiceportal.agreements.document.Signature.Typed;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.TextDigest;
 
 /** Jonas Ferreira agrees with Dr. Maya Lindqvist. Nobody of these names is meant. */
 final class SampleDocument {
@@ -62,7 +63,7 @@ final class SampleDocument {
     static AgreementDocument veryShort() {
         AgreementText text = SampleText.short_();
         Party party = new Party("J. F.", "", List.of(), new Consent("Yes.", SIGNED), new Typed("J. F.", SIGNED));
-        return new AgreementDocument(ID, new Practice("Praxis", null), "M. L.", text, 1, DIGEST,
+        return new AgreementDocument(ID, new Practice("Praxis", null), "M. L.", text, 1, TextDigest.of(text),
                 new Typed("M. L.", SIGNED), List.of(party), List.of(), List.of(), Optional.empty(), List.of(),
                 ZoneId.of("UTC"), URI.create("https://portal.example/verify"));
     }
@@ -104,7 +105,7 @@ final class SampleDocument {
         Party jonas = new Party("Jonas Ferreira", "", answers(text),
                 new Consent(SampleText.CONSENT, Instant.parse("2026-11-03T13:06:10Z")), client);
         return new AgreementDocument(ID, new Practice("Lindenhof Practice for Psychotherapy", logo),
-                "Dr. Maya Lindqvist", text, 3, DIGEST,
+                "Dr. Maya Lindqvist", text, 3, TextDigest.of(text),
                 new Typed("Dr. Maya Lindqvist", Instant.parse("2026-10-20T08:30:00Z")), List.of(jonas), List.of(),
                 List.of(), Optional.empty(), events(), ZoneId.of("Europe/Berlin"),
                 URI.create("https://portal.example/verify"));

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A program of the machine that reads PDF files. A machine without it fails the test: nothing else would notice. */
 public final class Tool {
+
+    private static final Pattern QUOTED = Pattern.compile("(?ms)^ *\"(.*?)\"$");
 
     private Tool() {}
 
@@ -30,6 +34,12 @@ public final class Tool {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** What a screen reader says: all words in the order of the tags, without what only decorates the sheets. */
+    static String spokenOf(byte[] pdf) throws IOException, InterruptedException {
+        return QUOTED.matcher(says(pdf, "pdfinfo", "-enc", "UTF-8", "-struct-text", "@")).results()
+                .map(quoted -> quoted.group(1)).collect(Collectors.joining(" "));
     }
 
     public static String textOf(byte[] pdf) throws IOException, InterruptedException {

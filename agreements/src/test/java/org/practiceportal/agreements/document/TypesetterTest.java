@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,9 +29,9 @@ class TypesetterTest {
     @Test
     void threadsDoNotDisturbEachOther() throws Exception {
         byte[] alone = typesetter.unsealed(SampleDocument.inEnglish());
-        try (var threads = Executors.newFixedThreadPool(4)) {
+        try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<byte[]> job = () -> typesetter.unsealed(SampleDocument.inEnglish());
-            for (var page : threads.invokeAll(java.util.Collections.nCopies(40, job)))
+            for (var page : threads.invokeAll(java.util.Collections.nCopies(80, job)))
                 assertArrayEquals(alone, page.get());
         }
     }
@@ -152,15 +151,6 @@ class TypesetterTest {
         String about = Tool.says(pdf, "pdfinfo", "@") + Tool.says(pdf, "pdfinfo", "-meta", "@");
         assertFalse(about.contains("Ferreira") || about.contains("Lindqvist"), about);
         assertTrue(about.contains("What we can expect of each other"));
-    }
-
-    @Test
-    void aThousandPagesADayAreNoTrouble() {
-        typesetter.unsealed(SampleDocument.inEnglish());
-        long start = System.nanoTime();
-        for (int i = 0; i < 20; i++)
-            typesetter.unsealed(SampleDocument.inEnglish());
-        assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(5)) < 0);
     }
 
     private static List<String> wordsOf(AgreementText text) {

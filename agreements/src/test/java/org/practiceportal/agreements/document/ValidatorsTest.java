@@ -52,7 +52,7 @@ class ValidatorsTest {
     @ParameterizedTest
     @MethodSource("files")
     void veraPdfFindsThemAccessibleAndFitForArchives(byte[] pdf) throws Exception {
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 ValidationResult result = validator.validate(parser);

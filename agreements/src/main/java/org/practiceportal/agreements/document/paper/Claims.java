@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -20,6 +21,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Writes into a file's catalogue what PDF/A and PDF/UA want to be told: title, language, colours, conformance. */
 final class Claims {
 
+    private static final int BEST_COMPRESSION = 9;
     private static final String PRODUCER = "Practice portal";
 
     private Claims() {}
@@ -48,6 +50,17 @@ final class Claims {
         writer.setXmpMetadata(Xmp.packet(about, PRODUCER));
         writer.getExtraCatalog().put(PdfName.LANG, text(about.language()));
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(screenColours(writer)));
+    }
+
+    /** The catalogue names the file as data that belongs to the whole document. */
+    static void attach(PdfWriter writer, String name, String type, String words, byte[] content) throws IOException {
+        PdfDictionary about = new PdfDictionary();
+        about.put(PdfName.MODDATE, writer.getInfo().get(PdfName.MODDATE));
+        var file = PdfFileSpecification.fileEmbedded(writer, null, name, content, type, about, BEST_COMPRESSION);
+        file.put(PdfName.DESC, text(words));
+        file.put(new PdfName("AFRelationship"), new PdfName("Data"));
+        writer.addFileAttachment(words, file);
+        writer.getExtraCatalog().put(new PdfName("AF"), new PdfArray(file.getReference()));
     }
 
     static PdfString text(String words) {

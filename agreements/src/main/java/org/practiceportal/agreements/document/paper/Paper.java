@@ -19,7 +19,7 @@ import org.openpdf.text.pdf.PdfTemplate;
 
 /**
  * Paper that takes headings, paragraphs, lists, tables and figures from top to bottom and becomes a file that is PDF/UA-1
- * and PDF/A-2a whatever is put on it: a block and its tag are one call. Belongs to one thread and is used up by
+ * and PDF/A-3a whatever is put on it: a block and its tag are one call. Belongs to one thread and is used up by
  * {@link #finish}.
  */
 public final class Paper {
@@ -133,6 +133,20 @@ public final class Paper {
 
     public Table table(float... shares) {
         return new Table(this, shares);
+    }
+
+    /**
+     * Puts a file inside this one, as PDF/A-3 wants it. It has the date of the document.
+     *
+     * @param type  its media type
+     * @param words what it is, for those who list attachments
+     */
+    public void attach(String name, String type, String words, byte[] content) {
+        try {
+            Claims.attach(sheets.writer, name, type, words, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The file as it is, for looking at. */

@@ -22,7 +22,7 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Sheets {
 
-    static final float LEFT = 76, RIGHT = 519, TOP = 772, BOTTOM = 84;
+    static final float LEFT = 86, RIGHT = 509, TOP = 772, BOTTOM = 84;
     private static final float FOOT = 46;
 
     final PdfWriter writer;

@@ -15,11 +15,11 @@ public record Style(Face face, float size, float leading, float before, float af
             ACCENT = new Color(0x1f, 0x5a, 0x5e), RULE = new Color(0xc9, 0xd3, 0xd3),
             TINT = new Color(0xee, 0xf4, 0xf3);
 
-    public static final Style TITLE = new Style(Face.BOLD, 23, 29, 0, 8, INK),
-            SECTION = new Style(Face.BOLD, 15, 20, 24, 5, ACCENT), PART = new Style(Face.BOLD, 9.5f, 13, 8, 3, QUIET),
-            LEAD = new Style(Face.REGULAR, 11, 16.5f, 0, 6, QUIET),
-            BODY = new Style(Face.REGULAR, 10.5f, 15.5f, 0, 6, INK),
-            ITEM = new Style(Face.REGULAR, 10.5f, 15.5f, 0, 3, INK),
+    public static final Style TITLE = new Style(Face.BOLD, 25, 31, 0, 10, INK),
+            SECTION = new Style(Face.BOLD, 16, 21, 30, 6, ACCENT), DUTY = new Style(Face.BOLD, 11, 16, 10, 4, INK),
+            PART = new Style(Face.BOLD, 9.5f, 13, 10, 3, QUIET), LEAD = new Style(Face.REGULAR, 12, 18, 0, 6, INK),
+            BODY = new Style(Face.REGULAR, 10.5f, 16, 0, 6, INK), REASON = BODY.in(QUIET),
+            ITEM = new Style(Face.REGULAR, 10.5f, 16, 0, 3.5f, INK),
             SMALL = new Style(Face.REGULAR, 8.5f, 12, 0, 3, QUIET),
             CELL = new Style(Face.REGULAR, 9, 13, 0, 0, INK), HAND = new Style(Face.ITALIC, 20, 28, 4, 2, INK);
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The file's description of itself, claiming PDF/A-2a and PDF/UA-1; OpenPDF's own satisfies neither. */
+/** The file's description of itself, claiming PDF/A-3a and PDF/UA-1; OpenPDF's own satisfies neither. */
 final class Xmp {
 
     private Xmp() {}
@@ -22,7 +22,7 @@ final class Xmp {
                 <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                 <pdf:Producer>%s</pdf:Producer>
-                %s%s<pdfaid:part>2</pdfaid:part>
+                %s%s<pdfaid:part>3</pdfaid:part>
                 <pdfaid:conformance>A</pdfaid:conformance>
                 <pdfuaid:part>1</pdfuaid:part>
                 </rdf:Description>

@@ -1,0 +1,57 @@
+package org.practiceportal.agreements.document;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * What no program can save on one sealed copy: deflating what it holds (at the level that the copy itself was made with),
+ * hashing the file and one signature.
+ */
+final class Floor {
+
+    private final SealKey key;
+    private final byte[] file;
+    private final List<byte[]> streams = new ArrayList<>();
+    private final byte[] deflated;
+
+    Floor(byte[] file, SealKey key) throws IOException {
+        this.file = file;
+        this.key = key;
+        try (var document = Loader.loadPDF(file)) {
+            for (var entry : document.getDocument().getXrefTable().keySet()) {
+                if (document.getDocument().getObjectFromPool(entry).getObject() instanceof COSStream stream
+                        && COSName.FLATE_DECODE.equals(stream.getFilters())) {
+                    try (var in = stream.createInputStream()) {
+                        streams.add(in.readAllBytes());
+                    }
+                }
+            }
+        }
+        deflated = new byte[file.length * 2];
+    }
+
+    int reach() throws GeneralSecurityException {
+        int size = 0;
+        for (var stream : streams) {
+            var deflater = new Deflater();
+            deflater.setInput(stream);
+            deflater.finish();
+            size += deflater.deflate(deflated);
+            deflater.end();
+        }
+        var digest = MessageDigest.getInstance("SHA-256").digest(file);
+        var signature = Signature.getInstance("SHA256withECDSA");
+        signature.initSign(key.secret());
+        signature.update(digest);
+        return size + signature.sign().length;
+    }
+}

@@ -1,0 +1,124 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.practiceportal.agreements.document.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.AgreementDocument.Clarification;
+import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.agreements.document.AgreementDocument.Party;
+import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
+import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
+import org.practiceportal.agreements.policy.AgreementText;
+import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.AgreementText.Option;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.TextJson;
+
+/**
+ * What a document's pages say, as JSON for other programs. It travels inside the file, under the same seal. Its form is
+ * promised to others in {@code agreement-1.schema.json}: a property may come, none may go or mean something else, unless
+ * the number in {@link #FORMAT} rises.
+ */
+final class AgreementJson {
+
+    /** Names the form; the id of its schema. */
+    static final String FORMAT = "urn:practiceportal:agreement:1";
+    /** The attachment's name in every file. */
+    static final String NAME = "agreement.json";
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private AgreementJson() {}
+
+    /** The same document always gives the same letters. The text stands in it just as it was digested. */
+    static String write(AgreementDocument document) {
+        var text = document.text();
+        return JSON.createObjectBuilder().add("format", FORMAT).add("id", document.id())
+                .add("zone", document.zone().getId()).add("signedAt", document.signedAt().toString())
+                .add("practice", document.practice().name()).add("version", document.version())
+                .add("textSha256", document.digest()).add("text", read(TextJson.write(text)))
+                .add("therapist", JSON.createObjectBuilder().add("name", document.therapist()).add("signature",
+                        signature(document.therapistSignature())))
+                .add("parties", array(document.parties(), party -> party(party, text)))
+                .add("clarifications", array(document.clarifications(), AgreementJson::clarification))
+                .add("sharedPlaces", array(document.places(), AgreementJson::place))
+                .add("follows", document.follows().<JsonValue>map(AgreementJson::predecessor).orElse(JsonValue.NULL))
+                .add("events", array(document.events(), AgreementJson::event))
+                .add("verifyAt", document.verifyAt().toString()).build().toString();
+    }
+
+    private static JsonObject read(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    private static JsonObjectBuilder party(Party party, AgreementText text) {
+        return JSON.createObjectBuilder().add("name", party.name()).add("signsFor", party.signsFor())
+                .add("consent", JSON.createObjectBuilder().add("words", party.consent().words()).add("at",
+                        party.consent().at().toString()))
+                .add("signature", signature(party.signature()))
+                .add("answers", array(party.answers(), answer -> answer(answer, text)));
+    }
+
+    /** What was drawn is a picture, and stays one. */
+    private static JsonObjectBuilder signature(Signature signature) {
+        return JSON.createObjectBuilder().add("name", signature.name())
+                .add("how", signature instanceof Signature.Typed ? "typed" : "drawn")
+                .add("at", signature.at().toString());
+    }
+
+    private static JsonObjectBuilder answer(Answer answer, AgreementText text) {
+        Section section = text.sections().stream().filter(s -> s.key().equals(answer.section())).findFirst()
+                .orElseThrow();
+        return JSON.createObjectBuilder().add("section", answer.section()).add("readAt", answer.readAt().toString())
+                .add("choices", array(section.clientChoices(), c -> choice(c, answer.chosen().get(c.key()))))
+                .add("words", answer.words());
+    }
+
+    private static JsonObjectBuilder choice(ClientChoice choice, String key) {
+        JsonValue chosen = choice.options().stream().filter(option -> option.key().equals(key)).findFirst()
+                .<JsonValue>map(AgreementJson::option).orElse(JsonValue.NULL);
+        return JSON.createObjectBuilder().add("key", choice.key()).add("question", choice.question()).add("chosen",
+                chosen);
+    }
+
+    private static JsonObject option(Option option) {
+        return JSON.createObjectBuilder().add("key", option.key()).add("text", option.text()).build();
+    }
+
+    private static JsonObjectBuilder clarification(Clarification said) {
+        return JSON.createObjectBuilder().add("section", said.section()).add("question", said.question())
+                .add("answer", said.answer()).add("agreedAt", said.agreedAt().toString());
+    }
+
+    private static JsonObjectBuilder place(SharedPlace place) {
+        return JSON.createObjectBuilder().add("name", place.name()).add("therapistDoes", place.therapistDoes())
+                .add("clientDoes", place.clientDoes());
+    }
+
+    private static JsonObject predecessor(Predecessor before) {
+        return JSON.createObjectBuilder().add("id", before.id()).add("version", before.version())
+                .add("fileSha256", before.sha256()).add("signedAt", before.signedAt().toString())
+                .add("changedSections", JSON.createArrayBuilder(before.changed())).build();
+    }
+
+    private static JsonObjectBuilder event(Event event) {
+        return JSON.createObjectBuilder().add("at", event.at().toString()).add("who", event.who()).add("what",
+                event.what());
+    }
+
+    private static <T> JsonArrayBuilder array(List<T> things, Function<T, JsonObjectBuilder> how) {
+        var array = JSON.createArrayBuilder();
+        things.forEach(thing -> array.add(how.apply(thing)));
+        return array;
+    }
+}

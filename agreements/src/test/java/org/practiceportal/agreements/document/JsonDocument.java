@@ -1,0 +1,93 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.practiceportal.agreements.document.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.AgreementDocument.Clarification;
+import org.practiceportal.agreements.document.AgreementDocument.Consent;
+import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.agreements.document.AgreementDocument.Party;
+import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
+import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
+import org.practiceportal.agreements.policy.TextJson;
+
+/** A document read back from its data, as a record system might. */
+final class JsonDocument {
+
+    private JsonDocument() {}
+
+    /** @param pictures has the logo and what was drawn */
+    static AgreementDocument read(String json, AgreementDocument pictures) {
+        JsonObject read;
+        try (var reader = Json.createReader(new StringReader(json))) {
+            read = reader.readObject();
+        }
+        var therapist = read.getJsonObject("therapist");
+        return new AgreementDocument(read.getString("id"),
+                new Practice(read.getString("practice"), pictures.practice().logo()), therapist.getString("name"),
+                TextJson.read(read.get("text").toString()), read.getInt("version"), read.getString("textSha256"),
+                signature(therapist.getJsonObject("signature"), pictures),
+                list(read, "parties", party -> party(party, pictures)),
+                list(read, "clarifications", c -> new Clarification(c.getString("section"), c.getString("question"),
+                        c.getString("answer"), instant(c, "agreedAt"))),
+                list(read, "sharedPlaces", p -> new SharedPlace(p.getString("name"), p.getString("therapistDoes"),
+                        p.getString("clientDoes"))),
+                follows(read), list(read, "events", e -> new Event(instant(e, "at"), e.getString("who"),
+                        e.getString("what"))),
+                ZoneId.of(read.getString("zone")), URI.create(read.getString("verifyAt")));
+    }
+
+    private static Optional<Predecessor> follows(JsonObject read) {
+        return read.isNull("follows")
+                ? Optional.empty()
+                : Optional.of(read.getJsonObject("follows")).map(f -> new Predecessor(f.getString("id"),
+                        f.getInt("version"), f.getString("fileSha256"), instant(f, "signedAt"),
+                        f.getJsonArray("changedSections").getValuesAs(JsonString::getString)));
+    }
+
+    private static Party party(JsonObject party, AgreementDocument pictures) {
+        var consent = party.getJsonObject("consent");
+        return new Party(party.getString("name"), party.getString("signsFor"),
+                list(party, "answers", JsonDocument::answer),
+                new Consent(consent.getString("words"), instant(consent, "at")),
+                signature(party.getJsonObject("signature"), pictures));
+    }
+
+    private static Answer answer(JsonObject answer) {
+        Map<String, String> chosen = new HashMap<>();
+        for (JsonValue value : answer.getJsonArray("choices")) {
+            var choice = value.asJsonObject();
+            if (!choice.isNull("chosen"))
+                chosen.put(choice.getString("key"), choice.getJsonObject("chosen").getString("key"));
+        }
+        return new Answer(answer.getString("section"), instant(answer, "readAt"), chosen, answer.getString("words"));
+    }
+
+    private static Signature signature(JsonObject read, AgreementDocument pictures) {
+        if (read.getString("how").equals("typed"))
+            return new Signature.Typed(read.getString("name"), instant(read, "at"));
+        var drawn = pictures.parties().stream().map(Party::signature)
+                .filter(s -> s instanceof Signature.Drawn && s.name().equals(read.getString("name")))
+                .map(Signature.Drawn.class::cast).findFirst().orElseThrow();
+        return new Signature.Drawn(read.getString("name"), drawn.strokes(), instant(read, "at"));
+    }
+
+    private static Instant instant(JsonObject in, String name) {
+        return Instant.parse(in.getString(name));
+    }
+
+    private static <T> List<T> list(JsonObject in, String name, Function<JsonObject, T> how) {
+        return in.getJsonArray(name).getValuesAs(how);
+    }
+}
