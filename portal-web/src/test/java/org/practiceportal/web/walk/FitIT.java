@@ -88,7 +88,7 @@ class FitIT extends SampleWalk {
     private void tells() {
         client.go(PATH);
         client.click("tell:send");
-        assertTrue(client.text(SAID.agreements("path.wish.missing")).first().isVisible());
+        client.text(SAID.agreements("path.wish.missing")).first().waitFor();
         client.requireFit("fit-3-path");
         picks(client, "TALK");
         client.type("tell:words", WORDS);
@@ -111,11 +111,11 @@ class FitIT extends SampleWalk {
         therapist.type("f:day", "2999-01-01");
         picks(therapist, "TALK");
         therapist.click("f:record");
-        assertTrue(therapist.text(SAID.agreements("steps.day.wrong")).first().isVisible());
+        therapist.text(SAID.agreements("steps.day.wrong")).first().waitFor();
         therapist.go("/agreements/fit/steps.xhtml?n=" + told);
         picks(therapist, "TALK");
         therapist.control("f:record").dblclick();
-        therapist.page().waitForURL("**/steps.xhtml?n=*");
+        therapist.page().locator("ol.timeline > li.done").first().waitFor();
         therapist.page().locator("a[href*='colleagues.xhtml?n=']").click();
         therapist.page().waitForURL("**/colleagues.xhtml?n=*");
         therapist.type("q", "GRIEF arabic");
@@ -135,11 +135,11 @@ class FitIT extends SampleWalk {
     private void colleaguesComeAndGo() {
         therapist.go("/agreements/fit/colleague.xhtml");
         therapist.type("f:name", "<b>" + CANARY + "</b>").type("f:places", "-1").click("f:save");
-        assertTrue(therapist.text(SAID.agreements("colleague.places.wrong", 99)).first().isVisible());
+        therapist.text(SAID.agreements("colleague.places.wrong", 99)).first().waitFor();
         therapist.type("f:places", "4").type("f:contact", "javascript:alert(1)").click("f:save");
         therapist.page().waitForURL("**/colleagues.xhtml");
-        therapist.type("f:board", "State Board of Psychology, 1 Main Street").click("f:keep");
-        therapist.page().waitForURL("**/colleagues.xhtml");
+        therapist.type("f:board", "State Board of Psychology, 1 Main Street")
+                .saving(() -> therapist.control("f:keep").click());
         assertEquals("State Board of Psychology, 1 Main Street", therapist.typed("f:board"));
         therapist.requireFit("fit-7-colleagues");
         therapist.text("<b>" + CANARY + "</b>").click();
@@ -210,16 +210,14 @@ class FitIT extends SampleWalk {
         client.go(PATH);
         picks(client, "STOP");
         var boss = BROWSERS.desktop().signIn("ruth@example.org").go("/people/list.xhtml?q=Lindqvist");
-        boss.page().locator("[id$=':close']").click();
-        boss.page().waitForLoadState();
+        boss.saving(() -> boss.page().locator("[id$=':close']").click());
         client.click("tell:send");
-        assertTrue(client.text(SAID.agreements("path.gone")).first().isVisible());
+        client.text(SAID.agreements("path.gone")).first().waitFor();
         client.go(PATH);
         assertEquals(0, client.control("tell:send").count());
         client.page().locator("a[href*='addresses.xhtml']").click();
         client.page().waitForURL("**/addresses.xhtml?i=*");
-        boss.page().locator("[id$=':reopen']").click();
-        boss.page().waitForLoadState();
+        boss.saving(() -> boss.page().locator("[id$=':reopen']").click());
     }
 
     @Test
