@@ -13,6 +13,7 @@ import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.acknowledgement.Wish;
 import org.practiceportal.agreements.acknowledgement.Wishes;
+import org.practiceportal.agreements.afterwards.Checking;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.catalogue.Catalogue;
