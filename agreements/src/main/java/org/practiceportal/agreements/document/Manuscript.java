@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,8 @@ class Manuscript {
     private Party party(Acknowledgement signed) {
         var name = name(signed.invitation().client());
         return papers.of(signed).map(paper -> new Party(name, "", List.of(), Optional.empty(), byHand(signed, paper)))
-                .orElseGet(() -> new Party(name, "", given(signed), Optional.of(consent(signed)), signature(signed)));
+                .orElseGet(() -> new Party(name, "", given(signed), Optional.of(consent(signed)),
+                        signature(signed.signature(), signed.signedAt())));
     }
 
     private Signature byHand(Acknowledgement signed, SignedPaper paper) {
@@ -82,7 +84,7 @@ class Manuscript {
         return new Practice(practice.name(), practice.logo().orElse(null));
     }
 
-    private URI verifyAt() {
+    URI verifyAt() {
         return URI.create(practice.address() + "/agreements/document/verify.xhtml");
     }
 
@@ -111,13 +113,12 @@ class Manuscript {
         return new Consent(consent.wording(), consent.givenAt());
     }
 
-    private static Signature signature(Acknowledgement signed) {
-        var signature = signed.signature();
+    static Signature signature(org.practiceportal.agreements.acknowledgement.Signature signature, Instant at) {
         var strokes = signature.lines().stream().map(line -> new Signature.Stroke(
                 line.stream().map(point -> new Signature.Point(point.x(), point.y())).toList())).toList();
         return strokes.isEmpty()
-                ? new Signature.Typed(signature.name(), signed.signedAt())
-                : new Signature.Drawn(signature.name(), strokes, signed.signedAt());
+                ? new Signature.Typed(signature.name(), at)
+                : new Signature.Drawn(signature.name(), strokes, at);
     }
 
     /** What happened, in order. That somebody asked something is between the two, and not printed. */
