@@ -18,6 +18,7 @@ import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.afterwards.Checking;
 import org.practiceportal.agreements.conversation.Wordings;
 import org.practiceportal.agreements.document.Countersignings;
 import org.practiceportal.agreements.document.SealTerm;
@@ -46,9 +47,6 @@ public class Waiting {
     Concerns concerns;
 
     @Inject
-    Checking checking;
-
-    @Inject
     Wordings wordings;
 
     @Inject
@@ -59,6 +57,9 @@ public class Waiting {
 
     @Inject
     Amendments amendments;
+
+    @Inject
+    Checking checking;
 
     @Inject
     Standings standings;
@@ -173,10 +174,10 @@ public class Waiting {
                 Text.of(Typed.BUNDLE, update.isMaterial() ? "task.changed" : "task.told", from),
                 Text.of(Typed.BUNDLE, "task.changed.detail"),
                 "/agreements/reading/changes.xhtml?i=" + invitation.id())));
+        addProposals(tasks, invitation, signed, from);
         checking.due(invitation).ifPresent(due -> tasks.add(new DashboardTask(
                 Text.of(Typed.BUNDLE, "task.check", from), Text.of(Typed.BUNDLE, "task.check.detail"),
                 "/agreements/afterwards/check.xhtml?i=" + invitation.id())));
-        addProposals(tasks, invitation, signed, from);
         if (!signed) {
             tasks.add(new DashboardTask(Text.of(Typed.BUNDLE, read == 0 ? "task.read" : "task.goOn", from),
                     Text.of(Typed.BUNDLE, "task.read.detail", read, sections),

@@ -29,9 +29,9 @@ final class Walls {
     /** Rooms beside the corridor: what they may know. Nobody in the corridor knows them. */
     private static final Map<String, List<String>> BESIDE = Map.of("conversation",
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "fit",
-            List.of("catalogue", "policy", "invitation", "acknowledgement"), "afterwards",
-            List.of("catalogue", "policy", "invitation", "acknowledgement", "conversation"), "places",
-            List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"));
+            List.of("catalogue", "policy", "invitation", "acknowledgement"), "places",
+            List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"), "afterwards",
+            List.of("catalogue", "policy", "invitation", "acknowledgement", "conversation"));
 
     private final String base;
 
