@@ -39,6 +39,9 @@ public class AgreementsModule implements PortalModule {
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", "/agreements/reading/mine.xhtml"));
         }
+        if (person.is(Role.OWNER)) {
+            entries.add(entry("menu.seal", "/agreements/document/seal.xhtml"));
+        }
         return entries;
     }
 

@@ -42,6 +42,9 @@ public class AgreementFiles {
     SealedCopies copies;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
     Manuscript manuscript;
 
     @Inject
@@ -50,13 +53,13 @@ public class AgreementFiles {
     @Inject
     People people;
 
-    /** The sealed copy, for the client who signed and their therapist. */
+    /** The sealed copy with all that was added to it, for the client who signed and their therapist. */
     @GET
     @Path("copy/{id}.pdf")
     public Response copy(@PathParam("id") String id) {
         var signed = copies.acknowledgement(user.person(), id);
-        var copy = copies.of(signed).orElseThrow(NotFound::new);
-        return file(copy.pdf(), "document-" + id.substring(0, 8));
+        var copy = revisions.file(signed).orElseThrow(NotFound::new);
+        return file(copy.bytes(), "document-" + id.substring(0, 8));
     }
 
     /** What the therapist is writing, as it would be printed now. */

@@ -21,6 +21,9 @@ public class Sealing {
     Press press;
 
     @Inject
+    SealCertificates certificates;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -35,6 +38,7 @@ public class Sealing {
         }
         var pdf = press.sealed(manuscript.of(acknowledgement));
         var copy = new SealedCopy(id, pdf, SealCheck.sha256(pdf, pdf.length), clock.instant());
+        certificates.remember(press.key().certificate());
         copies.keep(copy);
         audit.record(new AuditEntry(null, "agreements.sealed", id, acknowledgement.invitation().client()));
     }

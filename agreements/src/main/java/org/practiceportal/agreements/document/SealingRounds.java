@@ -15,7 +15,10 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.practiceportal.agreements.acknowledgement.AcknowledgementSigned;
 
-/** Seals right after signing, and on rounds whatever is still unsealed, for as long as it takes. */
+/**
+ * Seals right after signing, and on rounds whatever is still unsealed, for as long as it takes; then lets others say what they
+ * have to say.
+ */
 @ApplicationScoped
 class SealingRounds {
 
@@ -29,17 +32,29 @@ class SealingRounds {
     @Inject
     Sealing sealing;
 
+    @Inject
+    ProvingRounds proving;
+
+    @Inject
+    SealTerm term;
+
+    @Inject
+    Press press;
+
+    private ManagedScheduledExecutorService executor;
     private ScheduledFuture<?> rounds;
 
     /** Looked up by name, since the server binds resource fields only for classes of the application itself. */
     void start(@Observes Startup started) throws NamingException {
-        ManagedScheduledExecutorService executor = InitialContext
-                .doLookup("java:comp/DefaultManagedScheduledExecutorService");
+        executor = InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
         rounds = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AcknowledgementSigned signed) {
         seal(signed.acknowledgement());
+        if (executor != null) {
+            executor.execute(this::prove);
+        }
     }
 
     @PreDestroy
@@ -51,10 +66,23 @@ class SealingRounds {
 
     private void round() {
         try {
-            copies.missing(ROUND).forEach(this::seal);
+            term.warn();
+            if (press.isReady()) {
+                copies.missing(ROUND).forEach(this::seal);
+            }
+            proving.round();
         } catch (RuntimeException e) {
             // An exception would end the rounds for good.
             LOG.log(Level.WARNING, "A round of sealing ended early; the next one follows.", e);
+        }
+    }
+
+    /** Nobody waits for it: whoever has signed goes on, whatever others do. */
+    private void prove() {
+        try {
+            proving.round();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A round of proving ended early; the next one follows.", e);
         }
     }
 

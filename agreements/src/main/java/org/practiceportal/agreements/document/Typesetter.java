@@ -51,8 +51,12 @@ public final class Typesetter {
      */
     public byte[] sealed(AgreementDocument document, SealKey key, Instant at) {
         key.mustBeValidAt(at);
+        return sealed(document, new Seal(key), at);
+    }
+
+    /** The same with a seal that was made ready before. */
+    byte[] sealed(AgreementDocument document, Seal seal, Instant at) {
         String reason = new Words(document.text().language()).get("sealReason");
-        Seal seal = new Seal(key);
         return paper(document).finish(Seal.about(reason, at), seal.length(), seal);
     }
 

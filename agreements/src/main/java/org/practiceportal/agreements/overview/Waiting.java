@@ -11,6 +11,8 @@ import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.document.Countersignings;
+import org.practiceportal.agreements.document.SealTerm;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.Policies;
@@ -45,6 +47,12 @@ public class Waiting {
     Updates updates;
 
     @Inject
+    Countersignings countersignings;
+
+    @Inject
+    SealTerm sealTerm;
+
+    @Inject
     People people;
 
     @Inject
@@ -52,6 +60,9 @@ public class Waiting {
 
     public List<DashboardTask> tasks(Person person) {
         var tasks = new ArrayList<DashboardTask>();
+        if (person.is(Role.OWNER)) {
+            sealTerm.task().ifPresent(tasks::add);
+        }
         if (person.is(Role.THERAPIST)) {
             addTherapists(tasks, person);
         }
@@ -66,6 +77,7 @@ public class Waiting {
         add(tasks, "questions", questions.countOpen(therapist), "/agreements/overview/questions.xhtml");
         add(tasks, "overdue", standings.count(therapist, "", Filter.OVERDUE, today), CLIENTS + "overdue");
         add(tasks, "unsealed", standings.count(therapist, "", Filter.UNSEALED, today), CLIENTS + "unsealed");
+        add(tasks, "countersign", countersignings.waiting(therapist), CLIENTS + "signed");
         if (policies.latest(therapist.id()).isEmpty()) {
             add(tasks, "publish", 1, "/agreements/policy/edit.xhtml");
         } else {
