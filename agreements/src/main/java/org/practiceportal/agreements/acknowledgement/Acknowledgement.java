@@ -2,11 +2,14 @@ package org.practiceportal.agreements.acknowledgement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.practiceportal.agreements.invitation.Invitation;
 
@@ -23,6 +26,8 @@ public class Acknowledgement {
     @OneToOne
     @JoinColumn(name = "invitation_id")
     private Invitation invitation;
+    @Enumerated(EnumType.STRING)
+    private Manner manner;
     private String digest;
     private String answers;
     @Column(name = "signed_name")
@@ -34,13 +39,24 @@ public class Acknowledgement {
     protected Acknowledgement() {}
 
     Acknowledgement(Invitation invitation, AnswerSheet answers, Signature signature, Instant now) {
+        this(invitation, Manner.SCREEN, answers, signature, now);
+    }
+
+    private Acknowledgement(Invitation invitation, Manner manner, AnswerSheet answers, Signature signature,
+            Instant now) {
         this.id = UUID.randomUUID().toString();
         this.invitation = invitation;
+        this.manner = manner;
         this.digest = invitation.version().digest();
         this.answers = answers.write();
         this.signedName = signature.name();
         this.strokes = signature.strokes();
         this.signedAt = now;
+    }
+
+    /** Signed by hand: the answers are on the paper, of which there is a scan. */
+    static Acknowledgement onPaper(Invitation invitation, String name, Instant now) {
+        return new Acknowledgement(invitation, Manner.PAPER, AnswerSheet.of(List.of()), new Signature(name, ""), now);
     }
 
     public String id() {
@@ -64,6 +80,15 @@ public class Acknowledgement {
         return new Signature(signedName, strokes);
     }
 
+    public Manner manner() {
+        return manner;
+    }
+
+    public boolean isOnPaper() {
+        return manner == Manner.PAPER;
+    }
+
+    /** The moment of signing; of a signature on paper, which has only a day, the moment it was recorded here. */
     public Instant signedAt() {
         return signedAt;
     }

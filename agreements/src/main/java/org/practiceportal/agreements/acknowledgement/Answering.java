@@ -33,6 +33,9 @@ public class Answering {
     Answers answers;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -74,19 +77,34 @@ public class Answering {
         open(invitation, section).keepNote(Typed.words(typed, SectionAnswer.LONGEST_NOTE));
     }
 
-    /** Keeps the consent to electronic records with the words that were read. */
+    /**
+     * Keeps the client's own wishes as they are typed, even with characters that cannot be printed: nothing typed is lost.
+     * Signing refuses those, and pages say it at once.
+     *
+     * @throws Refused if they are too long
+     */
+    @Transactional
+    public void keepWishes(Invitation invitation, String section, String typed) {
+        requireSection(invitation, section);
+        open(invitation, section).keepWishes(Typed.words(typed, SectionAnswer.LONGEST_WISHES));
+    }
+
+    /** Keeps the consent to electronic records with the words that were read; an earlier wish for paper ends with it. */
     @Transactional
     public void consent(Person client, Invitation invitation, String wording) {
         takeOpen(invitation);
         if (answers.consent(invitation).isEmpty()) {
-            answers.keep(new ElectronicConsent(invitation, wording, clock.instant()));
+            answers.keep(new ElectronicConsent(invitation, answers.consents(invitation) + 1, wording,
+                    clock.instant()));
+            wishes.settle(invitation, Wish.Kind.PAPER, clock.instant());
             audit.record(new AuditEntry(client.id(), "agreements.consented", invitation.id(), client.id()));
         }
     }
 
     /**
      * Answers go along with a renewed invitation where the section's words are the same as before, so that only what
-     * changed is asked again; so does the consent, which is about records and not about these words.
+     * changed is asked again; what the client wrote goes along in any case. So does the consent, which is about records
+     * and not about these words.
      */
     void carry(@Observes InvitationRenewed renewed) {
         answers.consent(renewed.before()).ifPresent(consent -> answers.keep(consent.carriedTo(renewed.after())));
@@ -96,8 +114,9 @@ public class Answering {
             var same = before.sections().stream()
                     .anyMatch(old -> old.key().equals(section.key())
                             && TextDigest.of(old).equals(TextDigest.of(section)));
-            if (same && given.containsKey(section.key())) {
-                answers.keep(given.get(section.key()).carriedTo(renewed.after()));
+            var answer = given.get(section.key());
+            if (answer != null) {
+                answers.keep(same ? answer.carriedTo(renewed.after()) : answer.wordsCarriedTo(renewed.after()));
             }
         }
     }

@@ -25,10 +25,26 @@ public class Answers {
                 .collect(Collectors.toMap(SectionAnswer::section, Function.identity()));
     }
 
+    /** The consent that is in force; nothing if none was given, or it was taken back. */
     public Optional<ElectronicConsent> consent(Invitation invitation) {
         return entities
-                .createQuery("select c from ElectronicConsent c where c.invitationId = :id", ElectronicConsent.class)
+                .createQuery("select c from ElectronicConsent c where c.invitationId = :id"
+                        + " and not exists (select w from Wish w where w.consentId = c.id)", ElectronicConsent.class)
                 .setParameter("id", invitation.id()).getResultList().stream().findFirst();
+    }
+
+    /** The consent under which this was signed, whatever became of it later. */
+    public ElectronicConsent consentTo(Acknowledgement signed) {
+        return entities
+                .createQuery("select c from ElectronicConsent c where c.invitationId = :id and c.givenAt <= :at"
+                        + " order by c.number desc", ElectronicConsent.class)
+                .setParameter("id", signed.invitation().id()).setParameter("at", signed.signedAt()).setMaxResults(1)
+                .getSingleResult();
+    }
+
+    int consents(Invitation invitation) {
+        return entities.createQuery("select count(c) from ElectronicConsent c where c.invitationId = :id", Long.class)
+                .setParameter("id", invitation.id()).getSingleResult().intValue();
     }
 
     public Optional<Acknowledgement> acknowledgement(Invitation invitation) {
@@ -40,6 +56,11 @@ public class Answers {
     public Optional<Acknowledgement> acknowledgementBefore(Invitation invitation) {
         var earlier = invitation.replaces().map(id -> entities.find(Invitation.class, id));
         return earlier.flatMap(before -> acknowledgement(before).or(() -> acknowledgementBefore(before)));
+    }
+
+    /** What the client signed last, up to this invitation: what holds between the two. Nothing before they signed. */
+    public Optional<Acknowledgement> holding(Invitation invitation) {
+        return acknowledgement(invitation).or(() -> acknowledgementBefore(invitation));
     }
 
     SectionAnswer ofSection(Invitation invitation, String section) {

@@ -62,21 +62,32 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
      * Somebody who agreed.
      *
      * @param signsFor name of the person whom they stand for, as a parent does for a child; empty for themselves
-     * @param answers  at most one for each section of the text
+     * @param answers  at most one for each section of the text; none if they stand on paper
+     * @param consent  to electronic records; nothing if they signed on paper
      */
-    public record Party(String name, String signsFor, List<Answer> answers, Consent consent, Signature signature) {
+    public record Party(String name, String signsFor, List<Answer> answers, Optional<Consent> consent,
+            Signature signature) {
 
         public Party {
             answers = List.copyOf(answers);
             must(!name.isBlank(), "everybody has a name");
             Objects.requireNonNull(signsFor, "for themselves is an empty text");
-            Objects.requireNonNull(consent, "a document is complete");
             Objects.requireNonNull(signature, "a document is complete");
+            must(consent.isPresent() != isOnPaper(signature), "who signs on a screen agreed to do so");
         }
 
         /** Whether they stand for somebody else. */
         public boolean guards() {
             return !signsFor.isEmpty();
+        }
+
+        /** Whether they signed by hand. */
+        public boolean onPaper() {
+            return isOnPaper(signature);
+        }
+
+        private static boolean isOnPaper(Signature signature) {
+            return signature instanceof Signature.OnPaper;
         }
 
         Optional<Answer> answerTo(Section section) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
+import org.practiceportal.agreements.acknowledgement.Papers;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.Drafting;
@@ -45,6 +47,12 @@ public class AgreementFiles {
     Revisions revisions;
 
     @Inject
+    SealedAmendments amendments;
+
+    @Inject
+    Papers papers;
+
+    @Inject
     Manuscript manuscript;
 
     @Inject
@@ -53,13 +61,16 @@ public class AgreementFiles {
     @Inject
     People people;
 
-    /** The sealed copy with all that was added to it, for the client who signed and their therapist. */
+    /** The sealed copy of an agreement with all that was added to it, or of an amendment, for the client and the therapist. */
     @GET
     @Path("copy/{id}.pdf")
     public Response copy(@PathParam("id") String id) {
-        var signed = copies.acknowledgement(user.person(), id);
-        var copy = revisions.file(signed).orElseThrow(NotFound::new);
-        return file(copy.bytes(), "document-" + id.substring(0, 8));
+        var pdf = amendments.pdf(user.person(), id).orElseGet(() -> agreement(id));
+        return file(pdf, "document-" + id.substring(0, 8));
+    }
+
+    private byte[] agreement(String id) {
+        return revisions.file(copies.acknowledgement(user.person(), id)).orElseThrow(NotFound::new).bytes();
     }
 
     /** What the therapist is writing, as it would be printed now. */
@@ -88,6 +99,31 @@ public class AgreementFiles {
     public Response sample(@PathParam("id") String id) {
         var invitation = invitations.ofClient(user.as(Role.CLIENT), id);
         return draft(invitation.version().text(), invitation.therapist());
+    }
+
+    /** What a client is invited to, to be signed by hand; for them and their therapist. */
+    @GET
+    @Path("print/{id}.pdf")
+    public Response print(@PathParam("id") String id) {
+        var invitation = invitations.ofEither(user.person(), id);
+        var version = invitation.version();
+        return file(press.forHand(new PaperForm(invitation.id(), manuscript.letterhead(),
+                people.find(invitation.therapist()).orElseThrow().name(), version.text(), version.number(),
+                version.digest(),
+                List.of(new PaperForm.Signer(people.find(invitation.client()).orElseThrow().name(), "")))),
+                "paper-" + invitation.id().substring(0, 8));
+    }
+
+    /** The scan of a signed paper, for the same two. A browser only ever saves it. */
+    @GET
+    @Path("scan/{id}")
+    @Produces("*/*")
+    public Response scan(@PathParam("id") String id) {
+        var paper = papers.of(copies.acknowledgement(user.person(), id)).orElseThrow(NotFound::new);
+        return Response.ok(papers.scan(paper), paper.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scan-" + id.substring(0, 8) + "."
+                        + paper.mediaType().replaceFirst(".*/", "") + "\"")
+                .build();
     }
 
     private Response draft(AgreementText text, PersonId therapist) {

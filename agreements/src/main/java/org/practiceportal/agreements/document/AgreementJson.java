@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
 import org.practiceportal.agreements.document.AgreementDocument.Clarification;
+import org.practiceportal.agreements.document.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
@@ -63,17 +64,29 @@ final class AgreementJson {
 
     private static JsonObjectBuilder party(Party party, AgreementText text) {
         return JSON.createObjectBuilder().add("name", party.name()).add("signsFor", party.signsFor())
-                .add("consent", JSON.createObjectBuilder().add("words", party.consent().words()).add("at",
-                        party.consent().at().toString()))
+                .add("consent", party.consent().<JsonValue>map(AgreementJson::consent).orElse(JsonValue.NULL))
                 .add("signature", signature(party.signature()))
                 .add("answers", array(party.answers(), answer -> answer(answer, text)));
     }
 
+    private static JsonObject consent(Consent consent) {
+        return JSON.createObjectBuilder().add("words", consent.words()).add("at", consent.at().toString()).build();
+    }
+
     /** What was drawn is a picture, and stays one. */
     private static JsonObjectBuilder signature(Signature signature) {
-        return JSON.createObjectBuilder().add("name", signature.name())
-                .add("how", signature instanceof Signature.Typed ? "typed" : "drawn")
-                .add("at", signature.at().toString());
+        var signed = JSON.createObjectBuilder().add("name", signature.name()).add("how", switch (signature) {
+            case Signature.Typed typed -> "typed";
+            case Signature.Drawn drawn -> "drawn";
+            case Signature.OnPaper byHand -> "paper";
+        }).add("at", signature.at().toString());
+        return signature instanceof Signature.OnPaper byHand ? signed.add("paper", paper(byHand)) : signed;
+    }
+
+    private static JsonObjectBuilder paper(Signature.OnPaper byHand) {
+        return JSON.createObjectBuilder().add("signedOn", byHand.signedOn().toString())
+                .add("scanSha256", byHand.sha256()).add("recordedBy", byHand.recordedBy())
+                .add("remarks", byHand.remarks());
     }
 
     private static JsonObjectBuilder answer(Answer answer, AgreementText text) {

@@ -52,6 +52,11 @@ final class AnswerPages {
         Optional<Answer> answer = party.answerTo(section);
         if (document.parties().size() > 1)
             paper.heading(3, party.name(), Style.DUTY.in(Style.ACCENT));
+        if (party.onPaper()) {
+            choices(section.clientChoices(), choice -> Optional.empty());
+            paper.postscript(words.get("onPaper"));
+            return;
+        }
         choices(section.clientChoices(), choice -> {
             Optional<String> key = answer.map(a -> a.chosen().get(choice));
             return Optional.of(key.orElse(""));
@@ -83,7 +88,8 @@ final class AnswerPages {
 
     private void wishes(String text) {
         paper.heading(3, words.get("wishes"), Style.DUTY);
-        paper.quotation(() -> paper.paragraph(text, Style.BODY));
+        paper.quotation(() -> text.lines().filter(line -> !line.isBlank())
+                .forEach(line -> paper.paragraph(line, Style.BODY)));
     }
 
     /** The key of the option chosen, empty for a choice left open; nothing where nobody was asked yet. */

@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Papers;
+import org.practiceportal.agreements.acknowledgement.SignedPaper;
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
 import org.practiceportal.agreements.document.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
@@ -31,6 +34,9 @@ class Manuscript {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Papers papers;
 
     @Inject
     SealedCopies copies;
@@ -63,14 +69,22 @@ class Manuscript {
     }
 
     private Party party(Acknowledgement signed) {
-        return new Party(name(signed.invitation().client()), "", given(signed), consent(signed), signature(signed));
+        var name = name(signed.invitation().client());
+        return papers.of(signed).map(paper -> new Party(name, "", List.of(), Optional.empty(), byHand(signed, paper)))
+                .orElseGet(() -> new Party(name, "", given(signed), Optional.of(consent(signed)),
+                        signature(signed.signature(), signed.signedAt())));
+    }
+
+    private Signature byHand(Acknowledgement signed, SignedPaper paper) {
+        return new Signature.OnPaper(signed.signature().name(), signed.signedAt(), paper.getSignedOn(),
+                paper.getSha256(), name(paper.recordedBy()), paper.getRemarks());
     }
 
     Practice letterhead() {
         return new Practice(practice.name(), practice.logo().orElse(null));
     }
 
-    private URI verifyAt() {
+    URI verifyAt() {
         return URI.create(practice.address() + "/agreements/document/verify.xhtml");
     }
 
@@ -95,17 +109,16 @@ class Manuscript {
     }
 
     private Consent consent(Acknowledgement signed) {
-        var consent = answers.consent(signed.invitation()).orElseThrow();
+        var consent = answers.consentTo(signed);
         return new Consent(consent.wording(), consent.givenAt());
     }
 
-    private static Signature signature(Acknowledgement signed) {
-        var signature = signed.signature();
+    static Signature signature(org.practiceportal.agreements.acknowledgement.Signature signature, Instant at) {
         var strokes = signature.lines().stream().map(line -> new Signature.Stroke(
                 line.stream().map(point -> new Signature.Point(point.x(), point.y())).toList())).toList();
         return strokes.isEmpty()
-                ? new Signature.Typed(signature.name(), signed.signedAt())
-                : new Signature.Drawn(signature.name(), strokes, signed.signedAt());
+                ? new Signature.Typed(signature.name(), at)
+                : new Signature.Drawn(signature.name(), strokes, at);
     }
 
     /** What happened, in order. That somebody asked something is between the two, and not printed. */
@@ -122,8 +135,12 @@ class Manuscript {
         signed.answers().answers().forEach(answer -> events.add(new Event(answer.readAt(), client,
                 words.getString("event.read") + " " + titles.stream()
                         .filter(section -> section.key().equals(answer.section())).findFirst().orElseThrow().title())));
-        events.add(new Event(consent(signed).at(), client, words.getString("event.consented")));
-        events.add(new Event(signed.signedAt(), client, words.getString("event.signed")));
+        if (signed.isOnPaper()) {
+            events.add(new Event(signed.signedAt(), therapist, words.getString("event.paperRecorded")));
+        } else {
+            events.add(new Event(consent(signed).at(), client, words.getString("event.consented")));
+            events.add(new Event(signed.signedAt(), client, words.getString("event.signed")));
+        }
         return events.stream().sorted(Comparator.comparing(Event::at)).toList();
     }
 }

@@ -5,12 +5,19 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Waits a minute after something failed, twice as long after it failed again, and never longer than an hour; it never gives up. */
+/** Waits a little after something failed, twice as long after it failed again, and never longer than an hour; it never gives up. */
 final class Patience {
 
-    private static final Duration FIRST = Duration.ofMinutes(1), LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final Duration first;
 
     private final Map<String, Wait> waits = new ConcurrentHashMap<>();
+
+    /** @param first how long to wait the first time */
+    Patience(Duration first) {
+        this.first = first;
+    }
 
     private record Wait(Duration lasts, Instant until) {}
 
@@ -22,7 +29,7 @@ final class Patience {
 
     void failed(String what, Instant now) {
         waits.compute(what, (name, wait) -> {
-            var lasts = wait == null ? FIRST : wait.lasts().multipliedBy(2);
+            var lasts = wait == null ? first : wait.lasts().multipliedBy(2);
             var bounded = lasts.compareTo(LONGEST) > 0 ? LONGEST : lasts;
             return new Wait(bounded, now.plus(bounded));
         });

@@ -94,8 +94,19 @@ public class Press implements Printable {
         return gap.filled(seal.over(gap.covered()));
     }
 
+    /** Likewise for an amendment. */
+    byte[] sealed(AmendmentDocument document) {
+        var now = clock.instant();
+        key.mustBeValidAt(now);
+        return typesetter.sealed(document, seal, now);
+    }
+
     byte[] draft(AgreementText text, Practice practice, String therapist) {
         return typesetter.draft(text, practice, therapist);
+    }
+
+    byte[] forHand(PaperForm form) {
+        return form.print();
     }
 
     SealKey key() {

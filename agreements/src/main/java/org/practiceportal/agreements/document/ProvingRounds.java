@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.document;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.agreements.document.Revision.Kind;
 
 /** Goes round the sealed copies for which others still have something to say, for as long as it takes. */
@@ -34,8 +36,17 @@ class ProvingRounds {
     @Inject
     Clock clock;
 
-    private final Patience patience = new Patience();
+    @Inject
+    @ConfigProperty(name = "portal.seal.every")
+    Duration every;
+
+    private Patience patience;
     private final ReentrantLock one = new ReentrantLock();
+
+    @PostConstruct
+    void open() {
+        patience = new Patience(every);
+    }
 
     /** One at a time; whoever comes meanwhile leaves it to the one that is under way. */
     void round() {

@@ -67,9 +67,14 @@ class Revision {
         return revision;
     }
 
-    /** The id of the sealed copy. */
-    String documentId() {
+    /** Id of the sealed copy. */
+    String copy() {
         return documentId;
+    }
+
+    /** From 1, in the order in which they were added. */
+    int number() {
+        return number;
     }
 
     Kind kind() {

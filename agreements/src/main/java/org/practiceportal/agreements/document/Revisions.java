@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.document.Revision.Kind;
+import org.practiceportal.agreements.document.check.Mark;
 
 /** What was added to sealed copies later. The copies themselves stay as they are. */
 @ApplicationScoped
@@ -22,6 +23,22 @@ public class Revisions {
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
+
+    /** The revision that ended a file of this SHA-256. */
+    Optional<Revision> whose(String sha256) {
+        return entities.createQuery("select r from Revision r where r.sha256 = :sha256", Revision.class)
+                .setParameter("sha256", sha256).getResultStream().findFirst();
+    }
+
+    /** The signatures and time stamps that a copy got after one of its revisions, or after it was sealed if that is 0. */
+    List<Mark.Kind> marksSince(String copy, int number) {
+        return of(copy).stream().filter(revision -> revision.number() > number).map(Revision::kind)
+                .map(kind -> switch (kind) {
+                    case TIME -> Mark.Kind.TIME_STAMP;
+                    case COUNTERSIGNED -> Mark.Kind.COUNTERSIGNATURE;
+                    case LONG_TERM -> Mark.Kind.EVIDENCE;
+                }).toList();
+    }
 
     /** The copy of what was signed, with all that was added to it; empty before it is sealed. */
     Optional<SealedFile> file(Acknowledgement signed) {

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.document.check.Mark;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 
@@ -23,13 +22,16 @@ public class SealedCopies implements SealCheck.Archive {
     @Inject
     Revisions revisions;
 
+    @Inject
+    SealedAmendments amendments;
+
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
                 .setParameter("id", acknowledgement.id()).getResultList().stream().findFirst();
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return holdsDocument(acknowledgement.id());
+        return isSealed(acknowledgement.id());
     }
 
     /**
@@ -48,30 +50,24 @@ public class SealedCopies implements SealCheck.Archive {
     @Override
     public Optional<SealCheck.Kept> file(String sha256) {
         return entities.createQuery("select c from SealedCopy c where c.sha256 = :sha256", SealedCopy.class)
-                .setParameter("sha256", sha256).getResultStream().findFirst()
-                .map(copy -> kept(copy, revisions.of(copy.id()))).or(() -> revision(sha256));
+                .setParameter("sha256", sha256).getResultStream().findFirst().map(copy -> kept(copy, 0))
+                .or(() -> revisions.whose(sha256)
+                        .map(last -> kept(entities.find(SealedCopy.class, last.copy()), last.number())))
+                .or(() -> amendments.of(sha256).map(id -> new SealCheck.Kept(id, List.of())));
     }
 
-    private Optional<SealCheck.Kept> revision(String sha256) {
-        return entities.createQuery("select r from Revision r where r.sha256 = :sha256", Revision.class)
-                .setParameter("sha256", sha256).getResultStream().findFirst()
-                .map(found -> kept(entities.find(SealedCopy.class, found.documentId()), revisions
-                        .of(found.documentId()).stream().dropWhile(revision -> !revision.equals(found)).skip(1)
-                        .toList()));
-    }
-
-    private static SealCheck.Kept kept(SealedCopy copy, List<Revision> since) {
-        return new SealCheck.Kept(copy.acknowledgementId(), since.stream().map(revision -> switch (revision.kind()) {
-            case TIME -> Mark.Kind.TIME_STAMP;
-            case LONG_TERM -> Mark.Kind.EVIDENCE;
-            case COUNTERSIGNED -> Mark.Kind.COUNTERSIGNATURE;
-        }).toList());
+    private SealCheck.Kept kept(SealedCopy copy, int revision) {
+        return new SealCheck.Kept(copy.acknowledgement(), revisions.marksSince(copy.id(), revision));
     }
 
     @Override
     public boolean holdsDocument(String id) {
+        return isSealed(id) || amendments.holds(id);
+    }
+
+    private boolean isSealed(String acknowledgement) {
         return entities.createQuery("select count(c) from SealedCopy c where c.acknowledgementId = :id", Long.class)
-                .setParameter("id", id).getSingleResult() > 0;
+                .setParameter("id", acknowledgement).getSingleResult() > 0;
     }
 
     /** What was signed and has no sealed copy yet, the oldest first. */

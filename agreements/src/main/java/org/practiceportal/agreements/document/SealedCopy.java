@@ -40,10 +40,6 @@ public class SealedCopy {
     }
 
     /** As it was sealed; what was added later are {@link Revisions}. */
-    String acknowledgementId() {
-        return acknowledgementId;
-    }
-
     byte[] pdf() {
         return pdf.clone();
     }

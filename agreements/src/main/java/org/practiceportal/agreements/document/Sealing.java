@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 
-/** Makes the sealed copy of what was signed. Doing it twice changes nothing. */
+/** Makes the sealed copies of what was signed. Doing it twice changes nothing. */
 @ApplicationScoped
 public class Sealing {
 
@@ -16,6 +16,12 @@ public class Sealing {
 
     @Inject
     Manuscript manuscript;
+
+    @Inject
+    SealedAmendments amendments;
+
+    @Inject
+    AmendmentManuscript amendmentManuscript;
 
     @Inject
     Press press;
@@ -41,5 +47,18 @@ public class Sealing {
         certificates.remember(press.key().certificate());
         copies.keep(copy);
         audit.record(new AuditEntry(null, "agreements.sealed", id, acknowledgement.invitation().client()));
+    }
+
+    /** Likewise for an amendment that both have signed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void sealAmendment(String id) {
+        var amendment = amendments.find(id);
+        if (amendments.exists(amendment) || !amendment.isSigned()) {
+            return;
+        }
+        var pdf = press.sealed(amendmentManuscript.of(amendment));
+        certificates.remember(press.key().certificate());
+        amendments.keep(new SealedAmendment(amendment, pdf, clock.instant()));
+        audit.record(new AuditEntry(null, "agreements.sealed", id, amendment.client()));
     }
 }

@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +35,26 @@ public sealed interface Signature {
                 throw new IllegalArgumentException("a drawn signature has at least one stroke");
             if (strokes.stream().mapToInt(s -> s.points().size()).sum() > MOST_POINTS)
                 throw new IllegalArgumentException("a drawn signature has at most " + MOST_POINTS + " points");
+        }
+    }
+
+    /**
+     * By hand on paper, of which the practice keeps a scan.
+     *
+     * @param at         when it was recorded
+     * @param signedOn   the day written on the paper
+     * @param sha256     of the scan, in lower-case hexadecimal
+     * @param recordedBy name of who recorded it
+     * @param remarks    theirs, about what was ticked and written by hand; may be empty
+     */
+    record OnPaper(String name, Instant at, LocalDate signedOn, String sha256, String recordedBy,
+            String remarks) implements Signature {
+
+        public OnPaper {
+            named(name, at);
+            Objects.requireNonNull(signedOn, "a paper has a day");
+            Objects.requireNonNull(sha256, "a scan has a digest");
+            Objects.requireNonNull(remarks, "no remarks are an empty text");
         }
     }
 

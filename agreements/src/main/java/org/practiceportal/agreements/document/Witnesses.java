@@ -39,12 +39,11 @@ public class Witnesses {
     Clock clock;
 
     private Optional<Notary> notary;
-    private Set<X509Certificate> authorities;
+    private Trust trust;
 
     @PostConstruct
     void open() {
-        var trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
-        authorities = trust.authorities();
+        trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
         var revocations = new Revocations(lists.orElse(List.of()), clock);
         notary = address.map(where -> new Notary(new TimeStampAuthority(where, trust, clock, new SecureRandom()), trust,
                 revocations));
@@ -58,9 +57,9 @@ public class Witnesses {
         return notary;
     }
 
-    /** Whose time is believed; empty if that was not said. */
-    Set<X509Certificate> authorities() {
-        return authorities;
+    /** Certificates of those whose time is believed; empty if none was named. */
+    Set<X509Certificate> believed() {
+        return trust.authorities();
     }
 
     /** Where the time-stamp service is; {@code null} if there is none. */

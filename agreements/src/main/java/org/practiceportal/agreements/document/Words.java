@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,6 +47,10 @@ final class Words {
     /** The same with the zone's abbreviation, where there is little room. */
     String shortInstant(Instant at, ZoneId zone) {
         return formatted("shortInstant", at, zone);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(bundle.getString("day"), locale).format(day);
     }
 
     /** The date alone, where the moment stands elsewhere. */

@@ -31,6 +31,12 @@ public class Invitations {
                 .orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound if there is none with this id, or the person is neither its client nor its therapist */
+    public Invitation ofEither(Person person, String id) {
+        return find(id).filter(invitation -> invitation.therapist().equals(person.id())
+                || invitation.client().equals(person.id())).orElseThrow(NotFound::new);
+    }
+
     private Optional<Invitation> find(String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Invitation.class, id));
     }

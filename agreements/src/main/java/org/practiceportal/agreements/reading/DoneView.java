@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import org.practiceportal.agreements.acknowledgement.Papers;
+import org.practiceportal.agreements.acknowledgement.SignedPaper;
 import org.practiceportal.agreements.document.SealedCopies;
 
 /** The receipt after signing, which stays where it is for good. */
@@ -13,6 +15,9 @@ public class DoneView {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Papers papers;
 
     @Inject
     SealedCopies copies;
@@ -32,6 +37,11 @@ public class DoneView {
 
     public String getDigest() {
         return desk.getAcknowledgement().digest();
+    }
+
+    /** What was recorded of the paper; {@code null} if it was signed on a screen. */
+    public SignedPaper getPaper() {
+        return papers.of(desk.getAcknowledgement()).orElse(null);
     }
 
     /** Whether the sealed copy is ready; a moment after signing it may still be in the making. */

@@ -11,6 +11,8 @@ import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.acknowledgement.Updates;
+import org.practiceportal.agreements.acknowledgement.Wish;
+import org.practiceportal.agreements.acknowledgement.Wishes;
 import org.practiceportal.agreements.document.SealedCopies;
 import org.practiceportal.agreements.document.Timeline;
 import org.practiceportal.agreements.invitation.Invitation;
@@ -41,6 +43,9 @@ public class MineView {
     Updates updates;
 
     @Inject
+    Wishes wishes;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -64,6 +69,7 @@ public class MineView {
                 signed.map(Acknowledgement::signedAt).orElse(null), signed.map(Acknowledgement::id).orElse(null),
                 signed.filter(copies::exists).isPresent(), updates.since(invitation).orElse(null),
                 answers.acknowledgementBefore(invitation).map(Acknowledgement::signedAt).orElse(null),
+                wishes.paper(invitation).map(Wish::getWishedAt).orElse(null),
                 timeline.between(invitation.therapist(), invitation.client()));
     }
 
@@ -79,9 +85,10 @@ public class MineView {
      * @param sealed   whether the copy is ready
      * @param update   what was published since it was signed; {@code null} if nothing was
      * @param before   when an earlier one was signed, which holds until this one is; {@code null} without one
+     * @param paper    when the client asked for paper, if that holds; {@code null} otherwise
      * @param history  all that was between the two, the newest first
      */
     public record Line(String invitation, String therapist, String title, int version, Instant invitedAt, long read,
             int sections, Instant signedAt, String copy, boolean sealed, Update update, Instant before,
-            List<Timeline.Entry> history) {}
+            Instant paper, List<Timeline.Entry> history) {}
 }

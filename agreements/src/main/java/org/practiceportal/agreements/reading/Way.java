@@ -39,6 +39,12 @@ public class Way {
         }
     }
 
+    /** For what is between the two, signed or not: an invitation that another replaced leads to the places of that. */
+    public void whileCurrent() {
+        invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
+                .redirect(Faces.getRequestContextPath() + ROOM + "places.xhtml?i=" + successor.id()));
+    }
+
     public void toSign() {
         beforeSigning();
         if (!Faces.isResponseComplete() && !desk.isComplete()) {
@@ -59,6 +65,12 @@ public class Way {
         if (!desk.isSigned()) {
             go("welcome.xhtml");
         }
+    }
+
+    /** For what a client may wish at any time: it is about the invitation that holds now. */
+    public void toCurrent(String page) {
+        invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
+                .redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + successor.id()));
     }
 
     /** An invitation that another replaced leads there; one to an older version says so first. */

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ class AgreementJsonTest {
 
     static Stream<AgreementDocument> documents() {
         return Stream.of(SampleDocument.inEnglish(), SampleDocument.inSpanish(), SampleDocument.drawnWithLogo(),
-                SampleDocument.withEverything(), SampleDocument.veryShort(), SampleDocument.veryLong(3),
+                SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.veryShort(),
+                SampleDocument.veryLong(3),
                 SampleDocument.saying("Zoë \"},\"therapist\":",
                         "\\u0041 \\\" </script> „ “ %%EOF endstream \"text\":{}"));
     }
@@ -164,6 +166,9 @@ class AgreementJsonTest {
         if (INSTANTS.contains(key)) {
             Instant at = Instant.parse(words);
             return List.of(spoken.instant(at, zone) + OR + spoken.shortInstant(at, zone));
+        }
+        if (key.equals("signedOn")) {
+            return List.of(spoken.day(LocalDate.parse(words)));
         }
         if (key.equals("ownWords")) {
             List<String> runs = new ArrayList<>();

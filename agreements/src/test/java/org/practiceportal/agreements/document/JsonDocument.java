@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -57,10 +58,12 @@ final class JsonDocument {
     }
 
     private static Party party(JsonObject party, AgreementDocument pictures) {
-        var consent = party.getJsonObject("consent");
         return new Party(party.getString("name"), party.getString("signsFor"),
                 list(party, "answers", JsonDocument::answer),
-                new Consent(consent.getString("words"), instant(consent, "at")),
+                party.isNull("consent")
+                        ? Optional.empty()
+                        : Optional.of(party.getJsonObject("consent"))
+                                .map(consent -> new Consent(consent.getString("words"), instant(consent, "at"))),
                 signature(party.getJsonObject("signature"), pictures));
     }
 
@@ -77,6 +80,12 @@ final class JsonDocument {
     private static Signature signature(JsonObject read, AgreementDocument pictures) {
         if (read.getString("how").equals("typed"))
             return new Signature.Typed(read.getString("name"), instant(read, "at"));
+        if (read.getString("how").equals("paper")) {
+            var paper = read.getJsonObject("paper");
+            return new Signature.OnPaper(read.getString("name"), instant(read, "at"),
+                    LocalDate.parse(paper.getString("signedOn")), paper.getString("scanSha256"),
+                    paper.getString("recordedBy"), paper.getString("remarks"));
+        }
         var drawn = pictures.parties().stream().map(Party::signature)
                 .filter(s -> s instanceof Signature.Drawn && s.name().equals(read.getString("name")))
                 .map(Signature.Drawn.class::cast).findFirst().orElseThrow();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,8 @@ final class SampleDocument {
     /** One section, nothing chosen, nothing wished. */
     static AgreementDocument veryShort() {
         AgreementText text = SampleText.short_();
-        Party party = new Party("J. F.", "", List.of(), new Consent("Yes.", SIGNED), new Typed("J. F.", SIGNED));
+        Party party = new Party("J. F.", "", List.of(), Optional.of(new Consent("Yes.", SIGNED)),
+                new Typed("J. F.", SIGNED));
         return new AgreementDocument(ID, new Practice("Praxis", null), "M. L.", text, 1, TextDigest.of(text),
                 new Typed("M. L.", SIGNED), List.of(party), List.of(), List.of(), Optional.empty(), List.of(),
                 ZoneId.of("UTC"), URI.create("https://portal.example/verify"));
@@ -95,6 +97,16 @@ final class SampleDocument {
                 d.events(), d.zone(), d.verifyAt());
     }
 
+    /** One parent signs on the screen, the other on paper. */
+    static AgreementDocument partlyOnPaper() {
+        AgreementDocument d = inEnglish();
+        Party jonas = d.parties().getFirst();
+        return agreedBy(List.of(jonas, new Party("Inês Ferreira", "", List.of(), Optional.empty(),
+                new Signature.OnPaper("Inês Ferreira", SIGNED, LocalDate.of(2026, 11, 2), DIGEST, "Dr. Maya Lindqvist",
+                        "Section 2: “a nod” is ticked."))),
+                d);
+    }
+
     private static AgreementDocument agreedBy(List<Party> parties, AgreementDocument d) {
         return new AgreementDocument(d.id(), d.practice(), d.therapist(), d.text(), d.version(), d.digest(),
                 d.therapistSignature(), parties, d.clarifications(), d.places(), d.follows(), d.events(), d.zone(),
@@ -103,7 +115,7 @@ final class SampleDocument {
 
     static AgreementDocument document(AgreementText text, Signature client, byte[] logo) {
         Party jonas = new Party("Jonas Ferreira", "", answers(text),
-                new Consent(SampleText.CONSENT, Instant.parse("2026-11-03T13:06:10Z")), client);
+                Optional.of(new Consent(SampleText.CONSENT, Instant.parse("2026-11-03T13:06:10Z"))), client);
         return new AgreementDocument(ID, new Practice("Lindenhof Practice for Psychotherapy", logo),
                 "Dr. Maya Lindqvist", text, 3, TextDigest.of(text),
                 new Typed("Dr. Maya Lindqvist", Instant.parse("2026-10-20T08:30:00Z")), List.of(jonas), List.of(),

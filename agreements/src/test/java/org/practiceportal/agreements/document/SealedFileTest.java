@@ -57,7 +57,7 @@ class SealedFileTest {
 
     @Test
     void patienceGrowsToAnHourAndNeverEnds() {
-        var patience = new Patience();
+        var patience = new Patience(Duration.ofMinutes(1));
         var now = NOW;
         assertTrue(patience.isOver("a", now));
         for (int minutes : new int[]{1, 2, 4, 8, 16, 32, 60, 60, 60}) {

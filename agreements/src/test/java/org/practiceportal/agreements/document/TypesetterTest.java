@@ -43,7 +43,7 @@ class TypesetterTest {
             for (String words : wordsOf(document.text()))
                 assertTrue(text.contains(squeezed(words)), () -> "lost: " + words);
             assertTrue(text.contains(squeezed(document.digest())));
-            assertTrue(text.contains(squeezed(document.parties().getFirst().consent().words())));
+            assertTrue(text.contains(squeezed(document.parties().getFirst().consent().orElseThrow().words())));
             document.events().forEach(e -> assertTrue(text.contains(squeezed(e.what()))));
         }
     }
@@ -57,6 +57,32 @@ class TypesetterTest {
                 "We sit at the back.", "takes the place of version 2", "1c9d7e52-0b3f-4c55-8a21-77aa10b2c3d4")) {
             assertTrue(text.contains(said), said + " is missing in\n" + text);
         }
+    }
+
+    @Test
+    void aPaperIsRecordedWithItsDayAndScanAndAsksNobodyForAScreen() throws Exception {
+        String text = Tool.textOf(typesetter.unsealed(SampleDocument.partlyOnPaper())).replaceAll("\\s+", " ");
+        for (String said : List.of("The date on it is 2 November 2026.", "Dr. Maya Lindqvist recorded it here",
+                "Section 2: “a nod” is ticked.", "Answered on paper; see the scan.", "Given by Jonas Ferreira"))
+            assertTrue(text.contains(said), said + " is missing in\n" + text);
+        assertFalse(text.contains("Given by Inês Ferreira"), text);
+    }
+
+    @Test
+    void aFormToSignByHandHasEveryWordAndNoAnswer() throws Exception {
+        String text = squeezed(Tool.textOf(formForHand()));
+        for (String words : wordsOf(SampleText.english()))
+            assertTrue(text.contains(squeezed(words)), () -> "lost: " + words);
+        for (String said : List.of("I have read this.", "I would like to talk about this first.",
+                "agree to it for Nuria Ferreira", "Inês Ferreira · signature and date", SampleDocument.ID))
+            assertTrue(text.contains(squeezed(said)), said + " is missing in\n" + text);
+        assertFalse(text.contains(squeezed("Marked as read")), text);
+    }
+
+    static byte[] formForHand() {
+        return new PaperForm(SampleDocument.ID, new Practice("Lindenhof", null), "Dr. Maya Lindqvist",
+                SampleText.english(), 3, "c0ffee",
+                List.of(new PaperForm.Signer("Inês Ferreira", "Nuria Ferreira"))).print();
     }
 
     @Test

@@ -41,10 +41,13 @@ class ValidatorsTest {
     static Stream<byte[]> files() {
         Typesetter typesetter = new Typesetter();
         Stream<AgreementDocument> documents = Stream.of(SampleDocument.drawnWithLogo(), SampleDocument.inSpanish(),
-                SampleDocument.withEverything(), SampleDocument.veryShort(), SampleDocument.veryLong(4));
+                SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.veryShort(),
+                SampleDocument.veryLong(4));
         byte[] draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
         return Stream.concat(documents.map(d -> typesetter.sealed(d, SampleKey.KEY, SampleDocument.SEALED)),
-                Stream.of(draft, RichWordsTest.page()));
+                Stream.of(draft, RichWordsTest.page(), TypesetterTest.formForHand(), typesetter.sealed(
+                        AmendmentDocumentTest.amendment("en", AmendmentDocumentTest.church(), List.of("Choir")),
+                        new Seal(SampleKey.KEY), SampleDocument.SEALED)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,95 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.practiceportal.agreements.invitation.Invitation;
+
+/** What a client lets the therapist know about the way of an agreement, not about its words. It never changes. */
+@Entity
+@Table(name = "agreements_wish")
+public class Wish {
+
+    /** Longest note, in characters. */
+    public static final int LONGEST_NOTE = 2000;
+
+    /** What is wished for. */
+    public enum Kind {
+        /** Paper instead of a screen. A consent to electronic records, if there was one, is taken back by it. */
+        PAPER,
+        /** More time before an answer. */
+        TIME,
+        /** Signing was a mistake. */
+        MISTAKE;
+
+        /** End of the keys of its words. */
+        public String getKey() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    private String id;
+    @ManyToOne
+    @JoinColumn(name = "invitation_id")
+    private Invitation invitation;
+    @Column(name = "therapist_id")
+    private String therapistId;
+    @Column(name = "client_id")
+    private String clientId;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @Column(name = "consent_id")
+    private String consentId;
+    private String note;
+    @Column(name = "wished_at")
+    private Instant wishedAt;
+
+    protected Wish() {}
+
+    /** @param withdrawn the consent that is taken back, or {@code null} */
+    Wish(Invitation invitation, Kind kind, ElectronicConsent withdrawn, String note, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.invitation = invitation;
+        this.therapistId = invitation.therapist().value();
+        this.clientId = invitation.client().value();
+        this.kind = kind;
+        this.consentId = withdrawn == null ? null : withdrawn.id();
+        this.note = note;
+        this.wishedAt = now;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public Invitation invitation() {
+        return invitation;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    /** Whether a consent to electronic records was taken back by it. */
+    public boolean isWithdrawal() {
+        return consentId != null;
+    }
+
+    /** The client's own words; may be empty. */
+    public String getNote() {
+        return note;
+    }
+
+    public Instant getWishedAt() {
+        return wishedAt;
+    }
+}

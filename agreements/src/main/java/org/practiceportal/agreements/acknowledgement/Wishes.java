@@ -1,0 +1,99 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.acknowledgement.Wish.Kind;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+
+/** The wishes that are kept. */
+@ApplicationScoped
+@Transactional
+public class Wishes {
+
+    private static final String OPEN = " and not exists (select s from Settled s where s.wishId = w.id)";
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** All that this client wished of this therapist, the newest first. */
+    public List<Wish> between(PersonId therapist, PersonId client) {
+        return between(therapist, client, "");
+    }
+
+    /** What the therapist has not seen to yet, the newest first. */
+    public List<Wish> open(PersonId therapist, PersonId client) {
+        return between(therapist, client, OPEN);
+    }
+
+    private List<Wish> between(PersonId therapist, PersonId client, String which) {
+        return entities
+                .createQuery("select w from Wish w where w.therapistId = :therapist and w.clientId = :client" + which
+                        + " order by w.wishedAt desc", Wish.class)
+                .setParameter("therapist", therapist.value()).setParameter("client", client.value()).getResultList();
+    }
+
+    public long countOpen(Person therapist, Kind kind) {
+        return entities
+                .createQuery("select count(w) from Wish w where w.therapistId = :therapist and w.kind = :kind" + OPEN,
+                        Long.class)
+                .setParameter("therapist", therapist.id().value()).setParameter("kind", kind).getSingleResult();
+    }
+
+    /** The last wish of this kind about this invitation. */
+    public Optional<Wish> about(Invitation invitation, Kind kind) {
+        return entities
+                .createQuery("select w from Wish w where w.invitation = :invitation and w.kind = :kind"
+                        + " order by w.wishedAt desc", Wish.class)
+                .setParameter("invitation", invitation).setParameter("kind", kind).setMaxResults(1).getResultList()
+                .stream().findFirst();
+    }
+
+    /**
+     * The wish for paper that holds: the last one, unless the client agreed to electronic records since. It holds for
+     * whatever comes next between the two, not for one version alone.
+     */
+    public Optional<Wish> paper(Invitation invitation) {
+        return entities
+                .createQuery("select w from Wish w where w.therapistId = :therapist and w.clientId = :client"
+                        + " and w.kind = :paper and not exists (select c from ElectronicConsent c, Invitation i"
+                        + " where i.id = c.invitationId and i.therapistId = w.therapistId and i.clientId = w.clientId"
+                        + " and c.givenAt > w.wishedAt) order by w.wishedAt desc", Wish.class)
+                .setParameter("therapist", invitation.therapist().value())
+                .setParameter("client", invitation.client().value()).setParameter("paper", Kind.PAPER)
+                .setMaxResults(1).getResultList().stream().findFirst();
+    }
+
+    /** The wish with this id, if it was made to this therapist. */
+    public Optional<Wish> ofTherapist(Person therapist, String id) {
+        return Optional.ofNullable(id).map(known -> entities.find(Wish.class, known))
+                .filter(wish -> wish.invitation().therapist().equals(therapist.id()));
+    }
+
+    /** The client went on another way: what was wished of this kind needs nothing more. */
+    void settle(Invitation invitation, Kind kind, Instant now) {
+        open(invitation.therapist(), invitation.client()).stream().filter(wish -> wish.getKind() == kind)
+                .forEach(wish -> settle(wish, now));
+    }
+
+    void keep(Wish wish) {
+        entities.persist(wish);
+        entities.flush();
+    }
+
+    /** Doing it twice changes nothing. */
+    void settle(Wish wish, Instant now) {
+        var settled = entities.createQuery("select count(s) from Settled s where s.wishId = :id", Long.class)
+                .setParameter("id", wish.getId()).getSingleResult();
+        if (settled == 0) {
+            entities.persist(new Settled(wish, now));
+            entities.flush();
+        }
+    }
+}

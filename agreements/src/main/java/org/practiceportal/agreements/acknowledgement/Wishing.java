@@ -1,0 +1,112 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Wish.Kind;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Notification;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/**
+ * A client goes another way than signing on a screen now: paper instead, later, or back. Each is as good as signing, and
+ * takes turns with it, so that of two at once one comes first. Wishing twice is wishing once.
+ */
+@ApplicationScoped
+public class Wishing {
+
+    /** How long a signature can be called a mistake in the portal; afterwards it is a talk. */
+    public static final Duration MISTAKE = Duration.ofHours(24);
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Notifier notifier;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** Paper instead. A consent to electronic records is taken back; what was signed under it stays signed. */
+    @Transactional
+    public void paper(Person client, Invitation invitation) {
+        policies.take(invitation.version());
+        var consent = answers.consent(invitation);
+        if (wishes.paper(invitation).isPresent() && consent.isEmpty()) {
+            return;
+        }
+        keep(new Wish(invitation, Kind.PAPER, consent.orElse(null), "", clock.instant()));
+        audit.record(new AuditEntry(client.id(),
+                consent.isPresent() ? "agreements.consentWithdrawn" : "agreements.paperWished", invitation.id(),
+                client.id()));
+    }
+
+    /** Not now, and the therapist may know it. */
+    @Transactional
+    public void time(Person client, Invitation invitation) {
+        policies.take(invitation.version());
+        if (wishes.about(invitation, Kind.TIME).isEmpty()) {
+            keep(new Wish(invitation, Kind.TIME, null, "", clock.instant()));
+            audit.record(new AuditEntry(client.id(), "agreements.timeWished", invitation.id(), client.id()));
+        }
+    }
+
+    /**
+     * What was signed a short while ago was not meant. Nothing is undone by it: the two talk, and change or renew it.
+     *
+     * @throws Refused if it was signed longer ago, or the note is too long
+     */
+    @Transactional
+    public void mistake(Person client, Acknowledgement signed, String typed) {
+        var note = Typed.words(typed, Wish.LONGEST_NOTE);
+        var invitation = signed.invitation();
+        policies.take(invitation.version());
+        if (wishes.about(invitation, Kind.MISTAKE).isPresent()) {
+            return;
+        }
+        if (!mayBeMistake(signed, clock.instant())) {
+            throw new Refused(Text.of(Typed.BUNDLE, "mistake.late"));
+        }
+        keep(new Wish(invitation, Kind.MISTAKE, null, note, clock.instant()));
+        audit.record(new AuditEntry(client.id(), "agreements.mistakeTold", signed.id(), client.id()));
+    }
+
+    /** Whether it was signed so short a while before {@code now} that it can be called a mistake in the portal. */
+    public static boolean mayBeMistake(Acknowledgement signed, Instant now) {
+        return now.isBefore(signed.signedAt().plus(MISTAKE));
+    }
+
+    /** @throws NotFound if it was not made to this therapist */
+    @Transactional
+    public void settle(Person therapist, String id) {
+        var wish = wishes.ofTherapist(therapist, id).orElseThrow(NotFound::new);
+        policies.take(wish.invitation().version());
+        wishes.settle(wish, clock.instant());
+        audit.record(new AuditEntry(therapist.id(), "agreements.settled", wish.getId(), wish.invitation().client()));
+    }
+
+    private void keep(Wish wish) {
+        wishes.keep(wish);
+        notifier.send(new Notification(wish.invitation().therapist(), "/today.xhtml"));
+    }
+}
