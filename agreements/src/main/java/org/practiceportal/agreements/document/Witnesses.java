@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -47,12 +48,20 @@ public class Witnesses {
         trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
         var revocations = new Revocations(lists.map(Witnesses::addresses).orElse(List.of()), clock);
         notary = address.map(
-                where -> new Notary(new TimeStampAuthority(URI.create(where), trust, clock, new SecureRandom()), trust,
+                where -> new Notary(new TimeStampAuthority(uri(where), trust, clock, new SecureRandom()), trust,
                         revocations));
     }
 
     private static List<URI> addresses(String listed) {
-        return Arrays.stream(listed.split(",")).map(String::strip).map(URI::create).toList();
+        return Arrays.stream(listed.split(",")).map(String::strip).map(Witnesses::uri).toList();
+    }
+
+    private static URI uri(String address) {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("\"" + address + "\" is no address of a time-stamp service or list.", e);
+        }
     }
 
     /** Being here is enough: a setting that cannot be used stops the start with one sentence. */
