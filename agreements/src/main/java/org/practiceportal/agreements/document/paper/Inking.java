@@ -127,9 +127,12 @@ final class Inking {
             glyphs.add(cut.nonJoiner());
             scribe.means(cut.font(), cut.nonJoiner(), String.valueOf(Cut.NON_JOINER));
         }
+        // Some fonts draw a line for it.
+        ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
         ink.showText(glyphs);
         if (!cut.writing.shaped)
             ink.showText(String.valueOf(Cut.NON_JOINER));
+        ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         pen = at;
     }
 

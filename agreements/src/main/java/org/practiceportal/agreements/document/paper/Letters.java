@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document.paper;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The characters that the shipped fonts can show, and text brought into the shape that they show best. */
 public final class Letters {
@@ -39,6 +40,15 @@ public final class Letters {
         return settled;
     }
 
+    /**
+     * The text with each missing character told by its name in brackets, for what was not refused in time: a copy with
+     * {@code [DECIDUOUS TREE]} in a letterhead is better than none.
+     */
+    public static String spelledOut(String text) {
+        return settled(text).codePoints().mapToObj(c -> shown(c) ? Character.toString(c) : "[" + called(c) + "]")
+                .collect(Collectors.joining());
+    }
+
     private static String settled(String text) {
         String lines = LINE_ENDS.matcher(text).replaceAll("\n").replace('\t', ' ');
         return Normalizer.normalize(HINTS.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
@@ -55,10 +65,14 @@ public final class Letters {
     }
 
     private static String name(int codePoint) {
-        String name = Character.getName(codePoint);
-        String words = name == null ? "U+%04X".formatted(codePoint) : name;
+        String words = called(codePoint);
         boolean visible = Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.OTHER_SYMBOL;
         return visible ? Character.toString(codePoint) + " (" + words + ")" : words;
+    }
+
+    private static String called(int codePoint) {
+        String name = Character.getName(codePoint);
+        return name == null ? "U+%04X".formatted(codePoint) : name;
     }
 }

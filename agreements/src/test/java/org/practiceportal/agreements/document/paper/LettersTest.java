@@ -48,6 +48,11 @@ class LettersTest {
     }
 
     @Test
+    void whatSlippedThroughIsSpelledOut() {
+        assertEquals("Lindenhof [DECIDUOUS TREE] م", Letters.spelledOut("Lindenhof \uD83C\uDF33 م"));
+    }
+
+    @Test
     void accentsAreComposedAndLineEndsMadePlain() {
         assertEquals("Zo\u00EB\na\nb", Letters.settable("Zoe\u0308\r\na\u2028b"));
     }
