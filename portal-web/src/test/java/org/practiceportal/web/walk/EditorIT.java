@@ -135,7 +135,7 @@ class EditorIT extends SampleWalk {
         type(tomas, "Call me.");
 
         locks(BROWSERS.desktop().signIn("ruth@example.org"));
-        tomas.page().locator("#topic .ql-editor").fill("Call me at night.");
+        type(tomas, "Call me at night.");
         tomas.text(SPANISH.agreements("locked.refused", "Between sessions and in a crisis")).first().waitFor();
         tomas.go("/today.xhtml").text(SPANISH.agreements("task.house")).click();
         tomas.page().waitForURL("**/edit.xhtml?*");

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 /** The characters that the shipped fonts can show, and text brought into the shape that they show best. */
 public final class Letters {
 
-    /** No ink and no letter: hints where a line may break, how letters join, which picture is meant. */
-    private static final Pattern HINTS = Pattern.compile("[\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]");
+    /**
+     * No ink and no letter: hints where a line may break, which picture is meant, how letters join. The last stay where
+     * letters do join, as in Persian and Hindi.
+     */
+    private static final Pattern HINTS = Pattern.compile("[\u00ad\u200b\u2060\ufe0e\ufe0f\ufeff]"
+            + "|(?<![\\p{InArabic}\\p{InArabic_Supplement}\\p{InDevanagari}])[\u200c\u200d]");
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
 
     private Letters() {}
@@ -45,6 +49,8 @@ public final class Letters {
         if (codePoint == '\n')
             return true;
         int type = Character.getType(codePoint);
+        if (codePoint == 0x200C || codePoint == 0x200D)
+            return true;
         return type != Character.CONTROL && type != Character.FORMAT && Typeface.NOTO.has(codePoint);
     }
 
