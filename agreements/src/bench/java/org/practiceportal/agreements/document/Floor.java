@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -11,6 +10,7 @@ import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * What no program can save on one sealed copy: deflating what it holds (at the level that the copy itself was made with),
@@ -39,7 +39,7 @@ final class Floor {
         deflated = new byte[file.length * 2];
     }
 
-    int reach() throws GeneralSecurityException {
+    int reach() throws GeneralSecurityException, IOException, OperatorCreationException {
         int size = 0;
         for (var stream : streams) {
             var deflater = new Deflater();
@@ -49,9 +49,8 @@ final class Floor {
             deflater.end();
         }
         var digest = MessageDigest.getInstance("SHA-256").digest(file);
-        var signature = Signature.getInstance("SHA256withECDSA");
-        signature.initSign(key.secret());
-        signature.update(digest);
-        return size + signature.sign().length;
+        var signer = key.signer();
+        signer.getOutputStream().write(digest);
+        return size + signer.getSignature().length;
     }
 }

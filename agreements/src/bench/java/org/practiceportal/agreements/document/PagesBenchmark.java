@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PagesBenchmark {
 
     private final Typesetter typesetter = new Typesetter();
+    private final Seal seal = new Seal(SampleKey.KEY);
 
     @Param({"5", "50", "500"})
     private int pages;
@@ -48,6 +49,6 @@ public class PagesBenchmark {
 
     @Benchmark
     public byte[] sealed() {
-        return typesetter.sealed(document, SampleKey.KEY, SampleDocument.SEALED);
+        return typesetter.sealed(document, seal, SampleDocument.SEALED);
     }
 }

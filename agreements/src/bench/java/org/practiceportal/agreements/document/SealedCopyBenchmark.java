@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.document;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,6 +26,7 @@ import org.practiceportal.agreements.document.Blocks.Block;
 public class SealedCopyBenchmark {
 
     private final Typesetter typesetter = new Typesetter();
+    private final Seal seal = new Seal(SampleKey.KEY);
     private AgreementDocument document;
     private List<Block> blocks;
     private String html;
@@ -42,7 +42,7 @@ public class SealedCopyBenchmark {
 
     @Benchmark
     public byte[] sealed() {
-        return typesetter.sealed(document, SampleKey.KEY, SampleDocument.SEALED);
+        return typesetter.sealed(document, seal, SampleDocument.SEALED);
     }
 
     @Benchmark
@@ -61,7 +61,7 @@ public class SealedCopyBenchmark {
     }
 
     @Benchmark
-    public int floor() throws GeneralSecurityException {
+    public int floor() throws Exception {
         return floor.reach();
     }
 }

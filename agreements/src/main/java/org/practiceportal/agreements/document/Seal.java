@@ -46,8 +46,8 @@ final class Seal implements Sealing {
     private final int length;
 
     /**
-     * The file keeps room for a seal before there is one, and a signature's length differs by a byte or two from time to
-     * time. So a usual length is found first and the signature repeated until it has it: nothing needs padding, which strict
+     * The file keeps room for a seal before there is one, and now and then a signature is a byte shorter than the others. So
+     * the usual length is found first and a signature repeated that does not have it: nothing needs padding, which strict
      * readers refuse, and in which somebody could hide something.
      */
     Seal(SealKey key) {

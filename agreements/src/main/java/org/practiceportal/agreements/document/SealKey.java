@@ -13,6 +13,7 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
@@ -152,7 +153,10 @@ public final class SealKey {
         var builder = new JcaContentSignerBuilder(
                 algorithm.equals("EC") ? "SHA256withECDSA" : "SHA256with" + algorithm);
         provider.ifPresent(builder::setProvider);
-        return builder.build(secret);
+        ContentSigner signer = builder.build(secret);
+        return certificate().getPublicKey() instanceof ECPublicKey curve
+                ? new SteadySigner(signer, curve.getParams().getOrder())
+                : signer;
     }
 
     private static X509Certificate certify(KeyPair pair, Instant now, SecureRandom random)

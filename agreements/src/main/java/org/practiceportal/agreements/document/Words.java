@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** The words that a document itself adds, in its language; in English where its language is not spoken here. */
+/**
+ * The words that a document itself adds, in its language; in English where its language is not spoken here. Belongs to one
+ * document, and so to one thread.
+ */
 final class Words {
 
     private static final Control NEVER_THE_MACHINES_LANGUAGE = Control
@@ -16,6 +21,7 @@ final class Words {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, DateTimeFormatter> patterns = new HashMap<>();
 
     /** @param language BCP 47 tag */
     Words(String language) {
@@ -50,7 +56,7 @@ final class Words {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(bundle.getString("day"), locale).format(day);
+        return pattern("day").format(day);
     }
 
     /** The date alone, where the moment stands elsewhere. */
@@ -59,8 +65,12 @@ final class Words {
     }
 
     private String formatted(String pattern, Instant at, ZoneId zone) {
-        String words = DateTimeFormatter.ofPattern(bundle.getString(pattern), locale).format(at.atZone(zone));
+        String words = pattern(pattern).format(at.atZone(zone));
         // A minus sign, where a hyphen would let the line end.
         return words.replace("UTC-", "UTC\u2212");
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return patterns.computeIfAbsent(key, name -> DateTimeFormatter.ofPattern(bundle.getString(name), locale));
     }
 }

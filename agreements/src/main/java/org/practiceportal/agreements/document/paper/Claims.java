@@ -24,6 +24,8 @@ final class Claims {
     private static final int BEST_COMPRESSION = 9;
     private static final String PRODUCER = "Practice portal";
 
+    private static final byte[] PROFILE = Srgb.profile();
+
     private Claims() {}
 
     /** Before the document is opened. */
@@ -74,7 +76,7 @@ final class Claims {
     }
 
     private static PdfDictionary screenColours(PdfWriter writer) throws IOException {
-        PdfStream profile = new PdfStream(Srgb.profile());
+        PdfStream profile = new PdfStream(PROFILE);
         profile.put(PdfName.N, new PdfNumber(3));
         profile.flateCompress();
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);

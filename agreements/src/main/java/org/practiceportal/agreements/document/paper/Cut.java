@@ -18,7 +18,11 @@ final class Cut {
     static final char NON_JOINER = '\u200c';
     private static final String FOLDER = "/org/practiceportal/agreements/document/fonts/";
 
-    private record Loaded(BaseFont font, Outlines outlines, int nonJoiner) {}
+    /** Of so many characters the widths are looked up once. */
+    private static final int NEAR = 0x2200;
+
+    /** @param widths of the first characters, in thousandths of the font's size; -1 for those that it has not */
+    private record Loaded(BaseFont font, Outlines outlines, int nonJoiner, short[] widths) {}
 
     private final String file;
     final Writing writing;
@@ -43,7 +47,14 @@ final class Cut {
     }
 
     boolean has(int codePoint) {
-        return font().charExists(codePoint);
+        Loaded it = loaded();
+        return codePoint < NEAR ? it.widths()[codePoint] >= 0 : it.font().charExists(codePoint);
+    }
+
+    /** In thousandths of the font's size. */
+    int width(int codePoint) {
+        Loaded it = loaded();
+        return codePoint < NEAR ? it.widths()[codePoint] : it.font().getWidth(codePoint);
     }
 
     private Loaded loaded() {
@@ -63,10 +74,17 @@ final class Cut {
             font.setSecureRandom(new Constant());
             Outlines outlines = new Outlines(bytes);
             int nonJoiner = writing.shaped ? Shaper.glyph(outlines, NON_JOINER) : 0;
-            return loaded = new Loaded(font, outlines, nonJoiner);
+            return loaded = new Loaded(font, outlines, nonJoiner, widths(font));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static short[] widths(BaseFont font) {
+        short[] widths = new short[NEAR];
+        for (int c = 0; c < NEAR; c++)
+            widths[c] = (short) (font.charExists(c) ? font.getWidth(c) : -1);
+        return widths;
     }
 
     /** Gives the fonts' subsets the same tag each time, so that the same document has the same bytes. */

@@ -1,6 +1,8 @@
 package org.practiceportal.agreements.document.paper;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,10 @@ public final class Letters {
     private static final Pattern HINTS = Pattern.compile("[\u00ad\u200b\u2060\ufe0e\ufe0f\ufeff]"
             + "|(?<![\\p{InArabic}\\p{InArabic_Supplement}\\p{InDevanagari}])[\u200c\u200d]");
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
+
+    private static final int PLAIN_END = 0x2200;
+    /** The characters that are shown as they are, whatever stands beside them: nearly all there ever are. */
+    private static final BitSet PLAIN = plain();
 
     private Letters() {}
 
@@ -34,6 +40,8 @@ public final class Letters {
      * @throws IllegalArgumentException if a character is missing; ask {@link #missingFrom} first
      */
     static String settable(String text) {
+        if (text.chars().allMatch(PLAIN::get))
+            return text;
         String settled = settled(text);
         if (!settled.codePoints().allMatch(Letters::shown))
             throw new IllegalArgumentException("no font shows " + String.join(", ", missingFrom(text)));
@@ -47,6 +55,15 @@ public final class Letters {
     public static String spelledOut(String text) {
         return settled(text).codePoints().mapToObj(c -> shown(c) ? Character.toString(c) : "[" + called(c) + "]")
                 .collect(Collectors.joining());
+    }
+
+    private static BitSet plain() {
+        BitSet plain = new BitSet(PLAIN_END);
+        for (int c = 0; c < PLAIN_END; c++)
+            if (Character.getType(c) != Character.NON_SPACING_MARK && UnicodeScript.of(c) != UnicodeScript.HANGUL
+                    && shown(c) && settled(Character.toString(c)).equals(Character.toString(c)))
+                plain.set(c);
+        return plain;
     }
 
     private static String settled(String text) {
