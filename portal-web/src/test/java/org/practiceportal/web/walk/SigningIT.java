@@ -60,7 +60,7 @@ class SigningIT extends SampleWalk {
     private static void therapistPublishesAnotherTopic() {
         var therapist = BROWSERS.desktop().signIn("maya@example.org");
         therapist.go("/agreements/policy/edit.xhtml?language=en");
-        therapist.page().locator("#topics details summary").click();
+        therapist.page().locator("#topics details summary").first().click();
         therapist.page().locator("[id^='library:']").first().click();
         therapist.page().waitForURL(url -> url.contains("topic="));
         therapist.go("/agreements/policy/publish.xhtml?language=en");
