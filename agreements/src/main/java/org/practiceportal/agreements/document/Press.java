@@ -53,6 +53,10 @@ public class Press implements Printable {
 
     @PostConstruct
     void open() {
+        Refusal.told(this::readKey);
+    }
+
+    private void readKey() {
         if (file.isPresent() && token.isPresent()) {
             throw new IllegalArgumentException("portal.seal.file and portal.seal.pkcs11 both name the seal's key; "
                     + "one has to go.");

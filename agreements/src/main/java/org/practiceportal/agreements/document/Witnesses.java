@@ -45,6 +45,10 @@ public class Witnesses {
 
     @PostConstruct
     void open() {
+        Refusal.told(this::readSettings);
+    }
+
+    private void readSettings() {
         trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
         var revocations = new Revocations(lists.map(Witnesses::addresses).orElse(List.of()), clock);
         notary = address.map(

@@ -82,7 +82,7 @@ class SealingProofIT {
         var owner = BROWSERS.desktop().signIn("ruth@example.org");
         owner.go("/agreements/document/seal.xhtml");
         owner.requireFit("proof-3-owner");
-        owner.control("countersigning:wanted").check();
+        owner.page().locator("label[for='countersigning:wanted']").click();
         owner.click("countersigning:save");
         assertTrue(owner.control("countersigning:wanted").isChecked());
 

@@ -1,0 +1,21 @@
+package org.practiceportal.agreements.document;
+
+import java.util.logging.Logger;
+
+/** Says in the log why the portal does not start. The server itself names only the method that failed. */
+final class Refusal {
+
+    private static final Logger LOG = Logger.getLogger(Refusal.class.getName());
+
+    private Refusal() {}
+
+    /** @param start throws with a sentence for the administrator what keeps the portal from starting */
+    static void told(Runnable start) {
+        try {
+            start.run();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            LOG.severe(() -> "The portal does not start. " + e.getMessage());
+            throw e;
+        }
+    }
+}
