@@ -100,7 +100,7 @@ final class Blocks {
 
     private void signs(Party party) {
         add(Kind.SECTION, words.get("consent"));
-        add(Kind.BODY, party.consent().words());
+        party.consent().ifPresent(consent -> add(Kind.BODY, consent.words()));
         add(Kind.SECTION, words.get("signatures"));
         for (var signature : List.of(document.therapistSignature(), party.signature())) {
             add(Kind.LEAD, signature.name());
