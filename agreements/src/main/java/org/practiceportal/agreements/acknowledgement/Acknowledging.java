@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Answer;
+import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Renewing;
@@ -44,6 +45,9 @@ public class Acknowledging {
     Wishes wishes;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Printable printable;
 
     @Inject
@@ -76,12 +80,15 @@ public class Acknowledging {
         require(invitation.version().digest().equals(shownDigest), "sign.newer");
         var given = answers.of(invitation);
         require(missing(invitation, given) == 0, "sign.unread");
-        require(answers.consent(invitation).isPresent() || wishes.paper(invitation).isEmpty(), "sign.paper");
-        require(answers.consent(invitation).isPresent(), "sign.consent");
+        require(!circles.isClosed(invitation), "sign.circle");
+        require(invitation.assents() || answers.consent(invitation).isPresent() || wishes.paper(invitation).isEmpty(),
+                "sign.paper");
+        require(invitation.assents() || answers.consent(invitation).isPresent(), "sign.consent");
         require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
         var acknowledgement = answers
                 .keep(new Acknowledgement(invitation, sheet(invitation, given), signature, clock.instant()));
-        audit.record(new AuditEntry(client.id(), "agreements.signed", acknowledgement.id(), client.id()));
+        audit.record(new AuditEntry(client.id(), invitation.assents() ? "agreements.assented" : "agreements.signed",
+                acknowledgement.id(), client.id()));
         signed.fire(new AcknowledgementSigned(acknowledgement.id()));
         return acknowledgement;
     }

@@ -27,6 +27,7 @@ public class Papers {
 
     void keep(SignedPaper paper, Scan scan) {
         entities.persist(paper);
+        entities.flush();
         entities.persist(new KeptScan(paper, scan));
         entities.flush();
     }

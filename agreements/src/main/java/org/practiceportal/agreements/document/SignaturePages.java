@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
+import org.practiceportal.agreements.document.Signature.Assent;
 import org.practiceportal.agreements.document.Signature.Drawn;
 import org.practiceportal.agreements.document.Signature.OnPaper;
 import org.practiceportal.agreements.document.Signature.Stroke;
@@ -33,7 +34,7 @@ final class SignaturePages {
     }
 
     void consent() {
-        if (document.parties().stream().allMatch(Party::onPaper))
+        if (document.parties().stream().allMatch(party -> party.consent().isEmpty()))
             return;
         paper.section(() -> {
             paper.heading(2, words.get("consent"), Style.SECTION);
@@ -57,7 +58,7 @@ final class SignaturePages {
             signature("therapist", "", document.therapistSignature());
             for (Party party : document.parties()) {
                 paper.space(14);
-                signature(party.guards() ? "guardian" : "client", party.signsFor(), party.signature());
+                signature(party.role(), party.signsFor(), party.signature());
             }
         });
     }
@@ -97,6 +98,11 @@ final class SignaturePages {
             case Typed typed -> paper.paragraph(typed.name(), Style.HAND);
             case Drawn drawn -> new Figures(paper).drawn(words.get("signatureOf", drawn.name()),
                     drawn.strokes().stream().map(SignaturePages::points).toList());
+            case Assent assent -> {
+                paper.paragraph(assent.name(), Style.HAND);
+                paper.paragraph(words.get("assentRead", words.language(assent.language()), assent.version()),
+                        Style.BODY);
+            }
             case OnPaper byHand -> {
                 paper.paragraph(byHand.name(), Style.HAND);
                 paper.paragraph(words.get("paperNote", words.day(byHand.signedOn()), byHand.recordedBy()), Style.BODY);
@@ -111,6 +117,7 @@ final class SignaturePages {
             case Typed typed -> "typedBy";
             case Drawn drawn -> "drawnBy";
             case OnPaper byHand -> "recordedBy";
+            case Assent assent -> "assentedBy";
         });
         paper.paragraph(signature.name() + " · " + how + "\n" + time(signature.at()), Style.SMALL);
     }

@@ -70,6 +70,7 @@ public class Waiting {
         var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
         add(tasks, "questions", questions.countOpen(therapist), "/agreements/overview/questions.xhtml");
         add(tasks, "mistake", wishes.countOpen(therapist, Wish.Kind.MISTAKE), CLIENTS + "wished");
+        add(tasks, "alone", wishes.countOpen(therapist, Wish.Kind.ALONE), CLIENTS + "wished");
         add(tasks, "paper", wishes.countOpen(therapist, Wish.Kind.PAPER), CLIENTS + "wished");
         add(tasks, "overdue", standings.count(therapist, "", Filter.OVERDUE, today), CLIENTS + "overdue");
         add(tasks, "unsealed", standings.count(therapist, "", Filter.UNSEALED, today), CLIENTS + "unsealed");

@@ -41,7 +41,8 @@ class ValidatorsTest {
     static Stream<byte[]> files() {
         Typesetter typesetter = new Typesetter();
         Stream<AgreementDocument> documents = Stream.of(SampleDocument.drawnWithLogo(), SampleDocument.inSpanish(),
-                SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.veryShort(),
+                SampleDocument.withEverything(), SampleDocument.partlyOnPaper(),
+                SampleDocument.assented(), SampleDocument.veryShort(),
                 SampleDocument.veryLong(4));
         byte[] draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
         return Stream.concat(documents.map(d -> typesetter.sealed(d, SampleKey.KEY, SampleDocument.SEALED)),
