@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, strace. Quick when everything is there.
+# Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, strace, a token in software. Quick when everything is there.
 set -euo pipefail
 
 missing=()
@@ -15,6 +15,7 @@ need chromium chromium
 need poppler-utils pdfsig pdftotext pdftoppm
 need qpdf qpdf
 need strace strace
+need softhsm2 softhsm2-util
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
 
 [ ${#missing[@]} -eq 0 ] && exit 0

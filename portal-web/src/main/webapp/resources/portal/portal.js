@@ -11,6 +11,7 @@
  *   data-print         a button that prints the page
  *   data-clear         a button that empties the drawing whose id it names
  *   data-zone          an input that gets the browser's time zone
+ *   data-fragment      an input that gets the end of the address which no server sees; data-asked is shown then
  *   data-errors        the summary of errors, which is focused and leads to the fields
  *   data-away          the banner shown when the session has ended
  */
@@ -246,6 +247,10 @@
     pressTheme();
     all('[data-themes], [data-print]').forEach(part => { part.hidden = false; });
     all('input[data-zone]').forEach(input => { input.value = Intl.DateTimeFormat().resolvedOptions().timeZone; });
+    all('input[data-fragment]').forEach(input => {
+      input.value = location.hash.slice(1) || input.value;
+      all('[data-asked]').forEach(words => { words.hidden = !input.value; });
+    });
     all('input[data-show]').forEach(showable);
     all('[data-errors]').forEach(lead);
     all('[data-labelledby]').forEach(nameEditor);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.overview.Waiting;
 import org.practiceportal.api.DashboardTask;
 import org.practiceportal.api.NavigationEntry;
@@ -21,6 +22,9 @@ public class AgreementsModule implements PortalModule {
     Waiting waiting;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     Sample sample;
 
     @Override
@@ -34,10 +38,21 @@ public class AgreementsModule implements PortalModule {
         if (person.is(Role.THERAPIST)) {
             entries.add(entry("menu.clients", "/agreements/overview/clients.xhtml"));
             entries.add(entry("menu.questions", "/agreements/overview/questions.xhtml"));
+            entries.add(entry("menu.agenda", "/agreements/overview/agenda.xhtml"));
             entries.add(entry("menu.expectations", "/agreements/policy/edit.xhtml"));
+            entries.add(entry("menu.colleagues", "/agreements/fit/colleagues.xhtml"));
+        }
+        if (person.is(Role.OWNER)) {
+            entries.add(entry("menu.house", "/agreements/policy/house.xhtml"));
         }
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", "/agreements/reading/mine.xhtml"));
+            if (!invitations.currentOf(person.id()).isEmpty()) {
+                entries.add(entry("menu.path", "/agreements/fit/path.xhtml"));
+            }
+        }
+        if (person.is(Role.OWNER)) {
+            entries.add(entry("menu.seal", "/agreements/document/seal.xhtml"));
         }
         return entries;
     }

@@ -9,12 +9,20 @@ import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.Signature;
+import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.conversation.Asking;
+import org.practiceportal.agreements.fit.Colleague.Card;
+import org.practiceportal.agreements.fit.Colleagues;
+import org.practiceportal.agreements.fit.Telling;
+import org.practiceportal.agreements.fit.Wish;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Drafting;
+import org.practiceportal.agreements.policy.Housekeeping;
+import org.practiceportal.agreements.policy.Licensing;
+import org.practiceportal.agreements.policy.Offering;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.Publishing;
 import org.practiceportal.agreements.reading.ConsentView;
@@ -33,6 +41,15 @@ class Sample {
     Publishing publishing;
 
     @Inject
+    Licensing licensing;
+
+    @Inject
+    Offering offering;
+
+    @Inject
+    Housekeeping housekeeping;
+
+    @Inject
     Inviting inviting;
 
     @Inject
@@ -48,23 +65,37 @@ class Sample {
     Acknowledging acknowledging;
 
     @Inject
+    Telling telling;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
     Clock clock;
 
     void add(SamplePractice practice) {
-        practice.therapists().forEach(therapist -> publish(therapist));
+        publish(practice.therapists().get(0), List.of());
+        publish(practice.therapists().get(1), List.of("crisis", "online"));
         var maya = practice.therapists().get(0);
+        housekeeping.furnish(practice.owner(), offering.offer(maya, maya.language()).draft());
         var clients = practice.clients().get(maya.id());
         sign(read(invite(maya, clients.get(0), 20), clients.get(0), Integer.MAX_VALUE), clients.get(0));
-        ask(read(invite(maya, clients.get(1), 10), clients.get(1), 2), clients.get(1));
+        var asked = read(invite(maya, clients.get(1), 10), clients.get(1), 2);
+        ask(asked, clients.get(1));
+        telling.tell(clients.get(1), asked, Wish.TALK, "I often leave with more questions than I came with.");
+        colleagues(maya);
         invite(maya, clients.get(2), 14);
         read(invite(maya, clients.get(3), 0), clients.get(3), Integer.MAX_VALUE);
         var tomas = practice.therapists().get(1);
+        licensing.choose(maya, Licence.COUNSELOR);
+        licensing.choose(tomas, Licence.SOCIAL_WORKER);
         var first = practice.clients().get(tomas.id()).get(0);
         read(invite(tomas, first, 7), first, 1);
     }
 
-    private void publish(Person therapist) {
+    private void publish(Person therapist, List<String> furtherTopics) {
         drafting.change(therapist, therapist.language(), draft -> draft);
+        furtherTopics.forEach(topic -> drafting.change(therapist, therapist.language(), draft -> draft.include(topic)));
         publishing.publish(therapist, therapist.language(), Change.FIRST, therapist.name());
     }
 
@@ -89,9 +120,16 @@ class Sample {
                 "May I ask you about your faith? It would help me to know.");
     }
 
+    private void colleagues(Person therapist) {
+        colleagues.add(therapist, new Card("Noor Haddad, LCSW", "Grief, illness, families", "English, Arabic", 2,
+                "noor@example.net, 555-0132", "We studied together."));
+        colleagues.add(therapist, new Card("Dr. Samuel Okafor", "Couples, faith questions", "English", 0,
+                "Mornings, 555-0177", ""));
+    }
+
     private void sign(Invitation invitation, Person client) {
         answering.consent(client, invitation, String.join("\n", ConsentView.points(client.language())));
-        acknowledging.sign(client, invitation, invitation.version().digest(),
+        acknowledging.sign(client, invitation, acknowledging.shown(invitation),
                 Signature.of(client.name(), "", client.name()));
     }
 

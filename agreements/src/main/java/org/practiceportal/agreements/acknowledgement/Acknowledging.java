@@ -16,6 +16,7 @@ import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Renewing;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.TextDigest;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Person;
@@ -66,18 +67,18 @@ public class Acknowledging {
     /**
      * Signs, or answers with what was signed before.
      *
-     * @param shownDigest digest of the words that the client saw
-     * @throws Refused if there is a newer version, a section is not read, or consent or signature is missing
+     * @param shown what {@link #shown} told when the client saw what they sign
+     * @throws Refused if there is a newer version, a section is not read, something else changed since it was shown,
+     *                 or consent or signature is missing
      */
     @Transactional
-    public Acknowledgement sign(Person client, Invitation invitation, String shownDigest, Signature signature) {
+    public Acknowledgement sign(Person client, Invitation invitation, String shown, Signature signature) {
         policies.take(invitation.version());
         var before = answers.acknowledgement(invitation);
         if (before.isPresent()) {
             return before.get();
         }
         require(!renewing.isOutdated(invitation) && invitations.successor(invitation).isEmpty(), "sign.newer");
-        require(invitation.version().digest().equals(shownDigest), "sign.newer");
         var given = answers.of(invitation);
         require(missing(invitation, given) == 0, "sign.unread");
         require(!circles.isClosed(invitation), "sign.circle");
@@ -85,8 +86,10 @@ public class Acknowledging {
                 "sign.paper");
         require(invitation.assents() || answers.consent(invitation).isPresent(), "sign.consent");
         require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
-        var acknowledgement = answers
-                .keep(new Acknowledgement(invitation, sheet(invitation, given), signature, clock.instant()));
+        var sheet = sheet(invitation);
+        require(digest(invitation, sheet).equals(shown), "sign.changed");
+        sheet.answers().forEach(answer -> printable.fit(answer.wishes(), SectionAnswer.LONGEST_WISHES));
+        var acknowledgement = answers.keep(new Acknowledgement(invitation, sheet, signature, clock.instant()));
         audit.record(new AuditEntry(client.id(), invitation.assents() ? "agreements.assented" : "agreements.signed",
                 acknowledgement.id(), client.id()));
         signed.fire(new AcknowledgementSigned(acknowledgement.id()));
@@ -99,14 +102,28 @@ public class Acknowledging {
                 .filter(section -> !given.containsKey(section.key()) || !given.get(section.key()).isRead()).count();
     }
 
-    private AnswerSheet sheet(Invitation invitation, Map<String, SectionAnswer> given) {
+    /** What would be signed now: the answers to the sections that are read, and what both agreed on along with them. */
+    @Transactional
+    public AnswerSheet sheet(Invitation invitation) {
+        var given = answers.of(invitation);
         var sheet = AnswerSheet.of(invitation.version().text().sections().stream()
-                .map(section -> given.get(section.key()))
-                .map(answer -> new Answer(answer.section(), answer.answeredAt(), answer.choices(), "")).toList());
+                .map(section -> given.get(section.key())).filter(answer -> answer != null && answer.isRead())
+                .map(answer -> new Answer(answer.section(), answer.answeredAt(), answer.choices(), answer.wishes()))
+                .toList());
         for (var enclosure : enclosures) {
             sheet = enclosure.enclose(invitation, sheet);
         }
         return sheet;
+    }
+
+    /** Digest of everything that would be signed now. It goes to the page and comes back with the signature. */
+    @Transactional
+    public String shown(Invitation invitation) {
+        return digest(invitation, sheet(invitation));
+    }
+
+    private static String digest(Invitation invitation, AnswerSheet sheet) {
+        return TextDigest.of(invitation.version().digest() + sheet.digest());
     }
 
     private static void require(boolean condition, String refusal) {

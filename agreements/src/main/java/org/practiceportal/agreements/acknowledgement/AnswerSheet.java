@@ -3,9 +3,12 @@ package org.practiceportal.agreements.acknowledgement;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.policy.TextDigest;
 
 /**
  * All answers as they were when the client signed, and whatever else both sides agreed on along with them.
@@ -48,7 +51,8 @@ public record AnswerSheet(List<Answer> answers, List<Clarification> clarificatio
     public record Answer(String section, Instant readAt, Map<String, String> choices, String wishes) {
 
         public Answer {
-            choices = Map.copyOf(choices);
+            // Sorted, so that the same answers are written the same way, whenever and wherever.
+            choices = Collections.unmodifiableMap(new TreeMap<>(choices));
             wishes = wishes == null ? "" : wishes;
         }
     }
@@ -69,6 +73,17 @@ public record AnswerSheet(List<Answer> answers, List<Clarification> clarificatio
      * @param clientDoes    may be empty
      */
     public record Place(String name, String therapistDoes, String clientDoes) {}
+
+    /** Whether it says more than what was read and chosen: wishes, clarifications or places. */
+    public boolean enriched() {
+        return !clarifications.isEmpty() || !places.isEmpty()
+                || answers.stream().anyMatch(answer -> !answer.wishes().isEmpty());
+    }
+
+    /** SHA-256 over all of it: two equal digests mean the same answers, clarifications and places. */
+    public String digest() {
+        return TextDigest.of(write());
+    }
 
     String write() {
         return JSON.toJson(this);

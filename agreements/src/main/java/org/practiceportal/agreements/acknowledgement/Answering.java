@@ -77,6 +77,18 @@ public class Answering {
         open(invitation, section).keepNote(Typed.words(typed, SectionAnswer.LONGEST_NOTE));
     }
 
+    /**
+     * Keeps the client's own wishes as they are typed, even with characters that cannot be printed: nothing typed is lost.
+     * Signing refuses those, and pages say it at once.
+     *
+     * @throws Refused if they are too long
+     */
+    @Transactional
+    public void keepWishes(Invitation invitation, String section, String typed) {
+        requireSection(invitation, section);
+        open(invitation, section).keepWishes(Typed.words(typed, SectionAnswer.LONGEST_WISHES));
+    }
+
     /** Keeps the consent to electronic records with the words that were read; an earlier wish for paper ends with it. */
     @Transactional
     public void consent(Person client, Invitation invitation, String wording) {
@@ -91,7 +103,8 @@ public class Answering {
 
     /**
      * Answers go along with a renewed invitation where the section's words are the same as before, so that only what
-     * changed is asked again; so does the consent, which is about records and not about these words.
+     * changed is asked again; what the client wrote goes along in any case. So does the consent, which is about records
+     * and not about these words.
      */
     void carry(@Observes InvitationRenewed renewed) {
         answers.consent(renewed.before()).ifPresent(consent -> answers.keep(consent.carriedTo(renewed.after())));
@@ -101,8 +114,9 @@ public class Answering {
             var same = before.sections().stream()
                     .anyMatch(old -> old.key().equals(section.key())
                             && TextDigest.of(old).equals(TextDigest.of(section)));
-            if (same && given.containsKey(section.key())) {
-                answers.keep(given.get(section.key()).carriedTo(renewed.after()));
+            var answer = given.get(section.key());
+            if (answer != null) {
+                answers.keep(same ? answer.carriedTo(renewed.after()) : answer.wordsCarriedTo(renewed.after()));
             }
         }
     }

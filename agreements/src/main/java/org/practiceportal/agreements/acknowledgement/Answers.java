@@ -66,6 +66,11 @@ public class Answers {
                 .or(() -> acknowledgementBefore(before)));
     }
 
+    /** What the client signed last, up to this invitation: what holds between the two. Nothing before they signed. */
+    public Optional<Acknowledgement> holding(Invitation invitation) {
+        return acknowledgement(invitation).or(() -> acknowledgementBefore(invitation));
+    }
+
     SectionAnswer ofSection(Invitation invitation, String section) {
         return entities
                 .createQuery("select a from SectionAnswer a where a.invitationId = :id and a.section = :section",

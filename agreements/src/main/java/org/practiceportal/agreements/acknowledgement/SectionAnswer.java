@@ -25,6 +25,8 @@ public class SectionAnswer {
 
     /** Longest note before a talk, in characters. */
     public static final int LONGEST_NOTE = 4000;
+    /** Longest wishes for one section, in characters. */
+    public static final int LONGEST_WISHES = 1000;
 
     @Id
     private String id;
@@ -36,6 +38,7 @@ public class SectionAnswer {
     /** Pairs such as {@code greeting=nod}, with semicolons between them. */
     private String choices = "";
     private String note = "";
+    private String wishes = "";
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -53,7 +56,16 @@ public class SectionAnswer {
         carried.mark = mark;
         carried.choices = choices;
         carried.note = note;
+        carried.wishes = wishes;
         carried.answeredAt = answeredAt;
+        return carried;
+    }
+
+    /** Only what the client wrote, for a section that reads differently now: the rest is asked again. */
+    SectionAnswer wordsCarriedTo(Invitation renewed) {
+        var carried = new SectionAnswer(renewed, section);
+        carried.note = note;
+        carried.wishes = wishes;
         return carried;
     }
 
@@ -75,6 +87,10 @@ public class SectionAnswer {
 
     void keepNote(String typed) {
         note = typed;
+    }
+
+    void keepWishes(String typed) {
+        wishes = typed;
     }
 
     public String section() {
@@ -107,6 +123,11 @@ public class SectionAnswer {
     /** What was typed and not sent yet; kept so that nothing typed is lost. */
     public String note() {
         return note;
+    }
+
+    /** The client's own wishes, which become part of what both agree on; may be empty. */
+    public String wishes() {
+        return wishes;
     }
 
     /** When the mark was given; {@code null} without one. */

@@ -49,6 +49,8 @@ public record Catalogue(Locale language, String title, List<String> opening, Lis
         Function<String, Words> words = bundle -> Words.of(bundle, language);
         var own = words.apply("catalogue");
         return new Catalogue(language, own.get("title"), own.numbered("opening"),
-                Stream.concat(CoreTopics.in(words), FurtherTopics.in(words)).toList(), own.numbered("closing"));
+                Stream.of(CoreTopics.in(words), FurtherTopics.in(words), PracticeTopics.in(words))
+                        .flatMap(topics -> topics).toList(),
+                own.numbered("closing"));
     }
 }

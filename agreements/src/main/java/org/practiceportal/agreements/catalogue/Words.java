@@ -24,6 +24,10 @@ record Words(ResourceBundle bundle) {
         return bundle.getString(key);
     }
 
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** {@code key.1}, {@code key.2}, … as far as they go. */
     List<String> numbered(String key) {
         return IntStream.iterate(1, i -> bundle.containsKey(key + "." + i), i -> i + 1)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
@@ -18,7 +19,7 @@ import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
-/** How a client asks before agreeing, and how the therapist answers. Neither's words leave the portal. */
+/** How a client asks before agreeing, and how the therapist answers or notes a talk. No words leave the portal. */
 @ApplicationScoped
 public class Asking {
 
@@ -43,13 +44,13 @@ public class Asking {
         var note = Typed.words(typed, SectionAnswer.LONGEST_NOTE);
         answering.mark(client, invitation, key, Mark.TALK);
         answering.keepNote(invitation, key, "");
-        var asked = questions.about(invitation, key).stream().filter(question -> question.getAnswer() == null)
+        var asked = questions.about(invitation, key).stream().filter(Question::isOpen)
                 .anyMatch(question -> note.isEmpty() || question.getNote().equals(note));
         if (!asked) {
             var section = invitation.version().text().sections().stream().filter(each -> each.key().equals(key))
                     .findFirst().orElseThrow(NotFound::new);
             var waiting = questions.between(invitation.therapist(), invitation.client()).stream()
-                    .anyMatch(question -> question.getAnswer() == null);
+                    .anyMatch(Question::isOpen);
             questions.keep(new Question(invitation, section, note, clock.instant()));
             if (!waiting) {
                 // One mail says that something waits; more of them would say no more.
@@ -71,5 +72,21 @@ public class Asking {
         }
         audit.record(new AuditEntry(therapist.id(), "agreements.answered", id, question.client()));
         notifier.send(new Notification(question.client(), "/today.xhtml"));
+    }
+
+    /**
+     * Keeps that both talked about it. The client decides afterwards whether the section is clear to them.
+     *
+     * @throws NotFound if it was not asked of this therapist
+     * @throws Refused  if it has its answer already, or was talked about
+     */
+    @Transactional
+    public void talked(Person therapist, String id, LocalDate on, String note) {
+        var question = questions.ofTherapist(therapist, id).orElseThrow(NotFound::new);
+        var now = clock.instant();
+        if (!questions.talked(question, new Talk(question, on, note, now), now)) {
+            throw new Refused(Text.of(Typed.BUNDLE, "agenda.ended"));
+        }
+        audit.record(new AuditEntry(therapist.id(), "agreements.talked", id, question.client()));
     }
 }

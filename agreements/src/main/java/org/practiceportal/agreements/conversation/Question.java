@@ -3,16 +3,20 @@ package org.practiceportal.agreements.conversation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 
 /**
- * A client would like to talk about a section, with or without a note. The therapist answers in the portal; the answer
- * stays with the section, whatever version comes next.
+ * A client would like to talk about a section, with or without a note. The therapist answers in the portal, or notes
+ * that both talked about it; either stays with the section, whatever version comes next.
  */
 @Entity
 @Table(name = "agreements_question")
@@ -35,6 +39,8 @@ public class Question {
     private String answer;
     @Column(name = "answered_at")
     private Instant answeredAt;
+    @OneToOne(mappedBy = "question")
+    private Talk talk;
 
     protected Question() {}
 
@@ -79,13 +85,34 @@ public class Question {
         return askedAt;
     }
 
-    /** {@code null} until it was answered. */
+    /** {@code null} until it was answered, and if it was only talked about. */
     public String getAnswer() {
         return answer;
     }
 
-    /** {@code null} until it was answered. */
+    /** When it was answered, or the talk was noted; {@code null} while it is open. */
     public Instant getAnsweredAt() {
         return answeredAt;
+    }
+
+    public boolean isOpen() {
+        return answeredAt == null;
+    }
+
+    /** The day it was talked about; {@code null} if no talk was noted. */
+    public LocalDate getTalkedOn() {
+        return talk == null ? null : talk.on();
+    }
+
+    /**
+     * The therapist's private note about the talk; may be empty.
+     *
+     * @throws NotFound for anybody else
+     */
+    public String noteOfTalk(Person reader) {
+        if (!reader.id().equals(therapist())) {
+            throw new NotFound();
+        }
+        return talk == null ? "" : talk.note();
     }
 }

@@ -63,11 +63,30 @@ public class Questions {
                 .filter(question -> question.therapist().equals(therapist.id()));
     }
 
-    /** Keeps the answer, if there is none yet: of two at once, one is kept and the other is told. */
+    /** What is open, the oldest first. */
+    List<Question> open(Person therapist, int most) {
+        return entities
+                .createQuery("select q from Question q where q.therapistId = :therapist and q.answeredAt is null"
+                        + " order by q.askedAt", Question.class)
+                .setParameter("therapist", therapist.id().value()).setMaxResults(most).getResultList();
+    }
+
+    /** Keeps the answer, if the question is still open: of two at once, one is kept and the other is told. */
     boolean answer(Question question, String words, Instant now) {
         return entities.createQuery("update Question q set q.answer = :words, q.answeredAt = :now"
                 + " where q.id = :id and q.answeredAt is null").setParameter("words", words).setParameter("now", now)
                 .setParameter("id", question.getId()).executeUpdate() == 1;
+    }
+
+    /** Keeps that it was talked about, if the question is still open. */
+    boolean talked(Question question, Talk talk, Instant now) {
+        if (entities.createQuery("update Question q set q.answeredAt = :now where q.id = :id and q.answeredAt is null")
+                .setParameter("now", now).setParameter("id", question.getId()).executeUpdate() == 0) {
+            return false;
+        }
+        entities.persist(talk);
+        entities.flush();
+        return true;
     }
 
     void keep(Question question) {

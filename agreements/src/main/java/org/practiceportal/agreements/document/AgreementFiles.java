@@ -49,6 +49,12 @@ public class AgreementFiles {
     Circles circles;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
+    SealedAmendments amendments;
+
+    @Inject
     Papers papers;
 
     @Inject
@@ -60,13 +66,16 @@ public class AgreementFiles {
     @Inject
     People people;
 
-    /** The sealed copy, for the client who signed and their therapist. */
+    /** The sealed copy of an agreement with all that was added to it, or of an amendment, for the client and the therapist. */
     @GET
     @Path("copy/{id}.pdf")
     public Response copy(@PathParam("id") String id) {
-        var signed = copies.acknowledgement(user.person(), id);
-        var copy = copies.of(signed).orElseThrow(NotFound::new);
-        return file(copy.pdf(), "document-" + id.substring(0, 8));
+        var pdf = amendments.pdf(user.person(), id).orElseGet(() -> agreement(id));
+        return file(pdf, "document-" + id.substring(0, 8));
+    }
+
+    private byte[] agreement(String id) {
+        return revisions.file(copies.acknowledgement(user.person(), id)).orElseThrow(NotFound::new).bytes();
     }
 
     /** What the therapist is writing, as it would be printed now. */

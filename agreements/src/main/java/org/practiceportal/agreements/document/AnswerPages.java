@@ -89,7 +89,8 @@ final class AnswerPages {
 
     private void wishes(String text) {
         paper.heading(3, words.get("wishes"), Style.DUTY);
-        paper.quotation(() -> paper.paragraph(text, Style.BODY));
+        paper.quotation(() -> text.lines().filter(line -> !line.isBlank())
+                .forEach(line -> paper.paragraph(line, Style.BODY)));
     }
 
     /** The key of the option chosen, empty for a choice left open; nothing where nobody was asked yet. */

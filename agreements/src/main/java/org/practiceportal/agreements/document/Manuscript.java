@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +93,8 @@ class Manuscript {
         var name = name(signed.invitation().client());
         var signsFor = circles.of(signed.invitation()).map(Circle::signsFor).orElse("");
         return switch (signed.manner()) {
-            case SCREEN -> new Party(name, signsFor, given(signed), Optional.of(consent(signed)), signature(signed));
+            case SCREEN -> new Party(name, signsFor, given(signed), Optional.of(consent(signed)),
+                    signature(signed.signature(), signed.signedAt()));
             case PAPER -> new Party(name, signsFor, List.of(), Optional.empty(),
                     byHand(signed, papers.of(signed).orElseThrow()));
             case ASSENT -> new Party(name, "", List.of(), Optional.empty(), assent(signed));
@@ -113,7 +115,7 @@ class Manuscript {
         return new Practice(practice.name(), practice.logo().orElse(null));
     }
 
-    private URI verifyAt() {
+    URI verifyAt() {
         return URI.create(practice.address() + "/agreements/document/verify.xhtml");
     }
 
@@ -142,13 +144,12 @@ class Manuscript {
         return new Consent(consent.wording(), consent.givenAt());
     }
 
-    private static Signature signature(Acknowledgement signed) {
-        var signature = signed.signature();
+    static Signature signature(org.practiceportal.agreements.acknowledgement.Signature signature, Instant at) {
         var strokes = signature.lines().stream().map(line -> new Signature.Stroke(
                 line.stream().map(point -> new Signature.Point(point.x(), point.y())).toList())).toList();
         return strokes.isEmpty()
-                ? new Signature.Typed(signature.name(), signed.signedAt())
-                : new Signature.Drawn(signature.name(), strokes, signed.signedAt());
+                ? new Signature.Typed(signature.name(), at)
+                : new Signature.Drawn(signature.name(), strokes, at);
     }
 
     /** What happened, in order. That somebody asked something is between the two, and not printed. */

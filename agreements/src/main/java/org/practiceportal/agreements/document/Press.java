@@ -11,13 +11,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.agreements.document.paper.Addition;
 import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.Printable;
 
 /**
- * Prints and seals with the practice's key. The key lies in {@code portal.seal.file}, by default in the data directory;
- * instances that share the work share that file. A key that cannot be used stops the start with one sentence.
+ * Prints and seals with the practice's key: one that was brought, in {@code portal.seal.file} or on the token described in
+ * {@code portal.seal.pkcs11}, or else the portal's own in the data directory. A key that cannot be used stops the start
+ * with one sentence.
  */
 @ApplicationScoped
 public class Press implements Printable {
@@ -34,23 +36,69 @@ public class Press implements Printable {
     Optional<String> file;
 
     @Inject
+    @ConfigProperty(name = "portal.seal.pkcs11")
+    Optional<String> token;
+
+    @Inject
     @ConfigProperty(name = "portal.seal.password")
     Optional<String> password;
 
+    @Inject
+    @ConfigProperty(name = "portal.seal.alias")
+    Optional<String> alias;
+
     private final Typesetter typesetter = new Typesetter();
     private SealKey key;
+    private Seal seal;
 
     @PostConstruct
     void open() {
-        var path = file.map(Path::of).orElseGet(() -> Path.of(dataDirectory, "seal.p12"));
-        key = new SealKeyFile(path, clock, new SecureRandom()).key(password);
+        if (file.isPresent() && token.isPresent()) {
+            throw new IllegalArgumentException("portal.seal.file and portal.seal.pkcs11 both name the seal's key; "
+                    + "one has to go.");
+        }
+        key = token.map(Path::of).map(described -> BroughtKey.onToken(described, password, alias))
+                .or(() -> file.map(Path::of).map(brought -> BroughtKey.inFile(brought, password, alias)))
+                .orElseGet(() -> new SealKeyFile(Path.of(dataDirectory, "seal.p12"), clock, new SecureRandom())
+                        .key(password));
+        key.mustBeValidAt(clock.instant());
+        seal = new Seal(key);
     }
 
     /** Being here is enough: the key is looked at before anybody signs. */
     void start(@Observes Startup started) {}
 
+    /** Whether the certificate is valid now; it was when the portal started. */
+    boolean isReady() {
+        return !clock.instant().isAfter(key.certificate().getNotAfter().toInstant());
+    }
+
+    /** @throws IllegalStateException with a sentence for the administrator, if the certificate has ended */
     byte[] sealed(AgreementDocument document) {
-        return typesetter.sealed(document, key, clock.instant());
+        var now = clock.instant();
+        key.mustBeValidAt(now);
+        return typesetter.sealed(document, seal, now);
+    }
+
+    /**
+     * A sealed file with a second signature.
+     *
+     * @param therapist for whom
+     * @param language  of the document
+     */
+    byte[] countersigned(byte[] file, String therapist, String language) {
+        var now = clock.instant();
+        key.mustBeValidAt(now);
+        var reason = new Words(language).get("countersignReason", therapist);
+        var gap = new Addition(file).signature(Seal.about(reason, now), seal.length());
+        return gap.filled(seal.over(gap.covered()));
+    }
+
+    /** Likewise for an amendment. */
+    byte[] sealed(AmendmentDocument document) {
+        var now = clock.instant();
+        key.mustBeValidAt(now);
+        return typesetter.sealed(document, seal, now);
     }
 
     byte[] draft(AgreementText text, Practice practice, String therapist) {

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -26,7 +25,6 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -36,11 +34,11 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfObject;
 import org.practiceportal.agreements.document.paper.Sealing;
 
-/** The practice's seal on one file: a PAdES baseline B signature with ECDSA over P-256 and SHA-256. */
+/** The practice's seal on one file: a PAdES baseline B signature with SHA-256, by whatever kind of key it has. */
 final class Seal implements Sealing {
 
-    /** No seal is longer than so many bytes; 950 are usual. */
-    static final int MOST_BYTES = 1536;
+    /** No seal is longer than so many bytes; 950 are usual, 8,000 with large keys and a chain of certificates. */
+    static final int MOST_BYTES = 16 * 1024;
 
     private static final int SAMPLES = 5, TRIES = 200;
 
@@ -54,7 +52,7 @@ final class Seal implements Sealing {
      */
     Seal(SealKey key) {
         this.key = key;
-        length = IntStream.range(0, SAMPLES).map(i -> signed(new byte[0]).length).max().getAsInt();
+        length = IntStream.range(0, key.isSteady() ? 1 : SAMPLES).map(i -> signed(new byte[0]).length).max().getAsInt();
     }
 
     /** Exactly how many bytes {@link #over} gives. */
@@ -85,10 +83,9 @@ final class Seal implements Sealing {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             var digests = new JcaDigestCalculatorProviderBuilder().build();
-            var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(key.secret());
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
-                    .setSignedAttributeGenerator(signedAttributes()).build(signer, key.certificate()));
-            generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
+                    .setSignedAttributeGenerator(signedAttributes()).build(key.signer(), key.certificate()));
+            generator.addCertificates(new JcaCertStore(key.chain()));
             return generator.generate(new CMSProcessableByteArray(covered), false).getEncoded("DER");
         } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {
             throw new IllegalStateException("the seal could not be made", e);

@@ -9,17 +9,21 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 import javax.security.auth.x500.X500Principal;
 
@@ -29,12 +33,13 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * The key that seals documents, and the certificate that tells others so. Made once and kept as a PKCS#12 file, wherever
- * that may lie: {@link SealKeyFile} keeps it on disk. Immutable, for all threads.
+ * The key that seals documents, and the certificates that tell others so. {@link SealKeyFile} keeps the one that the
+ * portal makes by itself, {@link BroughtKey} finds one that the practice brings. Immutable, for all threads.
  */
 public final class SealKey {
 
@@ -42,37 +47,59 @@ public final class SealKey {
     static final String SUBJECT = "Practice portal seal";
 
     private static final int YEARS = 10;
-    private static final int P_256 = 256;
 
     private final PrivateKey secret;
-    private final X509Certificate certificate;
+    private final List<X509Certificate> chain;
+    private final Optional<Provider> provider;
 
-    private SealKey(PrivateKey secret, X509Certificate certificate) {
+    private SealKey(PrivateKey secret, List<X509Certificate> chain, Optional<Provider> provider) {
         this.secret = secret;
-        this.certificate = certificate;
+        this.chain = chain;
+        this.provider = provider;
+        SealKeyRules.require(chain);
     }
 
     /**
-     * Reads a key from the bytes of a PKCS#12 file.
+     * Reads a key from the bytes of a PKCS#12 file that holds no other.
      *
-     * @throws IllegalArgumentException if there is not exactly one P-256 key with its certificate, or the password is wrong
+     * @throws IllegalArgumentException with a sentence for the administrator if there is none that may be used, or the
+     *                                  password is wrong
      */
     public static SealKey from(byte[] pkcs12, char[] password) {
+        return from(pkcs12, password, Optional.empty());
+    }
+
+    /**
+     * The same from a file that may hold several.
+     *
+     * @param alias the name of the one to use; may be empty if there is only one
+     */
+    static SealKey from(byte[] pkcs12, char[] password, Optional<String> alias) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(pkcs12), password);
-            List<String> names = Collections.list(store.aliases());
-            if (names.size() != 1 || !store.isKeyEntry(names.getFirst()))
-                throw new IllegalArgumentException("The seal's key file must hold one key and nothing else.");
-            var certificate = (X509Certificate) store.getCertificate(names.getFirst());
-            if (!(certificate.getPublicKey() instanceof ECPublicKey key)
-                    || key.getParams().getOrder().bitLength() != P_256)
-                throw new IllegalArgumentException("The seal's key must be an elliptic curve key on P-256.");
-            return new SealKey((PrivateKey) store.getKey(names.getFirst(), password), certificate);
+            return from(store, password, alias, Optional.empty());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalArgumentException("The seal's key cannot be read: wrong password, or not a PKCS#12 file.",
                     e);
         }
+    }
+
+    /** @param provider what has to sign with a key that never leaves its token */
+    static SealKey from(KeyStore store, char[] password, Optional<String> alias, Optional<Provider> provider)
+            throws GeneralSecurityException {
+        List<String> names = new ArrayList<>();
+        for (String name : Collections.list(store.aliases()))
+            if (store.isKeyEntry(name) && alias.map(name::equalsIgnoreCase).orElse(true))
+                names.add(name);
+        if (names.size() != 1)
+            throw new IllegalArgumentException("The seal needs one private key with its certificate, and "
+                    + (names.isEmpty() ? "there is none" : "there are " + names.size())
+                    + alias.map(name -> " called " + name).orElse(names.isEmpty() ? "" : "; say which by its alias")
+                    + ".");
+        var chain = Arrays.stream(store.getCertificateChain(names.getFirst())).map(X509Certificate.class::cast)
+                .toList();
+        return new SealKey((PrivateKey) store.getKey(names.getFirst(), password), chain, provider);
     }
 
     /**
@@ -98,20 +125,34 @@ public final class SealKey {
 
     /** What others need to check a seal. */
     public X509Certificate certificate() {
-        return certificate;
+        return chain.getFirst();
+    }
+
+    /** The certificate and those above it, as far as they were brought along. */
+    List<X509Certificate> chain() {
+        return chain;
     }
 
     /** @throws IllegalStateException with a sentence for the administrator */
     void mustBeValidAt(Instant at) {
-        Instant from = certificate.getNotBefore().toInstant(), until = certificate.getNotAfter().toInstant();
+        Instant from = certificate().getNotBefore().toInstant(), until = certificate().getNotAfter().toInstant();
         if (at.isBefore(from) || at.isAfter(until))
             throw new IllegalStateException(
                     "The seal's certificate is valid from " + from + " until " + until + ", not at " + at
                             + ".");
     }
 
-    PrivateKey secret() {
-        return secret;
+    /** Whether all its signatures are of one length. */
+    boolean isSteady() {
+        return certificate().getPublicKey() instanceof RSAPublicKey;
+    }
+
+    ContentSigner signer() throws OperatorCreationException {
+        String algorithm = certificate().getPublicKey().getAlgorithm();
+        var builder = new JcaContentSignerBuilder(
+                algorithm.equals("EC") ? "SHA256withECDSA" : "SHA256with" + algorithm);
+        provider.ifPresent(builder::setProvider);
+        return builder.build(secret);
     }
 
     private static X509Certificate certify(KeyPair pair, Instant now, SecureRandom random)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps the {@link SealKey} in a file that only its owner reads. At the first start the key is made, and a password with
+ * Keeps the {@link SealKey} that the portal makes for itself in a file that only its owner reads. At the first start the key is made, and a password with
  * it unless one is configured. Instances that start at once on the same folder end with the same key: the first file that
  * is complete takes the name, everybody else reads it.
  */
@@ -87,7 +87,8 @@ public final class SealKeyFile {
                 : new FileAttribute<?>[0];
     }
 
-    private static byte[] read(Path secret) throws IOException {
+    /** @throws IllegalArgumentException if others may read it too */
+    static byte[] read(Path secret) throws IOException {
         if (posix(secret) && !Collections.disjoint(Files.getPosixFilePermissions(secret),
                 PosixFilePermissions.fromString("---rwxrwx")))
             throw new IllegalArgumentException("Others may read " + secret + "; only its owner should (chmod 600).");

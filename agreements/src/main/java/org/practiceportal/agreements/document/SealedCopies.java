@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -19,13 +20,19 @@ public class SealedCopies implements SealCheck.Archive {
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    SealedAmendments amendments;
+
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
                 .setParameter("id", acknowledgement.id()).getResultList().stream().findFirst();
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return holdsDocument(acknowledgement.id());
+        return isSealed(acknowledgement.id());
     }
 
     /**
@@ -40,19 +47,28 @@ public class SealedCopies implements SealCheck.Archive {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Also of a copy as it was before something was added to it. */
     @Override
-    public boolean holdsFile(String sha256) {
-        return count("c.sha256", sha256) > 0;
+    public Optional<SealCheck.Kept> file(String sha256) {
+        return entities.createQuery("select c from SealedCopy c where c.sha256 = :sha256", SealedCopy.class)
+                .setParameter("sha256", sha256).getResultStream().findFirst().map(copy -> kept(copy, 0))
+                .or(() -> revisions.whose(sha256)
+                        .map(last -> kept(entities.find(SealedCopy.class, last.copy()), last.number())))
+                .or(() -> amendments.of(sha256).map(id -> new SealCheck.Kept(id, List.of())));
+    }
+
+    private SealCheck.Kept kept(SealedCopy copy, int revision) {
+        return new SealCheck.Kept(copy.acknowledgement(), revisions.marksSince(copy.id(), revision));
     }
 
     @Override
     public boolean holdsDocument(String id) {
-        return count("c.acknowledgementId", id) > 0;
+        return isSealed(id) || amendments.holds(id);
     }
 
-    private long count(String column, String value) {
-        return entities.createQuery("select count(c) from SealedCopy c where " + column + " = :value", Long.class)
-                .setParameter("value", value).getSingleResult();
+    private boolean isSealed(String acknowledgement) {
+        return entities.createQuery("select count(c) from SealedCopy c where c.acknowledgementId = :id", Long.class)
+                .setParameter("id", acknowledgement).getSingleResult() > 0;
     }
 
     /** What was signed, by all who sign it together, and has no sealed copy yet; the oldest first. */
@@ -66,6 +82,11 @@ public class SealedCopies implements SealCheck.Archive {
                         + " or b.manner = :assent or a.manner = :assent))) order by a.signedAt",
                         String.class)
                 .setParameter("assent", Manner.ASSENT).setMaxResults(most).getResultList();
+    }
+
+    long countMissing() {
+        return entities.createQuery("select count(a) from Acknowledgement a where not exists"
+                + " (select c from SealedCopy c where c.acknowledgementId = a.id)", Long.class).getSingleResult();
     }
 
     Acknowledgement find(String acknowledgement) {

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The sealed PDF of one acknowledgement, as both sides have it. There is one, and it never changes. */
+/** The sealed PDF of one acknowledgement. There is one, and it never changes; whatever is added to the file later lies beside it. */
 @Entity
 @Table(name = "agreements_document")
 public class SealedCopy {
@@ -31,11 +31,20 @@ public class SealedCopy {
         this.sealedAt = now;
     }
 
+    String id() {
+        return id;
+    }
+
+    String acknowledgement() {
+        return acknowledgementId;
+    }
+
+    /** As it was sealed; what was added later are {@link Revisions}. */
     byte[] pdf() {
         return pdf.clone();
     }
 
-    /** SHA-256 of the whole file, in lower-case hexadecimal. */
+    /** SHA-256 of the whole file as it was sealed, in lower-case hexadecimal. */
     public String sha256() {
         return sha256;
     }

@@ -9,7 +9,7 @@ import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 
 /**
- * Makes the sealed copy of what was signed. Doing it twice changes nothing. Those who sign together get one document, each a
+ * Makes the sealed copies of what was signed. Doing it twice changes nothing. Those who sign together get one document, each a
  * copy of their own with the same bytes: of two who sign at once, one makes all copies or none.
  */
 @ApplicationScoped
@@ -25,7 +25,16 @@ public class Sealing {
     Manuscript manuscript;
 
     @Inject
+    SealedAmendments amendments;
+
+    @Inject
+    AmendmentManuscript amendmentManuscript;
+
+    @Inject
     Press press;
+
+    @Inject
+    SealCertificates certificates;
 
     @Inject
     AuditTrail audit;
@@ -46,9 +55,23 @@ public class Sealing {
         }
         var pdf = press.sealed(manuscript.of(all));
         var sha256 = SealCheck.sha256(pdf, pdf.length);
+        certificates.remember(press.key().certificate());
         all.stream().filter(signed -> !copies.exists(signed)).forEach(signed -> {
             copies.keep(new SealedCopy(signed.id(), pdf, sha256, clock.instant()));
             audit.record(new AuditEntry(null, "agreements.sealed", signed.id(), signed.invitation().client()));
         });
+    }
+
+    /** Likewise for an amendment that both have signed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void sealAmendment(String id) {
+        var amendment = amendments.find(id);
+        if (amendments.exists(amendment) || !amendment.isSigned()) {
+            return;
+        }
+        var pdf = press.sealed(amendmentManuscript.of(amendment));
+        certificates.remember(press.key().certificate());
+        amendments.keep(new SealedAmendment(amendment, pdf, clock.instant()));
+        audit.record(new AuditEntry(null, "agreements.sealed", id, amendment.client()));
     }
 }

@@ -7,39 +7,69 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.agreements.acknowledgement.AcknowledgementSigned;
+import org.practiceportal.agreements.amendment.AmendmentSigned;
 
-/** Seals right after signing, and on rounds whatever is still unsealed, for as long as it takes. */
+/**
+ * Seals right after signing, and on rounds whatever is still unsealed, for as long as it takes; then lets others say what they
+ * have to say.
+ */
 @ApplicationScoped
 class SealingRounds {
 
     private static final Logger LOG = Logger.getLogger(SealingRounds.class.getName());
     private static final int ROUND = 50;
-    private static final long SECONDS = 60;
 
     @Inject
     SealedCopies copies;
 
     @Inject
+    SealedAmendments amendments;
+
+    @Inject
     Sealing sealing;
 
+    @Inject
+    ProvingRounds proving;
+
+    @Inject
+    SealTerm term;
+
+    @Inject
+    Press press;
+
+    @Inject
+    @ConfigProperty(name = "portal.seal.every")
+    Duration every;
+
+    private ManagedScheduledExecutorService executor;
     private ScheduledFuture<?> rounds;
 
     /** Looked up by name, since the server binds resource fields only for classes of the application itself. */
     void start(@Observes Startup started) throws NamingException {
-        ManagedScheduledExecutorService executor = InitialContext
-                .doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        rounds = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+        executor = InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+        rounds = executor.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AcknowledgementSigned signed) {
-        seal(signed.acknowledgement());
+        seal(signed.acknowledgement(), sealing::sealNow);
+        if (executor != null) {
+            executor.execute(this::prove);
+        }
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AmendmentSigned signed) {
+        seal(signed.amendment(), sealing::sealAmendment);
     }
 
     @PreDestroy
@@ -51,19 +81,33 @@ class SealingRounds {
 
     private void round() {
         try {
-            copies.missing(ROUND).forEach(this::seal);
+            term.warn();
+            if (press.isReady()) {
+                copies.missing(ROUND).forEach(id -> seal(id, sealing::sealNow));
+                amendments.missing(ROUND).forEach(id -> seal(id, sealing::sealAmendment));
+            }
+            proving.round();
         } catch (RuntimeException e) {
             // An exception would end the rounds for good.
             LOG.log(Level.WARNING, "A round of sealing ended early; the next one follows.", e);
         }
     }
 
-    /** One that fails must not stop the others, nor the page of the client who has just signed. */
-    private void seal(String acknowledgement) {
+    /** Nobody waits for it: whoever has signed goes on, whatever others do. */
+    private void prove() {
         try {
-            sealing.sealNow(acknowledgement);
+            proving.round();
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Sealing " + acknowledgement + " failed; it is tried again.", e);
+            LOG.log(Level.WARNING, "A round of proving ended early; the next one follows.", e);
+        }
+    }
+
+    /** One that fails must not stop the others, nor the page of the client who has just signed. */
+    private static void seal(String id, Consumer<String> sealing) {
+        try {
+            sealing.accept(id);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Sealing " + id + " failed; it is tried again.", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.acknowledgement.Wishes;
+import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.PersonId;
@@ -28,10 +29,16 @@ public class Timeline {
     Updates updates;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
     Wishes wishes;
 
     @Inject
     SealedCopies copies;
+
+    @Inject
+    SealedAmendments sealedAmendments;
 
     /** The newest first. */
     @Transactional
@@ -47,9 +54,13 @@ public class Timeline {
     private void add(List<Entry> entries, Invitation invitation) {
         var number = invitation.version().number();
         entries.add(new Entry("asked", invitation.invitedAt(), number, invitation.id(), null, false));
-        answers.acknowledgement(invitation).ifPresent(
-                signed -> entries.add(new Entry(signed.isOnPaper() ? "paperSigned" : "signed", signed.signedAt(),
-                        number, invitation.id(), signed.id(), copies.exists(signed))));
+        answers.acknowledgement(invitation).ifPresent(signed -> {
+            entries.add(new Entry(signed.isOnPaper() ? "paperSigned" : "signed", signed.signedAt(), number,
+                    invitation.id(), signed.id(),
+                    copies.exists(signed)));
+            amendments.signed(signed).forEach(amendment -> entries.add(new Entry("amended", amendment.getSignedAt(),
+                    number, invitation.id(), amendment.id(), sealedAmendments.exists(amendment))));
+        });
         updates.since(invitation).ifPresent(update -> update.newer().forEach(version -> entries.add(
                 new Entry("published", version.publishedAt(), version.number(), invitation.id(), null, false))));
         updates.noticed(invitation).forEach(seen -> entries.add(
@@ -59,7 +70,8 @@ public class Timeline {
     /**
      * One thing that happened.
      *
-     * @param kind    asked, signed, paperSigned, published, noticed, or a client's wish: withdrawn, paper, time or mistake
+     * @param kind    asked, signed, paperSigned, amended, published, noticed, or a client's wish: withdrawn, paper, time or
+     *                mistake
      * @param version its number
      * @param copy    id for the download; {@code null} unless something was signed
      * @param sealed  whether that download is ready

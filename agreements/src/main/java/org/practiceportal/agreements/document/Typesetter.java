@@ -51,9 +51,27 @@ public final class Typesetter {
      */
     public byte[] sealed(AgreementDocument document, SealKey key, Instant at) {
         key.mustBeValidAt(at);
-        String reason = new Words(document.text().language()).get("sealReason");
-        Seal seal = new Seal(key);
-        return paper(document).finish(Seal.about(reason, at), seal.length(), seal);
+        return sealed(document, new Seal(key), at);
+    }
+
+    /** The amendment without its seal. */
+    byte[] unsealed(AmendmentDocument document) {
+        return AmendmentPages.paper(document).finish();
+    }
+
+    /** The same with a seal that was made ready before. */
+    byte[] sealed(AgreementDocument document, Seal seal, Instant at) {
+        return sealed(paper(document), document.text().language(), seal, at);
+    }
+
+    /** Likewise for an amendment. */
+    byte[] sealed(AmendmentDocument document, Seal seal, Instant at) {
+        return sealed(AmendmentPages.paper(document), document.language(), seal, at);
+    }
+
+    private static byte[] sealed(Paper paper, String language, Seal seal, Instant at) {
+        String reason = new Words(language).get("sealReason");
+        return paper.finish(Seal.about(reason, at), seal.length(), seal);
     }
 
     private static Paper paper(AgreementDocument document) {

@@ -7,40 +7,77 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.practiceportal.agreements.document.check.Finding.State;
+import org.practiceportal.agreements.document.check.Mark;
 
-/**
- * Tells anybody who holds a file whether it is one of ours and untouched. It names nobody, keeps nothing, and never
- * opens the file as a PDF.
- */
+/** Tells anybody who holds a file whether it is one of ours and untouched. It names nobody and keeps nothing. */
 @Named
 @RequestScoped
 public class VerifyView {
 
-    @Inject
-    SealedCopies copies;
+    private static final String ID = "[A-Za-z0-9-]{8,64}";
 
     @Inject
-    Press press;
+    CheckDesk desk;
+
+    @Inject
+    org.practiceportal.api.Practice practice;
 
     private Part file;
-    private SealCheck.Finding finding;
+    private String asked = "";
+    private boolean busy;
+    private SealCheck.Answer answer;
 
     public void check() throws IOException {
-        if (file != null && file.getSize() > 0) {
-            try (var in = file.getInputStream()) {
-                finding = new SealCheck(List.of(press.key().certificate()), copies)
-                        .check(in.readNBytes(SealCheck.MOST_BYTES + 1));
-            }
+        if (file != null) {
+            Optional<SealCheck.Answer> found = desk.check(file::getInputStream, asked.matches(ID) ? asked : "");
+            answer = found.orElse(null);
+            busy = found.isEmpty();
         }
     }
 
     /** End of the keys of the words for what was found; {@code null} before a file was checked. */
     public String getFinding() {
-        return finding == null ? null : finding.name().toLowerCase(Locale.ROOT);
+        return answer == null ? null : key(answer.finding());
     }
 
-    public boolean isGenuine() {
-        return finding == SealCheck.Finding.GENUINE;
+    /** How the answer looks: good, to be careful about, or bad. */
+    public String getKind() {
+        State state = answer.finding().state();
+        return switch (state) {
+            case GENUINE, EARLIER -> "done";
+            case ALTERED -> "loss";
+            default -> "info";
+        };
+    }
+
+    /** Whether there is something more to tell, as the file was sealed here. */
+    public boolean isOurs() {
+        return answer != null && !answer.marks().isEmpty();
+    }
+
+    /** Whose seal it is then. */
+    public String getPractice() {
+        return practice.name();
+    }
+
+    public List<Mark> getMarks() {
+        return answer.marks();
+    }
+
+    /** Ends of keys. */
+    public List<String> getSince() {
+        return answer.since().stream().distinct().map(VerifyView::key).toList();
+    }
+
+    /** End of the key of the words for a mark. */
+    public String kindOf(Mark mark) {
+        return key(mark.kind()) + (mark.known() ? "" : ".unknown");
+    }
+
+    public boolean isBusy() {
+        return busy;
     }
 
     public Part getFile() {
@@ -49,5 +86,18 @@ public class VerifyView {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    /** The id of the document whose code led here; it came with the part of the address that no server sees. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked == null ? "" : asked;
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

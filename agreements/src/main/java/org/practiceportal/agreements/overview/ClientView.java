@@ -13,6 +13,8 @@ import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.acknowledgement.Updates;
+import org.practiceportal.agreements.amendment.Amendment;
+import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.document.SealedCopies;
@@ -58,6 +60,9 @@ public class ClientView {
 
     @Inject
     Questions questions;
+
+    @Inject
+    Amendments amendments;
 
     @Inject
     SealedCopies copies;
@@ -147,11 +152,12 @@ public class ClientView {
         var lines = sections.stream().map(section -> {
             var answer = given.get(section.key());
             return new SectionLine(section.title(), answer != null && answer.isRead(),
-                    answer != null && answer.isTalk());
+                    answer != null && answer.isTalk(), answer == null ? "" : answer.wishes());
         }).toList();
         var update = updates.since(invitation);
         return new Step(invitation, lines, signed, signed != null && copies.exists(signed),
-                signed != null && !together.isComplete(signed), update.orElse(null),
+                signed != null && !together.isComplete(signed),
+                signed == null ? List.of() : amendments.signed(signed).reversed(), update.orElse(null),
                 update.flatMap(updates::noticedAt).orElse(null));
     }
 
@@ -202,15 +208,21 @@ public class ClientView {
      *
      * @param signed  {@code null} before signing
      * @param waiting whether others who sign it together have not yet
+     * @param amended what both signed later, the newest first
      * @param update  what was published since; {@code null} if nothing was
      * @param noticed when the client said they have seen that; {@code null} before
      */
     public record Step(Invitation invitation, List<SectionLine> sections, Acknowledgement signed, boolean sealed,
-            boolean waiting, Update update, Instant noticed) {
+            boolean waiting, List<Amendment> amended, Update update, Instant noticed) {
 
         /** {@code null} without one. */
         public LocalDate getDue() {
             return invitation.due().orElse(null);
+        }
+
+        /** Sections with a wish of the client's own. */
+        public List<SectionLine> getWishes() {
+            return sections.stream().filter(line -> !line.wishes().isEmpty()).toList();
         }
 
         public long getRead() {
@@ -223,8 +235,8 @@ public class ClientView {
         }
     }
 
-    /** How far the client is with one section. */
-    public record SectionLine(String title, boolean read, boolean talk) {
+    /** How far the client is with one section, and what they wish there in their own words; may be empty. */
+    public record SectionLine(String title, boolean read, boolean talk, String wishes) {
 
         /** The kind of mark that shows it; empty while it is open. */
         public String getMark() {

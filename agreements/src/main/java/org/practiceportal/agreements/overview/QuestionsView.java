@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -33,6 +35,12 @@ public class QuestionsView {
 
     @Inject
     Asking asking;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Answers answers;
 
     @Inject
     People people;
@@ -61,11 +69,24 @@ public class QuestionsView {
         return people.clientOf(therapist, question.client()).map(Person::name).orElse("");
     }
 
+    /** Whether words about it can still be agreed on: nothing is signed yet, and the section is still there. */
+    public boolean wordable(Question question) {
+        return invitations.current(therapist.id(), question.client())
+                .filter(invitation -> answers.acknowledgement(invitation).isEmpty() && invitation.version().text()
+                        .sections().stream().anyMatch(section -> section.key().equals(question.getSection())))
+                .isPresent();
+    }
+
+    /** The therapist's private note about a talk; may be empty. */
+    public String noteOf(Question question) {
+        return question.noteOfTalk(therapist);
+    }
+
     /** The question to answer; {@code null} if none was chosen, or it has its answer. */
     public Question getChosen() {
         return id == null
                 ? null
-                : questions.ofTherapist(therapist, id).filter(question -> question.getAnswer() == null).orElse(null);
+                : questions.ofTherapist(therapist, id).filter(Question::isOpen).orElse(null);
     }
 
     public void answer() {

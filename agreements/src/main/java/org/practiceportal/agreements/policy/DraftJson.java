@@ -48,7 +48,7 @@ public final class DraftJson {
                 new RichText(topic.getString("ownWords", "")));
     }
 
-    private static JsonObjectBuilder object(SortedMap<String, ?> map) {
+    static JsonObjectBuilder object(SortedMap<String, ?> map) {
         var object = JSON.createObjectBuilder();
         map.forEach((key, value) -> {
             if (value instanceof Boolean flag) {

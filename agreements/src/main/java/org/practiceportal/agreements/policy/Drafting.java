@@ -4,11 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.practiceportal.agreements.policy.DraftStep.Act;
+import org.practiceportal.agreements.policy.DraftStep.Change;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
 
-/** Keeps what a therapist changes in the draft, at once and each change by itself. */
+/** Keeps what a therapist changes in the draft, at once and each change by itself, and what stood there before. */
 @ApplicationScoped
 public class Drafting {
 
@@ -16,28 +23,129 @@ public class Drafting {
     Policies policies;
 
     @Inject
+    DraftHistory history;
+
+    @Inject
+    Housekeeping housekeeping;
+
+    @Inject
     Clock clock;
 
-    /** The draft as it is kept; the complete default text if the therapist has not changed anything yet. */
+    /**
+     * The draft as it stands now; the complete default text if the therapist has not changed anything yet. Sections that
+     * the practice has locked read as it has set them.
+     */
     public PolicyDraft draft(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).map(Policy::draft).orElseGet(() -> PolicyDraft.starting(language));
+        return shown(policies.of(therapist.id(), language).map(Policy::draft)
+                .orElseGet(() -> PolicyDraft.starting(language)));
+    }
+
+    /** Any draft with the sections that the practice has locked. */
+    PolicyDraft shown(PolicyDraft draft) {
+        return housekeeping.house(draft.catalogue().language()).over(draft);
     }
 
     /** Makes one change to what is kept now, not to what a page showed earlier, so that two pages do not undo each other. */
     @Transactional
     public PolicyDraft change(Person therapist, Locale language, UnaryOperator<PolicyDraft> change) {
-        var policy = of(therapist, language);
-        policies.take(policy);
-        var changed = change.apply(policy.draft());
-        policy.change(changed, clock.instant());
+        return change(therapist, language, "", change);
+    }
+
+    /**
+     * @param page names the page that changes it; what two pages write at the same spot is kept of both
+     * @throws Refused if it changes a section that the practice has locked
+     */
+    @Transactional
+    public PolicyDraft change(Person therapist, Locale language, String page, UnaryOperator<PolicyDraft> change) {
+        var policy = taken(therapist, language);
+        var house = housekeeping.house(language);
+        var changed = change.apply(house.over(policy.draft()));
+        house.requireKept(changed);
+        put(policy, house.below(policy.draft(), changed), Act.WRITTEN, page);
         return changed;
+    }
+
+    /**
+     * Puts a whole other draft in the place of what stands now, which stays in the history. Sections that the practice
+     * has locked are left as they are.
+     */
+    @Transactional
+    public void replace(Person therapist, Locale language, PolicyDraft by, Act act) {
+        var policy = taken(therapist, language);
+        var house = housekeeping.house(language);
+        put(policy, house.below(policy.draft(), house.over(by)), act, "");
+    }
+
+    /** What the practice has changed since the therapist last said to have seen it; empty if nothing of it matters here. */
+    public Optional<HouseNews> news(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(policy -> HouseNews.between(
+                housekeeping.house(language, policy.houseSeen()), housekeeping.house(language), policy.draft()));
+    }
+
+    /** The therapist has seen what the practice changed up to this one. */
+    @Transactional
+    public void heed(Person therapist, Locale language, int number) {
+        taken(therapist, language).seeHouse(Math.min(number, housekeeping.house(language).number()));
+    }
+
+    /** Takes back the last step. Empty if there is none. */
+    @Transactional
+    public Optional<DraftStep> undo(Person therapist, Locale language) {
+        return move(therapist, language, history::undo);
+    }
+
+    /** Takes back the last {@link #undo}. Empty if there is none, or something was changed since. */
+    @Transactional
+    public Optional<DraftStep> redo(Person therapist, Locale language) {
+        return move(therapist, language, history::redo);
+    }
+
+    /** Whether {@link #undo} would do something. */
+    public boolean isUndoable(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(history::before).isPresent();
+    }
+
+    /** Whether {@link #redo} would do something. */
+    public boolean isRedoable(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(history::after).isPresent();
+    }
+
+    /** The drafts that stood here before, the newest first. */
+    public List<DraftStep> steps(Person therapist, Locale language, int first, int most) {
+        return policies.of(therapist.id(), language).map(policy -> history.page(policy, first, most))
+                .orElse(List.of());
+    }
+
+    public int countSteps(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).map(history::count).orElse(0);
     }
 
     Policy of(Person therapist, Locale language) {
         return policies.of(therapist.id(), language).orElseGet(() -> {
             var policy = new Policy(therapist.id(), language, PolicyDraft.starting(language), clock.instant());
+            policy.seeHouse(housekeeping.house(language).number());
             policies.keep(policy);
             return policy;
         });
+    }
+
+    private Policy taken(Person therapist, Locale language) {
+        var policy = of(therapist, language);
+        policies.take(policy);
+        return policy;
+    }
+
+    private void put(Policy policy, PolicyDraft changed, Act act, String page) {
+        var before = policy.draft();
+        if (!changed.equals(before)) {
+            var now = clock.instant();
+            history.keep(policy, new Change(act, DraftSpot.between(before, changed), page), now);
+            policy.change(changed, now);
+        }
+    }
+
+    private Optional<DraftStep> move(Person therapist, Locale language,
+            BiFunction<Policy, Instant, Optional<DraftStep>> how) {
+        return how.apply(taken(therapist, language), clock.instant());
     }
 }

@@ -13,6 +13,15 @@ public record Gap(String topic, String spot, Text what) {
 
     static final String WORDS = "org.practiceportal.agreements.messages";
 
+    /** Where in the topic's form it is mended; may be empty. */
+    public String anchor() {
+        return switch (spot) {
+            case "", "title", "why" -> spot;
+            case "ownWords" -> "words";
+            default -> "field-" + spot;
+        };
+    }
+
     static Gap of(String topic, String spot, String key, Object... arguments) {
         return new Gap(topic, spot, Text.of(WORDS, "gap." + key, arguments));
     }

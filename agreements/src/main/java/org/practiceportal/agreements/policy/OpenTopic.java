@@ -7,8 +7,12 @@ import org.practiceportal.agreements.catalogue.Part;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.Text;
 
-/** The topic that a therapist has before them: what of it may be changed, and how it reads now. */
-public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps) {
+/**
+ * The topic that a therapist has before them: what of it may be changed, and how it reads now.
+ *
+ * @param lock why the practice has locked it; {@code null} if it has not
+ */
+public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps, List<Hint> hints, String lock) {
 
     public String getKey() {
         return decisions.key();
@@ -51,7 +55,7 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps)
 
     /** Whether it may be left out for a while; what was decided is kept. */
     public boolean isRemovable() {
-        return !isOwn() && !getUsual().core();
+        return lock == null && !isOwn() && !getUsual().core();
     }
 
     /** What there may be to fill in in this part. */
@@ -85,6 +89,41 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps)
     public Text wrong(String spot) {
         return gaps.stream().filter(gap -> gap.topic().equals(getKey()) && gap.spot().equals(spot)).map(Gap::what)
                 .findFirst().orElse(null);
+    }
+
+    /** What is worth another look here. */
+    public List<Hint> getHintsHere() {
+        return hints.stream().filter(hint -> hint.concerns(getKey())).toList();
+    }
+
+    /** What is worth another look elsewhere. */
+    public List<Hint> getHintsElsewhere() {
+        return hints.stream().filter(hint -> !hint.concerns(getKey())).toList();
+    }
+
+    /** What is to be mended in other topics, or in the whole. */
+    public List<Gap> getGapsElsewhere() {
+        return gaps.stream().filter(gap -> !gap.topic().equals(getKey())).toList();
+    }
+
+    /** How much there is to look at elsewhere. */
+    public int getElsewhere() {
+        return getHintsElsewhere().size() + getGapsElsewhere().size();
+    }
+
+    /** The school year that the therapist's own words ask for; 0 if they are too few to tell. */
+    public int getWordsGrade() {
+        return new Grades(draft).ofOwnWords(decisions);
+    }
+
+    /** The school year that the whole section asks for; 0 if its words are too few to tell. */
+    public int getGrade() {
+        return new Grades(draft).ofSection(decisions);
+    }
+
+    /** Whether many people would read the section, or the own words in it, with effort. */
+    public boolean isHard() {
+        return Math.max(getWordsGrade(), getGrade()) > Grades.HARD;
     }
 
     /** As a client will read it. */

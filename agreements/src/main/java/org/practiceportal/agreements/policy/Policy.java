@@ -26,6 +26,11 @@ public class Policy {
     private String draft;
     @Column(name = "changed_at")
     private Instant changedAt;
+    /** The step whose draft stands here again since "undo" or "redo"; {@code null} once something else is changed. */
+    @Column(name = "at_step")
+    private Integer atStep;
+    @Column(name = "house_seen")
+    private int houseSeen;
     /** Counted up by whoever publishes or signs, so that the two never happen at the same moment. */
     private int turn;
     @Version
@@ -43,10 +48,36 @@ public class Policy {
     final void change(PolicyDraft changed, Instant now) {
         draft = DraftJson.write(changed);
         changedAt = now;
+        atStep = null;
+    }
+
+    void goTo(DraftStep step, Instant now) {
+        draft = step.json();
+        changedAt = now;
+        atStep = step.number();
     }
 
     public PolicyDraft draft() {
         return DraftJson.read(draft);
+    }
+
+    void seeHouse(int number) {
+        houseSeen = Math.max(houseSeen, number);
+    }
+
+    /** The number of the newest {@link House} whose changes the therapist has seen. */
+    int houseSeen() {
+        return houseSeen;
+    }
+
+    /** As it is kept. */
+    String json() {
+        return draft;
+    }
+
+    /** The number of the step whose draft stands here again; 0 if it is none. */
+    int atStep() {
+        return atStep == null ? 0 : atStep;
     }
 
     public Instant changedAt() {

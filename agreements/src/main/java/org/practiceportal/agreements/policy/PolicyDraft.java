@@ -169,6 +169,11 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
         return new Gaps(this, unprintable).all();
     }
 
+    /** What is worth another look before this is published. */
+    public List<Hint> hints() {
+        return new Hints(this).all();
+    }
+
     AgreementText.Section section(TopicDraft draft) {
         return draft.isOwn()
                 ? new AgreementText.Section(draft.key(), draft.title(), "", draft.why().lines().toList(),

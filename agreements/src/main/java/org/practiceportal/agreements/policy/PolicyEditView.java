@@ -6,16 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Field;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
 import org.practiceportal.api.Role;
+import org.practiceportal.api.Text;
 
 /**
  * The therapist's editor: the topics, one of them open, and beside it what the client will read. Each change is kept
@@ -32,6 +36,9 @@ public class PolicyEditView {
     Drafting drafting;
 
     @Inject
+    Housekeeping housekeeping;
+
+    @Inject
     Printable printable;
 
     @Inject
@@ -42,8 +49,13 @@ public class PolicyEditView {
     @Param(name = "topic")
     String key;
 
+    @Inject
+    @Param(name = "t:page")
+    String page;
+
     private Person therapist;
     private Locale locale;
+    private House house;
     private PolicyDraft draft;
     private OpenTopic topic;
     private TopicInput input;
@@ -54,8 +66,8 @@ public class PolicyEditView {
         therapist = user.as(Role.THERAPIST);
         locale = language == null
                 ? Catalogue.in(therapist.language()).language()
-                : Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language)).findFirst()
-                        .orElseThrow(NotFound::new);
+                : DraftLanguage.of(language);
+        house = housekeeping.house(locale);
         show(drafting.draft(therapist, locale));
         input = new TopicInput(topic);
     }
@@ -66,7 +78,19 @@ public class PolicyEditView {
         var open = key == null
                 ? included.getFirst()
                 : included.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(NotFound::new);
-        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom));
+        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom), draft.hints(),
+                house.locks().get(open.key()));
+    }
+
+    /**
+     * Refuses what a page sends that was opened before the practice locked its topic; the inputs it speaks of are no
+     * longer there, so that nothing else would tell. With script, this is asked only on a page with view parameters.
+     */
+    public void requireUnlocked() {
+        var pressed = Faces.getRequestParameter("jakarta.faces.source");
+        if (Faces.isPostback() && topic.lock() != null && pressed != null && pressed.startsWith("t:")) {
+            throw new Refused(Text.of(Typed.BUNDLE, "locked.refused", topic.getTitle()));
+        }
     }
 
     public void pick(String choice) {
@@ -95,11 +119,13 @@ public class PolicyEditView {
 
     /** Keeps whatever the page shows of the open topic and goes on: to the topic below, at last to publishing. */
     public void goOn() {
-        change(input::all);
+        if (topic.lock() == null) {
+            change(input::all);
+        }
         var keys = draft.included().stream().map(TopicDraft::key).toList();
         int next = keys.indexOf(topic.getKey()) + 1;
         if (next == keys.size()) {
-            Faces.redirect(page("publish"));
+            Faces.redirect(address("publish"));
         } else {
             goTo(keys.get(next));
         }
@@ -132,14 +158,14 @@ public class PolicyEditView {
     }
 
     private void change(UnaryOperator<PolicyDraft> change) {
-        show(drafting.change(therapist, locale, change));
+        show(drafting.change(therapist, locale, getPage(), change));
     }
 
     private void goTo(String other) {
-        Faces.redirect(page("edit") + "&topic=" + other);
+        Faces.redirect(address("edit") + "&topic=" + other);
     }
 
-    private String page(String name) {
+    private String address(String name) {
         return Faces.getRequestContextPath() + "/agreements/policy/" + name + ".xhtml?language="
                 + locale.toLanguageTag();
     }
@@ -149,6 +175,8 @@ public class PolicyEditView {
         return included.stream()
                 .map(each -> new Line(each.key(), draft.title(each.key()), draft.isChanged(each.key()),
                         topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
+                        topic.hints().stream().anyMatch(hint -> hint.concerns(each.key())),
+                        house.isLocked(each.key()),
                         each.key().equals(topic.getKey()), each == included.getFirst(), each == included.getLast()))
                 .toList();
     }
@@ -164,6 +192,14 @@ public class PolicyEditView {
 
     public OpenTopic getTopic() {
         return topic;
+    }
+
+    /** Names this page among others that may be open at the same time. */
+    public String getPage() {
+        if (page == null || !page.matches("[0-9a-f-]{36}")) {
+            page = UUID.randomUUID().toString();
+        }
+        return page;
     }
 
     public boolean number(Field field) {
@@ -191,12 +227,17 @@ public class PolicyEditView {
     }
 
     /** A topic in the list beside the open one. */
-    public record Line(String key, String title, boolean changed, boolean gap, boolean open, boolean first,
-            boolean last) {
+    public record Line(String key, String title, boolean changed, boolean gap, boolean hint, boolean locked,
+            boolean open, boolean first, boolean last) {
 
-        /** How the state is marked: needs the therapist, changed by them, or the usual. */
+        /** How the state is marked: needs the therapist, is worth a look, changed by them, or as it is. */
         public String getMark() {
-            return gap ? "loss" : changed ? "now" : "done";
+            return gap ? "loss" : hint ? "talk" : changed && !locked ? "now" : "done";
+        }
+
+        /** Ends the key of the words beside the mark. */
+        public String getState() {
+            return locked && !hint ? "locked" : getMark();
         }
     }
 }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
@@ -52,8 +50,7 @@ public class PublishView {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language)).findFirst()
-                .orElseThrow(NotFound::new);
+        locale = DraftLanguage.of(language);
         draft = drafting.draft(therapist, locale);
         text = draft.toText();
         latest = policies.latest(therapist.id(), locale).orElse(null);
@@ -67,6 +64,11 @@ public class PublishView {
 
     public List<Gap> getGaps() {
         return draft.gaps(printable::missingFrom);
+    }
+
+    /** What is worth another look; it keeps nobody from publishing. */
+    public List<Hint> getHints() {
+        return draft.hints();
     }
 
     /** What reads differently than in the last version; {@code null} before the first. */

@@ -46,7 +46,7 @@ public class Publishing {
         var signature = Typed.signature(typedName);
         var policy = drafting.of(therapist, language);
         policies.take(policy);
-        var draft = policy.draft();
+        var draft = drafting.shown(policy.draft());
         if (!draft.gaps(printable::missingFrom).isEmpty()
                 || !printable.missingFrom(signature + therapist.name()).isEmpty()) {
             throw new Refused(Text.of(Typed.BUNDLE, "publish.gaps"));

@@ -30,7 +30,8 @@ public final class TextDigest {
         return digests;
     }
 
-    private static String of(String json) {
+    /** Of whatever is written as JSON. */
+    public static String of(String json) {
         try {
             return HexFormat.of().formatHex(
                     MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));

@@ -90,6 +90,11 @@ public record TopicDraft(String key, boolean included, String title, String why,
         return new TopicDraft(key, included, title, why, picks, switches, fields, words);
     }
 
+    TopicDraft deciding(SortedMap<String, String> newPicks, SortedMap<String, Boolean> newSwitches,
+            SortedMap<String, String> newFields) {
+        return new TopicDraft(key, included, title, why, newPicks, newSwitches, newFields, ownWords);
+    }
+
     private static <V> SortedMap<String, V> with(Map<String, V> before, String key, V value) {
         var after = new TreeMap<>(before);
         after.put(key, value);

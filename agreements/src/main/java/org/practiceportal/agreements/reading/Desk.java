@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.ElectronicConsent;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
@@ -18,6 +19,7 @@ import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.Printable;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -44,6 +46,12 @@ public class Desk {
     Answers answers;
 
     @Inject
+    Acknowledging acknowledging;
+
+    @Inject
+    Printable printable;
+
+    @Inject
     People people;
 
     @Inject
@@ -54,6 +62,7 @@ public class Desk {
     private Invitation invitation;
     private AgreementText text;
     private Map<String, SectionAnswer> given;
+    private AnswerSheet sheet;
 
     @PostConstruct
     void open() {
@@ -110,6 +119,7 @@ public class Desk {
     /** After something was answered, what is kept is read again. */
     void look() {
         given = null;
+        sheet = null;
     }
 
     /** How many sections there are. */
@@ -137,6 +147,29 @@ public class Desk {
     /** What was typed about a section and not sent. */
     public String note(String section) {
         return answer(section) == null ? "" : answer(section).note();
+    }
+
+    /** The client's own wishes for a section, as they are kept. */
+    public String wishes(String section) {
+        return answer(section) == null ? "" : answer(section).wishes();
+    }
+
+    /** What of a section's wishes the signed copy cannot show; empty when all is well. */
+    public String unprintable(String section) {
+        return String.join(", ", printable.missingFrom(wishes(section)));
+    }
+
+    /** What would be signed now: with what both agreed on along with the answers. */
+    public AnswerSheet getSheet() {
+        if (sheet == null) {
+            sheet = acknowledging.sheet(invitation);
+        }
+        return sheet;
+    }
+
+    /** A section by its key. */
+    public Section section(String key) {
+        return text.sections().stream().filter(section -> section.key().equals(key)).findFirst().orElseThrow();
     }
 
     /** How many sections the client wants to talk about first. */

@@ -8,6 +8,10 @@ import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.conversation.Wording;
+import org.practiceportal.agreements.conversation.Wordings;
+import org.practiceportal.agreements.places.Plan;
+import org.practiceportal.agreements.places.SharedPlaces;
 import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Option;
 import org.practiceportal.agreements.policy.AgreementText.Section;
@@ -29,6 +33,12 @@ public class ReviewView {
     @Inject
     Questions questions;
 
+    @Inject
+    Wordings wordings;
+
+    @Inject
+    SharedPlaces places;
+
     /** What the client picked for a choice, as the sentence they read; {@code null} if they left it open. */
     public String picked(Section section, ClientChoice choice) {
         var answer = desk.answer(section.key());
@@ -39,6 +49,15 @@ public class ReviewView {
 
     public List<Question> questions(String section) {
         return questions.about(desk.getInvitation(), section);
+    }
+
+    /** What may be printed with a section; {@code null} if nothing is proposed. */
+    public Wording wording(Section section) {
+        return wordings.of(desk.getInvitation(), section).orElse(null);
+    }
+
+    public Plan getPlan() {
+        return places.plan(desk.getInvitation());
     }
 
     /** The talk has happened, or the answer is enough: the section counts as read. */

@@ -7,20 +7,28 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
+import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.conversation.Wording;
+import org.practiceportal.agreements.conversation.Wordings;
 import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.Printable;
 import org.practiceportal.api.NotFound;
 
 /** One section on one screen: its words, the client's own choices, and the two equal ways to leave it. */
 @Named
 @RequestScoped
 public class SectionView {
+
+    /** Sections about something that people often wish for in words of their own. */
+    private static final Set<String> HINTED = Set.of("friendly", "internet", "outside");
 
     @Inject
     Desk desk;
@@ -38,11 +46,18 @@ public class SectionView {
     Questions questions;
 
     @Inject
+    Wordings wordings;
+
+    @Inject
+    Printable printable;
+
+    @Inject
     @Param(name = "s")
     String key;
 
     private int index;
     private String note;
+    private String wishes;
     private Map<String, String> picks;
 
     @PostConstruct
@@ -53,6 +68,7 @@ public class SectionView {
         }
         var answer = desk.answer(key);
         note = answer == null ? "" : answer.note();
+        wishes = desk.wishes(key);
         picks = new HashMap<>(answer == null ? Map.of() : answer.choices());
     }
 
@@ -75,6 +91,11 @@ public class SectionView {
         return index + 1 == desk.getSections().size() ? null : desk.getSections().get(index + 1).key();
     }
 
+    /** What may be printed with this section; {@code null} if nothing is proposed. */
+    public Wording getWording() {
+        return wordings.of(desk.getInvitation(), getSection()).orElse(null);
+    }
+
     public List<Question> getQuestions() {
         return questions.about(desk.getInvitation(), key);
     }
@@ -83,6 +104,9 @@ public class SectionView {
     public void read() {
         keepPicks();
         keepNote();
+        keepWishes();
+        // Kept as it is, and said before anybody goes on: in the signed copy it would be missing.
+        printable.fit(wishes, SectionAnswer.LONGEST_WISHES);
         answering.mark(desk.getClient(), desk.getInvitation(), key, Mark.READ);
         goOn();
     }
@@ -90,12 +114,27 @@ public class SectionView {
     /** Keeps the picks and the wish to talk, with or without a note, then shows the next section. */
     public void talk() {
         keepPicks();
+        keepWishes();
         asking.ask(desk.getClient(), desk.getInvitation(), key, note);
         goOn();
     }
 
     public void keepNote() {
         answering.keepNote(desk.getInvitation(), key, note);
+    }
+
+    /** Key of the words that say what one may wish here. */
+    public String getHint() {
+        return HINTED.contains(key) ? "read.wish.hint." + key : "read.wish.hint";
+    }
+
+    public void keepWishes() {
+        answering.keepWishes(desk.getInvitation(), key, wishes);
+    }
+
+    /** What of the wishes as typed the signed copy cannot show; empty when all is well. */
+    public String getUnprintable() {
+        return String.join(", ", printable.missingFrom(wishes == null ? "" : wishes));
     }
 
     public void keepPicks() {
@@ -124,5 +163,13 @@ public class SectionView {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public String getWishes() {
+        return wishes;
+    }
+
+    public void setWishes(String wishes) {
+        this.wishes = wishes;
     }
 }

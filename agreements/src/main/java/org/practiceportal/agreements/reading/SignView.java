@@ -29,8 +29,10 @@ public class SignView {
     private String name;
     private String drawing;
     private String shown;
+    private boolean changed;
 
     public void sign() {
+        changed = !acknowledging.shown(desk.getInvitation()).equals(shown);
         var signature = Signature.of(name, drawing, desk.getClient().name());
         acknowledging.sign(desk.getClient(), desk.getInvitation(), shown, signature);
         way.go("done.xhtml");
@@ -62,9 +64,9 @@ public class SignView {
         this.drawing = drawing;
     }
 
-    /** Digest of the words on the page; it comes back with the form, so that it is these words that are signed. */
+    /** Digest of what the page shows; it comes back with the form, so that this and nothing else is signed. */
     public String getShown() {
-        return shown == null ? desk.getInvitation().version().digest() : shown;
+        return shown == null || changed ? acknowledging.shown(desk.getInvitation()) : shown;
     }
 
     public void setShown(String shown) {

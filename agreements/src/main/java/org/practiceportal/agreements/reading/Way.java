@@ -39,6 +39,12 @@ public class Way {
         }
     }
 
+    /** For what is between the two, signed or not: an invitation that another replaced leads to the places of that. */
+    public void whileCurrent() {
+        invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
+                .redirect(Faces.getRequestContextPath() + ROOM + "places.xhtml?i=" + successor.id()));
+    }
+
     public void toSign() {
         beforeSigning();
         if (!Faces.isResponseComplete() && !desk.isComplete()) {

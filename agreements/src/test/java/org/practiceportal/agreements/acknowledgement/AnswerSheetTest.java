@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.acknowledgement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,5 +31,16 @@ class AnswerSheetTest {
                 + "\"section\":\"outside\"}]}";
         assertEquals(AnswerSheet.of(List.of(new Answer("outside", READ, Map.of("greeting", "nod"), ""))),
                 AnswerSheet.read(earlier));
+    }
+
+    /** A page shows the digest and signing compares it, perhaps on another machine. */
+    @Test
+    void theDigestKnowsOnlyWhatIsSaid() {
+        var one = AnswerSheet.of(List.of(new Answer("outside", READ, Map.of("a", "1", "b", "2", "c", "3"), "")));
+        var other = AnswerSheet.of(List.of(new Answer("outside", READ, Map.of("c", "3", "b", "2", "a", "1"), "")));
+        assertEquals(one.digest(), other.digest());
+        assertEquals(one.digest(), AnswerSheet.read(one.write()).digest());
+        assertNotEquals(one.digest(), one.with(new Place("Gym", "", "I go at six.")).digest());
+        assertNotEquals(one.digest(), one.with(new Clarification("outside", "", "We nod.", READ)).digest());
     }
 }

@@ -3,7 +3,9 @@ package org.practiceportal.agreements.document;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.practiceportal.agreements.document.check.Trusted;
 
 /** The seal's key of the sample practice, and what that practice keeps. */
 final class SampleKey {
@@ -20,11 +22,14 @@ final class SampleKey {
     }
 
     static SealCheck keeping(Set<String> digests, Set<String> ids) {
-        return new SealCheck(List.of(KEY.certificate()), new SealCheck.Archive() {
+        var trusted = new Trusted(List.of(KEY.certificate()), List.of(), List.of());
+        return new SealCheck(trusted, new SealCheck.Archive() {
 
             @Override
-            public boolean holdsFile(String sha256) {
-                return digests.contains(sha256);
+            public Optional<SealCheck.Kept> file(String sha256) {
+                return digests.contains(sha256)
+                        ? Optional.of(new SealCheck.Kept(SampleDocument.ID, List.of()))
+                        : Optional.empty();
             }
 
             @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -88,6 +89,16 @@ class SealKeyTest {
         for (String at : new String[]{"2026-09-01T00:00:00Z", "2036-11-01T00:00:00Z"})
             assertThrows(IllegalStateException.class,
                     () -> typesetter.sealed(SampleDocument.veryShort(), key, Instant.parse(at)));
+    }
+
+    @Test
+    void theOwnerIsWarnedSixtyThirtyAndSevenDaysBeforeTheEnd() {
+        SealKey key = file().key(Optional.empty());
+        Instant end = key.certificate().getNotAfter().toInstant();
+        int[][] expected = {{61, -1}, {60, 60}, {31, 60}, {30, 30}, {8, 30}, {7, 7}, {1, 7}, {0, 0}, {-5, 0}};
+        for (int[] one : expected)
+            assertEquals(one[1], SealTerm.threshold(
+                    SealTerm.left(key.certificate(), end.minus(Duration.ofDays(one[0])))).orElse(-1), one[0] + " days");
     }
 
     @Test

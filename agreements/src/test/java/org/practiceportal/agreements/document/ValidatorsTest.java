@@ -46,7 +46,9 @@ class ValidatorsTest {
                 SampleDocument.veryLong(4));
         byte[] draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
         return Stream.concat(documents.map(d -> typesetter.sealed(d, SampleKey.KEY, SampleDocument.SEALED)),
-                Stream.of(draft, RichWordsTest.page(), TypesetterTest.formForHand()));
+                Stream.of(draft, RichWordsTest.page(), TypesetterTest.formForHand(), typesetter.sealed(
+                        AmendmentDocumentTest.amendment("en", AmendmentDocumentTest.church(), List.of("Choir")),
+                        new Seal(SampleKey.KEY), SampleDocument.SEALED)));
     }
 
     @ParameterizedTest

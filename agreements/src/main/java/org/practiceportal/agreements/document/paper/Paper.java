@@ -5,17 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfFormField;
-import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfTemplate;
 
 /**
  * Paper that takes headings, paragraphs, lists, tables and figures from top to bottom and becomes a file that is PDF/UA-1
@@ -156,7 +150,8 @@ public final class Paper {
     }
 
     /**
-     * The file with a seal in it, made in the same pass: nobody may change anything afterwards (DocMDP 1).
+     * The file with a seal in it, made in the same pass. Afterwards nobody may change anything, only sign in the field
+     * that is left free for that (DocMDP 2).
      *
      * @param signature what the seal says of itself
      * @param length    how many bytes the seal takes
@@ -164,11 +159,7 @@ public final class Paper {
     public byte[] finish(PdfDictionary signature, int length, Sealing sealing) {
         SealSlot slot = new SealSlot(signature, length);
         try {
-            PdfIndirectReference seal = sheets.writer.getPdfIndirectReference();
-            forbidChanges(signature, seal);
-            field(seal);
-            sheets.writer.getAcroForm().setSigFlags(3);
-            sheets.writer.addToBody(signature, seal, false);
+            SealFields.add(sheets.writer, signature);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -218,30 +209,5 @@ public final class Paper {
         space(style.before());
         sheets.bookmark(level, words);
         sheets.moveTo(before);
-    }
-
-    private void forbidChanges(PdfDictionary signature, PdfIndirectReference seal) {
-        PdfDictionary how = new PdfDictionary(PdfName.TRANSFORMPARAMS), reference = new PdfDictionary(PdfName.SIGREF);
-        how.put(PdfName.P, new PdfNumber(1));
-        how.put(PdfName.V, new PdfName("1.2"));
-        reference.put(PdfName.TRANSFORMMETHOD, PdfName.DOCMDP);
-        reference.put(PdfName.TRANSFORMPARAMS, how);
-        signature.put(PdfName.REFERENCE, new PdfArray(reference));
-        PdfDictionary permissions = new PdfDictionary();
-        permissions.put(PdfName.DOCMDP, seal);
-        sheets.writer.getExtraCatalog().put(new PdfName("Perms"), permissions);
-    }
-
-    /** Lies off the sheet: seen by verifiers only, so there is nothing to tag and nothing to look at. */
-    private void field(PdfIndirectReference seal) throws IOException {
-        PdfFormField field = PdfFormField.createSignature(sheets.writer);
-        field.setFieldName("seal");
-        field.setUserName("seal");
-        field.setWidget(new Rectangle(-4, -4, -3, -3), PdfAnnotation.HIGHLIGHT_NONE);
-        field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
-        field.put(PdfName.P, sheets.writer.getCurrentPage());
-        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, PdfTemplate.createTemplate(sheets.writer, 1, 1));
-        field.put(PdfName.V, seal);
-        sheets.writer.addAnnotation(field);
     }
 }

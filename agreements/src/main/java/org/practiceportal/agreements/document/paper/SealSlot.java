@@ -26,15 +26,24 @@ final class SealSlot {
     }
 
     void fill(byte[] pdf, Sealing sealing) {
+        put(pdf, sealing.over(covered(pdf)));
+    }
+
+    /** Writes into the file what the seal will cover, and gives that. */
+    byte[] covered(byte[] pdf) {
         int start = (int) contents.getPosition(), end = start + contents.getPosLength();
         put(pdf, (int) range.getPosition(), "[0 " + start + " " + end + " " + (pdf.length - end) + "]");
         byte[] covered = Arrays.copyOf(pdf, start + pdf.length - end);
         System.arraycopy(pdf, end, covered, start, pdf.length - end);
-        String seal = HexFormat.of().formatHex(sealing.over(covered));
-        if (seal.length() != end - start - 2)
+        return covered;
+    }
+
+    /** Writes the seal into the file. */
+    void put(byte[] pdf, byte[] seal) {
+        if (2 * seal.length + 2 != contents.getPosLength())
             throw new IllegalStateException(
-                    "the seal takes " + seal.length() / 2 + " bytes, not as many as were announced");
-        put(pdf, start, "<" + seal + ">");
+                    "the seal takes " + seal.length + " bytes, not as many as were announced");
+        put(pdf, (int) contents.getPosition(), "<" + HexFormat.of().formatHex(seal) + ">");
     }
 
     private static void put(byte[] pdf, int at, String text) {

@@ -1,0 +1,126 @@
+package org.practiceportal.agreements.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Notification;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/**
+ * How both sides come to the same words: one proposes, the other says yes or proposes others. It takes turns with
+ * signing, so what is signed is what both had agreed on by then.
+ */
+@ApplicationScoped
+public class Proposing {
+
+    /** Who has not found words by then talks about it. */
+    private static final int MOST_TURNS = 100;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Notifier notifier;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps another turn of a thread. The same words twice, as by a double click, are one turn; the other's own words
+     * are a yes to them.
+     *
+     * @param seen id of the last turn that the person saw when they wrote; empty or {@code null} if there was none
+     * @param next makes the turn from the one before, which may be {@code null}
+     * @throws Refused if somebody proposed something else meanwhile, or there were too many turns
+     */
+    @Transactional
+    public <T extends Proposal> void propose(Person by, Invitation invitation, Class<T> kind, String thread,
+            String seen, BiFunction<T, Instant, T> next) {
+        take(invitation);
+        var last = proposals.last(kind, invitation.therapist(), invitation.client(), thread).orElse(null);
+        var fresh = next.apply(last, clock.instant());
+        if (last != null && last.sameAs(fresh)) {
+            if (last.waitsFor(by.id())) {
+                agree(by, last);
+            }
+            return;
+        }
+        if (fresh.turn() > MOST_TURNS) {
+            throw new Refused(Text.of(Typed.BUNDLE, "proposal.many"));
+        }
+        requireLast(last == null ? "" : last.getId(), seen == null ? "" : seen);
+        var waiting = !proposals.waitingFor(kind, fresh).isEmpty();
+        proposals.keep(fresh);
+        audit.record(new AuditEntry(by.id(), fresh.isWithdrawn() ? "agreements.tookBack" : "agreements.proposed",
+                fresh.getId(), invitation.client()));
+        if (!waiting && !fresh.isWithdrawn()) {
+            // One mail says that something waits; more of them would say no more.
+            notifier.send(new Notification(other(by, invitation), "/today.xhtml"));
+        }
+    }
+
+    /**
+     * Says yes to these very words. Saying it twice changes nothing.
+     *
+     * @param id of the turn that the person saw
+     * @throws NotFound if it is not between this invitation's two
+     * @throws Refused  if somebody proposed something else meanwhile
+     */
+    @Transactional
+    public void agree(Person by, Invitation invitation, Class<? extends Proposal> kind, String id) {
+        take(invitation);
+        var seen = proposals.of(kind, by, id);
+        if (!seen.therapist().equals(invitation.therapist()) || !seen.client().equals(invitation.client())) {
+            throw new NotFound();
+        }
+        requireLast(proposals.last(kind, seen.therapist(), seen.client(), seen.getThread()).orElseThrow().getId(), id);
+        if (seen.waitsFor(by.id())) {
+            agree(by, seen);
+        }
+    }
+
+    private void agree(Person by, Proposal proposal) {
+        proposals.keep(proposal.agree(by, clock.instant()));
+        audit.record(new AuditEntry(by.id(), "agreements.saidYes", proposal.getId(), proposal.client()));
+    }
+
+    private void take(Invitation invitation) {
+        policies.take(invitation.version());
+        if (invitations.successor(invitation).isPresent()) {
+            throw new Refused(Text.of(Typed.BUNDLE, "answer.newer"));
+        }
+    }
+
+    private static void requireLast(String last, String seen) {
+        if (!last.equals(seen)) {
+            throw new Refused(Text.of(Typed.BUNDLE, "proposal.changed"));
+        }
+    }
+
+    private static PersonId other(Person by, Invitation invitation) {
+        return by.id().equals(invitation.client()) ? invitation.therapist() : invitation.client();
+    }
+}

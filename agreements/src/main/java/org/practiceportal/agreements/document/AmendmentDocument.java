@@ -1,0 +1,57 @@
+package org.practiceportal.agreements.document;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
+
+/**
+ * Everything that a sealed amendment says, and nothing else: the places both share from now on. Immutable; no part is
+ * {@code null}.
+ *
+ * @param id       letters, digits and hyphens; names the document to the practice's archive
+ * @param language BCP 47 tag, that of the agreement
+ * @param number   from 1, among the amendments to the same agreement
+ * @param amends   the agreement it adds to
+ * @param digest   SHA-256 of what was shown, in lower-case hexadecimal
+ * @param places   all that both share from now on; may be empty
+ * @param gone     names of places that are no longer on the list, or are there with other words
+ * @param events   in the order they happened, already worded in the document's language
+ * @param zone     in which every instant is printed
+ * @param verifyAt the page that tells a genuine copy from an altered one
+ */
+record AmendmentDocument(String id, Practice practice, String language, int number, Amended amends, String digest,
+        List<SharedPlace> places, List<String> gone, Party therapist, Party client, List<Event> events, ZoneId zone,
+        URI verifyAt) {
+
+    AmendmentDocument {
+        places = List.copyOf(places);
+        gone = List.copyOf(gone);
+        events = List.copyOf(events);
+        for (Object part : new Object[]{practice, amends, digest, therapist, client, zone, verifyAt})
+            Objects.requireNonNull(part, "a document is complete");
+        if (!AgreementDocument.ID.matcher(id).matches() || number < 1)
+            throw new IllegalArgumentException("an amendment has an id and a number");
+    }
+
+    /**
+     * @param title    of the agreement
+     * @param sha256   of its sealed file
+     * @param signedAt when it was signed
+     */
+    record Amended(String id, String title, int version, String sha256, Instant signedAt) {}
+
+    /** One of the two, with the name they have in documents. */
+    record Party(String name, Signature signature) {}
+
+    /** When the last of the two had signed. */
+    Instant signedAt() {
+        Instant first = therapist.signature().at();
+        Instant second = client.signature().at();
+        return first.isAfter(second) ? first : second;
+    }
+}

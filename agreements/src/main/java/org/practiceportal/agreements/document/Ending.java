@@ -1,0 +1,109 @@
+package org.practiceportal.agreements.document;
+
+import java.awt.geom.Point2D;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.agreements.document.Signature.Assent;
+import org.practiceportal.agreements.document.Signature.Drawn;
+import org.practiceportal.agreements.document.Signature.OnPaper;
+import org.practiceportal.agreements.document.Signature.Stroke;
+import org.practiceportal.agreements.document.Signature.Typed;
+import org.practiceportal.agreements.document.paper.Face;
+import org.practiceportal.agreements.document.paper.Figures;
+import org.practiceportal.agreements.document.paper.Paper;
+import org.practiceportal.agreements.document.paper.Span;
+import org.practiceportal.agreements.document.paper.Style;
+
+/** What every sealed document ends with, whatever it is about: signatures, the record of events, how to verify it. */
+final class Ending {
+
+    /** What one signature takes of a sheet; up to four stay together. */
+    private static final float SIGNATURE = 128;
+
+    private final Paper paper;
+    private final Words words;
+    private final ZoneId zone;
+
+    Ending(Paper paper, Words words, ZoneId zone) {
+        this.paper = paper;
+        this.words = words;
+        this.zone = zone;
+    }
+
+    /** What so many signatures with their heading take of a sheet, as far as they stay together. */
+    static float together(int signatures) {
+        return SIGNATURE * Math.min(signatures, 4) + 60;
+    }
+
+    /**
+     * @param role    of whom, such as the client
+     * @param meaning what they say by signing
+     */
+    void signature(String role, String meaning, Signature signature) {
+        paper.keep(SIGNATURE);
+        paper.heading(3, role, Style.PART);
+        paper.paragraph(meaning, Style.BODY);
+        switch (signature) {
+            case Typed typed -> paper.paragraph(typed.name(), Style.HAND);
+            case Drawn drawn -> new Figures(paper).drawn(words.get("signatureOf", drawn.name()),
+                    drawn.strokes().stream().map(Ending::points).toList());
+            case OnPaper byHand -> byHand(byHand);
+            case Assent assent -> {
+                paper.paragraph(assent.name(), Style.HAND);
+                paper.paragraph(words.get("assentRead", words.language(assent.language()), assent.version()),
+                        Style.BODY);
+            }
+        }
+        paper.rule();
+        paper.space(-5);
+        String how = words.get(switch (signature) {
+            case Typed typed -> "typedBy";
+            case Drawn drawn -> "drawnBy";
+            case OnPaper byHand -> "recordedBy";
+            case Assent assent -> "assentedBy";
+        });
+        paper.paragraph(signature.name() + " · " + how + "\n" + words.instant(signature.at(), zone), Style.SMALL);
+    }
+
+    private void byHand(OnPaper signature) {
+        paper.paragraph(signature.name(), Style.HAND);
+        paper.paragraph(words.get("paperNote", words.day(signature.signedOn()), signature.recordedBy()), Style.BODY);
+        paper.paragraph(words.get("scan", signature.sha256()), Style.SMALL);
+        if (!signature.remarks().isEmpty())
+            paper.quotation(() -> signature.remarks().lines().forEach(line -> paper.paragraph(line, Style.BODY)));
+    }
+
+    void events(List<Event> events) {
+        paper.section(() -> {
+            paper.heading(2, words.get("events"), Style.SECTION);
+            paper.table(0.38f, 0.24f, 0.38f).rows(List.of(words.get("when"), words.get("who"), words.get("what")),
+                    events.stream().map(e -> List.of(words.shortInstant(e.at(), zone), e.who(), e.what())).toList());
+        });
+    }
+
+    /** @param digest of what was agreed to */
+    void verification(URI verifyAt, String id, String digest) {
+        // What follows the # stays in the browser: no server's log can tell which document somebody checked.
+        String address = verifyAt.toString(), code = address + "#" + id;
+        paper.section(() -> {
+            paper.keep(190);
+            paper.heading(2, words.get("verify"), Style.SECTION);
+            paper.space(4);
+            new Figures(paper).code(words.get("verifyCode", address), code, () -> {
+                paper.paragraph(words.get("verifyHow"), Style.BODY);
+                paper.paragraph(List.of(new Span(address, Face.REGULAR, code)), Style.BODY);
+            });
+            paper.paragraph(words.get("sealNote"), Style.SMALL);
+            paper.space(6);
+            paper.table(0.21f, 0.79f).facts(List.of(List.of(words.get("document"), id),
+                    List.of(words.get("digest"), digest)));
+        });
+    }
+
+    private static List<Point2D> points(Stroke stroke) {
+        return stroke.points().stream().<Point2D>map(p -> new Point2D.Double(p.x(), p.y())).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.agreements.document.Revision.Kind;
+
+/** Goes round the sealed copies for which others still have something to say, for as long as it takes. */
+@ApplicationScoped
+class ProvingRounds {
+
+    private static final Logger LOG = Logger.getLogger(ProvingRounds.class.getName());
+    private static final int ROUND = 50, MOST_FAILURES = 3;
+    private static final Duration EARLY = Duration.ofDays(60);
+    private static final String OTHERS = "others";
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Witnesses witnesses;
+
+    @Inject
+    Proving proving;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.seal.every")
+    Duration every;
+
+    private Patience patience;
+    private final ReentrantLock one = new ReentrantLock();
+
+    @PostConstruct
+    void open() {
+        patience = new Patience(every);
+    }
+
+    /** One at a time; whoever comes meanwhile leaves it to the one that is under way. */
+    void round() {
+        if (witnesses.notary().isEmpty() || !patience.isOver(OTHERS, clock.instant()) || !one.tryLock()) {
+            return;
+        }
+        try {
+            goRound();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void goRound() {
+        int failures = 0;
+        for (var copy : waiting()) {
+            if (patience.isOver(copy, clock.instant()) && !isProved(copy) && ++failures == MOST_FAILURES) {
+                break;
+            }
+        }
+        if (failures > 0) {
+            patience.failed(OTHERS, clock.instant());
+        } else {
+            patience.succeeded(OTHERS);
+        }
+    }
+
+    private Set<String> waiting() {
+        var copies = new LinkedHashSet<>(revisions.withoutTime(ROUND));
+        if (witnesses.isLongTerm()) {
+            copies.addAll(revisions.withoutEvidence(ROUND));
+        }
+        copies.addAll(revisions.ending(clock.instant().plus(EARLY), ROUND));
+        return copies;
+    }
+
+    /** As far as it can be now. One that fails must not stop the others. */
+    private boolean isProved(String copy) {
+        try {
+            for (int steps = 0; steps < Kind.values().length && proving.goOn(copy).isPresent(); steps++) {
+                patience.succeeded(copy);
+            }
+            return true;
+        } catch (IOException e) {
+            patience.failed(copy, clock.instant());
+            LOG.warning(() -> "The proof of a sealed copy waits, and is tried again: " + e.getMessage());
+            return false;
+        } catch (PersistenceException e) {
+            LOG.log(Level.FINE, "Something else was added to a copy at the same time; the next round looks again.", e);
+            return true;
+        } catch (RuntimeException e) {
+            patience.failed(copy, clock.instant());
+            LOG.log(Level.SEVERE, "The proof of the sealed copy " + copy + " failed; it is tried again.", e);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.time.Instant;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Role;
+
+/** The owner's page about the practice's seal: how long it lasts, what waits, and whether therapists countersign. */
+@Named
+@RequestScoped
+public class SealView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Press press;
+
+    @Inject
+    SealCertificates certificates;
+
+    @Inject
+    SealedCopies copies;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Witnesses witnesses;
+
+    @Inject
+    Countersignings countersignings;
+
+    private Person owner;
+    private boolean wanted;
+
+    @PostConstruct
+    void open() {
+        owner = user.as(Role.OWNER);
+        wanted = countersignings.areWanted();
+    }
+
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
+    public void save() {
+        countersignings.choose(owner, wanted);
+    }
+
+    public String getName() {
+        return press.key().certificate().getSubjectX500Principal().getName();
+    }
+
+    public String getIssuer() {
+        return press.key().certificate().getIssuerX500Principal().getName();
+    }
+
+    public Instant getUntil() {
+        return press.key().certificate().getNotAfter().toInstant();
+    }
+
+    public boolean isReady() {
+        return press.isReady();
+    }
+
+    /** SHA-256 of the certificate. */
+    public String getFingerprint() {
+        return SealKeyRules.fingerprint(press.key().certificate());
+    }
+
+    /** How many certificates sealed copies here. */
+    public int getEverUsed() {
+        return certificates.everUsed().size();
+    }
+
+    /** How many signed copies are not sealed yet. */
+    public long getUnsealed() {
+        return copies.countMissing();
+    }
+
+    /** Where the time-stamp service is; {@code null} without one. */
+    public URI getTime() {
+        return witnesses.address();
+    }
+
+    /** How many copies wait for trusted time. */
+    public long getPending() {
+        return revisions.countWithoutTime();
+    }
+
+    public boolean isLongTerm() {
+        return witnesses.isLongTerm();
+    }
+
+    public boolean isWanted() {
+        return wanted;
+    }
+
+    public void setWanted(boolean wanted) {
+        this.wanted = wanted;
+    }
+}

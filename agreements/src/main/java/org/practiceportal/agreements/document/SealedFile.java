@@ -1,0 +1,60 @@
+package org.practiceportal.agreements.document;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.document.Revision.Kind;
+
+/**
+ * A sealed copy with all that was added to it, as it is handed out now.
+ *
+ * @param copy  id of the sealed copy
+ * @param bytes the whole file
+ * @param kinds what was added, in order
+ * @param stamp the latest time stamp; {@code null} without one
+ */
+record SealedFile(String copy, byte[] bytes, List<Kind> kinds, Revision stamp) {
+
+    private static final Duration EARLY = Duration.ofDays(60);
+
+    SealedFile {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** What a longer file has behind this one. */
+    byte[] tailOf(byte[] longer) {
+        if (longer.length <= bytes.length || !Arrays.equals(bytes, 0, bytes.length, longer, 0, bytes.length)) {
+            throw new IllegalStateException("a revision changes what was there before it");
+        }
+        return Arrays.copyOfRange(longer, bytes.length, longer.length);
+    }
+
+    boolean has(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /**
+     * What should be added next, where there is a time-stamp service. A time stamp comes after everything else, and is followed
+     * by what tells that all certificates so far were good, once, and again before the stamp's own certificate ends.
+     *
+     * @param longTerm whether anybody tells that
+     */
+    Optional<Kind> next(Instant now, boolean longTerm) {
+        if (kinds.isEmpty() || kinds.getLast() != Kind.TIME) {
+            return Optional.of(Kind.TIME);
+        }
+        if (longTerm && kinds.lastIndexOf(Kind.LONG_TERM) <= kinds.lastIndexOf(Kind.COUNTERSIGNED)) {
+            return Optional.of(Kind.LONG_TERM);
+        }
+        return isEnding(now) ? Optional.of(longTerm ? Kind.LONG_TERM : Kind.TIME) : Optional.empty();
+    }
+
+    /** Early enough, and not again and again when the service still uses a certificate that ends soon. */
+    private boolean isEnding(Instant now) {
+        var lasts = Duration.between(stamp.stampedAt(), stamp.validUntil());
+        var early = lasts.dividedBy(2).compareTo(EARLY) < 0 ? lasts.dividedBy(2) : EARLY;
+        return now.isAfter(stamp.validUntil().minus(early)) && now.isBefore(stamp.validUntil());
+    }
+}

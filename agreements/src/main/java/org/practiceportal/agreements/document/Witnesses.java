@@ -1,0 +1,74 @@
+package org.practiceportal.agreements.document;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.agreements.document.proof.Notary;
+import org.practiceportal.agreements.document.proof.Revocations;
+import org.practiceportal.agreements.document.proof.TimeStampAuthority;
+import org.practiceportal.agreements.document.proof.Trust;
+
+/** Whom the practice has chosen to tell the time and the state of certificates; nobody, unless it is set. */
+@ApplicationScoped
+public class Witnesses {
+
+    @Inject
+    @ConfigProperty(name = "portal.timestamp.url")
+    Optional<URI> address;
+
+    @Inject
+    @ConfigProperty(name = "portal.timestamp.trust")
+    Optional<String> trusted;
+
+    @Inject
+    @ConfigProperty(name = "portal.seal.crl")
+    Optional<List<URI>> lists;
+
+    @Inject
+    Clock clock;
+
+    private Optional<Notary> notary;
+    private Trust trust;
+
+    @PostConstruct
+    void open() {
+        trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
+        var revocations = new Revocations(lists.orElse(List.of()), clock);
+        notary = address.map(where -> new Notary(new TimeStampAuthority(where, trust, clock, new SecureRandom()), trust,
+                revocations));
+    }
+
+    /** Being here is enough: a setting that cannot be used stops the start with one sentence. */
+    void start(@Observes Startup started) {}
+
+    /** Empty if nobody was chosen. */
+    Optional<Notary> notary() {
+        return notary;
+    }
+
+    /** Certificates of those whose time is believed; empty if none was named. */
+    Set<X509Certificate> believed() {
+        return trust.authorities();
+    }
+
+    /** Where the time-stamp service is; {@code null} if there is none. */
+    public URI address() {
+        return address.orElse(null);
+    }
+
+    /** Whether more can be kept than the time. */
+    boolean isLongTerm() {
+        return notary.filter(Notary::isLongTerm).isPresent();
+    }
+}

@@ -1,0 +1,84 @@
+package org.practiceportal.agreements.document.check;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The agreement as data, taken out of a file whose seal was believed before: only then is a stream unpacked at all.
+ *
+ * @param json       in UTF-8
+ * @param textSha256 the digest of the text that is printed on the first page, as the data tell it
+ * @param matches    whether the text in the data has that digest
+ */
+public record Attachment(byte[] json, String textSha256, boolean matches) {
+
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    /** Quotes within words are escaped, so nobody's words can look like this. */
+    private static final Pattern DIGEST = Pattern.compile("\"textSha256\":\"([0-9a-f]{64})\",\"text\":");
+    private static final String BEHIND = ",\"therapist\":{\"name\":";
+
+    /**
+     * Nothing if there is none, as in files from before there were any.
+     *
+     * @param end of the revision that was sealed first
+     */
+    static Optional<Attachment> of(byte[] file, int end) {
+        try {
+            Revision sealed = Revision.first(file, end);
+            if (!(sealed.followed(sealed.catalogue().get("AF")) instanceof List<?> files) || files.size() != 1)
+                return Optional.empty();
+            Map<String, Object> about = Revision.dictionary(sealed.followed(files.getFirst()));
+            Object stream = Revision.dictionary(sealed.followed(about.get("EF"))).get("F");
+            return stream instanceof Tokens.Reference elsewhere
+                    ? Optional.of(of(inflated(sealed, elsewhere.number())))
+                    : Optional.empty();
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Attachment of(byte[] json) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        Matcher digest = DIGEST.matcher(text);
+        int behind = text.indexOf(BEHIND);
+        if (!digest.find() || behind < digest.end())
+            return new Attachment(json, "", false);
+        byte[] words = text.substring(digest.end(), behind).getBytes(StandardCharsets.UTF_8);
+        return new Attachment(json, digest.group(1),
+                HexFormat.of().formatHex(Sha256.of(words)).equals(digest.group(1)));
+    }
+
+    private static byte[] inflated(Revision sealed, int number) throws Malformed {
+        Tokens tokens = sealed.tokensOf(number);
+        Map<String, Object> about = Revision.dictionary(tokens.value());
+        tokens.must("stream");
+        tokens.lineEnd();
+        int from = tokens.at(), length = Revision.number(sealed.followed(about.get("Length")));
+        tokens.skip(length);
+        tokens.must("endstream");
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(sealed.file(), from, length);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] some = new byte[8192];
+            for (int n; !inflater.finished(); out.write(some, 0, n)) {
+                n = inflater.inflate(some);
+                if (n == 0 || out.size() + n > MOST_BYTES)
+                    throw new Malformed("no end");
+            }
+            return out.toByteArray();
+        } catch (DataFormatException e) {
+            throw new Malformed("not packed as we pack");
+        } finally {
+            inflater.end();
+        }
+    }
+}

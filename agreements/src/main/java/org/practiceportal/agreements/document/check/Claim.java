@@ -1,0 +1,29 @@
+package org.practiceportal.agreements.document.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a file says it is. Anybody can write that. */
+public final class Claim {
+
+    private static final Pattern ID = Pattern.compile("<dc:identifier>([A-Za-z0-9-]{8,64})</dc:identifier>");
+    private static final String PRODUCER = "<pdf:Producer>Practice portal</pdf:Producer>";
+
+    private Claim() {}
+
+    /** The id of the document it says it is: 8 to 64 letters, digits and hyphens. */
+    public static Optional<String> id(byte[] file) {
+        Matcher id = ID.matcher(text(file));
+        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
+    }
+
+    static boolean isLikeOurs(byte[] file) {
+        return text(file).contains(PRODUCER) && id(file).isPresent();
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, 0, Math.min(file.length, Examination.MOST_BYTES), StandardCharsets.ISO_8859_1);
+    }
+}

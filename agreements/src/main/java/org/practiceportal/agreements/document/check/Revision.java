@@ -1,0 +1,106 @@
+package org.practiceportal.agreements.document.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.practiceportal.agreements.document.check.Tokens.Reference;
+import org.practiceportal.agreements.document.check.Tokens.Spelled;
+
+/**
+ * The objects that a file has after one of its revisions, with classic cross-reference tables as we write them.
+ *
+ * @param offsets where each object that is in use begins, by its number
+ * @param trailer of the newest table
+ * @param table   where that table begins
+ * @param end     where the revision ends
+ */
+record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> trailer, int table, int end) {
+
+    private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,9})\\s+%%EOF\\s*$");
+    private static final Pattern ENTRY = Pattern.compile("(\\d{10}) (\\d{5}) ([nf])");
+    private static final int ENTRY_LENGTH = 20, TAIL = 64;
+
+    /** The first revision of a file, which reaches until {@code end}. */
+    static Revision first(byte[] file, int end) throws Malformed {
+        String tail = new String(file, Math.max(0, end - TAIL), Math.min(end, TAIL), StandardCharsets.ISO_8859_1);
+        Matcher start = START.matcher(tail);
+        if (!start.find())
+            throw new Malformed("no end");
+        int table = Integer.parseInt(start.group(1));
+        Map<Integer, Integer> offsets = new HashMap<>();
+        Tokens tokens = new Tokens(file, table, end);
+        Map<String, Object> trailer = table(tokens, offsets);
+        if (trailer.containsKey("Prev"))
+            throw new Malformed("not the first");
+        return new Revision(file, offsets, trailer, table, end);
+    }
+
+    /**
+     * Reads a cross-reference table and the trailer behind it.
+     *
+     * @param offsets gets what is in use
+     */
+    static Map<String, Object> table(Tokens tokens, Map<Integer, Integer> offsets) throws Malformed {
+        tokens.must("xref");
+        while (!tokens.take("trailer")) {
+            int number = tokens.number(), count = tokens.number();
+            for (int i = 0; i < count; i++) {
+                Matcher entry = ENTRY.matcher(tokens.line(ENTRY_LENGTH));
+                if (!entry.find())
+                    throw new Malformed("no entry");
+                if (entry.group(3).equals("n"))
+                    offsets.put(number + i, Integer.parseInt(entry.group(1).substring(1)));
+            }
+        }
+        return dictionary(tokens.value());
+    }
+
+    /** Greater than the number of each object, used or not. */
+    int size() throws Malformed {
+        return number(trailer.get("Size"));
+    }
+
+    static int number(Object value) throws Malformed {
+        byte[] spelling = value instanceof Spelled number
+                ? number.spelling().getBytes(StandardCharsets.ISO_8859_1)
+                : new byte[0];
+        return new Tokens(spelling, 0, spelling.length).number();
+    }
+
+    boolean has(int number) {
+        return offsets.containsKey(number);
+    }
+
+    /** Without the bytes of a stream. */
+    Object object(int number) throws Malformed {
+        if (!has(number))
+            throw new Malformed("no object " + number);
+        return tokensOf(number).value();
+    }
+
+    Tokens tokensOf(int number) throws Malformed {
+        Tokens tokens = new Tokens(file, offsets.get(number), end);
+        if (tokens.number() != number || tokens.number() != 0)
+            throw new Malformed("another object");
+        tokens.must("obj");
+        return tokens;
+    }
+
+    /** What a value stands for, if it stands for something elsewhere. */
+    Object followed(Object value) throws Malformed {
+        return value instanceof Reference elsewhere ? object(elsewhere.number()) : value;
+    }
+
+    Map<String, Object> catalogue() throws Malformed {
+        return dictionary(followed(trailer.get("Root")));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> dictionary(Object value) throws Malformed {
+        if (value instanceof Map<?, ?>)
+            return (Map<String, Object>) value;
+        throw new Malformed("no dictionary");
+    }
+}

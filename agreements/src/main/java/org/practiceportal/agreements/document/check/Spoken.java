@@ -1,0 +1,53 @@
+package org.practiceportal.agreements.document.check;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the portal's plugin, in English or Spanish, wherever they are said. */
+public final class Spoken {
+
+    private static final String BUNDLE = "org.practiceportal.agreements.messages";
+    private static final List<String> LANGUAGES = List.of("en", "es");
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final ResourceBundle bundle;
+
+    /** On a machine of which nobody knows where it stands. */
+    Spoken(Locale locale) {
+        this(locale, ZoneOffset.UTC);
+    }
+
+    /** @param locale the nearest is spoken; English where there is none near */
+    public Spoken(Locale locale, ZoneId zone) {
+        this.locale = LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
+        this.zone = zone;
+        bundle = ResourceBundle.getBundle(BUNDLE, this.locale, Spoken.class.getClassLoader());
+    }
+
+    String get(String key, Object... arguments) {
+        return arguments.length == 0
+                ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** What a signature or time stamp is, when it was made, and whose clock says so. */
+    public String mark(Mark mark) {
+        String kind = get("verify.mark." + mark.kind().name().toLowerCase(Locale.ROOT)
+                + (mark.known() ? "" : ".unknown"));
+        String when = mark.at() == null
+                ? get("verify.mark.noTime")
+                : get(mark.trusted() ? "verify.mark.trusted" : "verify.mark.untrusted", instant(mark.at()));
+        return kind + ": " + when;
+    }
+
+    private String instant(Instant at) {
+        return DateTimeFormatter.ofPattern(get("verifier.instant"), locale).format(at.atZone(zone));
+    }
+}

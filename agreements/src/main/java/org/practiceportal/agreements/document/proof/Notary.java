@@ -1,0 +1,72 @@
+package org.practiceportal.agreements.document.proof;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.practiceportal.agreements.document.paper.Addition;
+
+/** Puts into sealed files what others say about them. It only adds: what was there stays byte for byte. For all threads. */
+public final class Notary {
+
+    /** How often a service is asked for a stamp of the length that the last one had. */
+    private static final int TRIES = 12;
+    private static final int USUAL_LENGTH = 6000;
+
+    private final TimeStampAuthority authority;
+    private final Trust trust;
+    private final Revocations revocations;
+    private volatile int length = USUAL_LENGTH;
+
+    /**
+     * @param authority gives the time
+     * @param trust     who vouches for it; nobody in particular means that nothing but the time can be added
+     */
+    public Notary(TimeStampAuthority authority, Trust trust, Revocations revocations) {
+        this.authority = authority;
+        this.trust = trust;
+        this.revocations = revocations;
+    }
+
+    /**
+     * A file with its time stamp.
+     *
+     * @param stamp what the service said
+     */
+    public record Stamped(byte[] file, TimeStamp stamp) {}
+
+    /**
+     * The file with a time stamp over all of it. A file says how long its stamp is before there is one, and services give
+     * stamps of one or a few lengths, so they may be asked more than once.
+     *
+     * @throws IOException if there was none that can be believed, with the reason
+     */
+    public Stamped stamped(byte[] file) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            int expected = length;
+            Addition.Gap gap = new Addition(file).timeStamp(expected);
+            TimeStamp stamp = authority.stamp(gap.covered());
+            if (stamp.token().length == expected)
+                return new Stamped(gap.filled(stamp.token()), stamp);
+            length = stamp.token().length;
+        }
+        throw new IOException("the time-stamp service does not give two stamps of one length");
+    }
+
+    /** Whether it can be told that certificates were good: only of those that lead to somebody who is trusted by name. */
+    public boolean isLongTerm() {
+        return !trust.authorities().isEmpty();
+    }
+
+    /**
+     * The file with what tells that the certificates of all its signatures and time stamps are good today.
+     *
+     * @throws IOException if that could not be had, with the reason
+     */
+    public byte[] evidenced(byte[] file) throws IOException {
+        var chains = Addition.signatures(file).stream().map(cms -> Chain.of(cms, trust.authorities())).toList();
+        Evidence evidence = revocations.about(List.copyOf(chains));
+        if (evidence.lists().isEmpty() && evidence.answers().isEmpty())
+            throw new IOException("nobody tells anything about the certificates of a copy");
+        return new Addition(file).evidence(evidence.certificates(), evidence.lists(), evidence.answers());
+    }
+}

@@ -1,0 +1,86 @@
+package org.practiceportal.agreements.fit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.fit.Colleague.Card;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+
+/** Each therapist's own list of colleagues, and the licensing board that clients may complain to. */
+@ApplicationScoped
+@Transactional
+public class Colleagues {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound if there is none with this id on this therapist's list */
+    public Colleague of(Person therapist, String id) {
+        return Optional.ofNullable(id).map(known -> entities.find(Colleague.class, known))
+                .filter(colleague -> colleague.isOf(therapist.id())).orElseThrow(NotFound::new);
+    }
+
+    /** One page of those whose name, specialities, languages or note have all these words. */
+    public List<Colleague> page(Person therapist, String words, int first, int size) {
+        return query("select c", " order by c.folded, c.id", Colleague.class, therapist, words).setFirstResult(first)
+                .setMaxResults(size).getResultList();
+    }
+
+    public long count(Person therapist, String words) {
+        return query("select count(c)", "", Long.class, therapist, words).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String what, String order, Class<T> type, Person therapist, String words) {
+        var asked = Typed.folded(words).strip().split("\\s+");
+        var query = new StringBuilder(what).append(" from Colleague c where c.therapistId = :therapist");
+        for (int i = 0; i < asked.length; i++) {
+            query.append(" and c.folded like :w").append(i).append(" escape '!'");
+        }
+        var typed = entities.createQuery(query.append(order).toString(), type).setParameter("therapist",
+                therapist.id().value());
+        for (int i = 0; i < asked.length; i++) {
+            typed.setParameter("w" + i, "%" + asked[i].replaceAll("([!%_])", "!$1") + "%");
+        }
+        return typed;
+    }
+
+    /** @throws Refused if something about the card is not right */
+    public void add(Person therapist, Card card) {
+        var colleague = new Colleague(therapist.id());
+        colleague.describe(card, clock.instant());
+        entities.persist(colleague);
+    }
+
+    /** @throws Refused if something about the card is not right */
+    public void change(Person therapist, String id, Card card) {
+        of(therapist, id).describe(card, clock.instant());
+    }
+
+    /** Takes a colleague off the list. Who was shown to a client already stays with that client. */
+    public void remove(Person therapist, String id) {
+        entities.remove(of(therapist, id));
+    }
+
+    /** Name and address of the board that licensed this therapist; empty until the therapist has written it down. */
+    public String board(PersonId therapist) {
+        return Optional.ofNullable(entities.find(Board.class, therapist.value())).map(Board::words).orElse("");
+    }
+
+    /** @throws Refused if it is too long */
+    public void keepBoard(Person therapist, String typed) {
+        entities.merge(new Board(therapist.id(), Typed.words(typed, Board.LONGEST), clock.instant()));
+    }
+}

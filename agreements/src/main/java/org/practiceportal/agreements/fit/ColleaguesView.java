@@ -1,0 +1,105 @@
+package org.practiceportal.agreements.fit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Role;
+
+/** A therapist's list of colleagues, by itself or to pick from for one client ({@code n}). */
+@Named
+@RequestScoped
+public class ColleaguesView {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    People people;
+
+    @Inject
+    @Param(name = "q")
+    String words;
+
+    @Inject
+    @Param(name = "n")
+    String concern;
+
+    @Inject
+    @Param(name = "page")
+    Integer page;
+
+    private Person therapist;
+    private Concern told;
+    private String board;
+
+    @PostConstruct
+    void open() {
+        therapist = user.as(Role.THERAPIST);
+        told = concern == null ? null : concerns.ofTherapist(therapist, concern);
+        board = colleagues.board(therapist.id());
+    }
+
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
+    public void keepBoard() {
+        colleagues.keepBoard(therapist, board);
+        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/colleagues.xhtml");
+    }
+
+    public List<Colleague> getLines() {
+        return colleagues.page(therapist, getWords(), (getPage() - 1) * SIZE, SIZE);
+    }
+
+    /** Whether the list is empty, whatever is asked for. */
+    public boolean isNobody() {
+        return getWords().isBlank() && colleagues.count(therapist, "") == 0;
+    }
+
+    /** Id of what was told by the client for whom somebody is picked; {@code null} otherwise. */
+    public String getConcern() {
+        return told == null ? null : told.getId();
+    }
+
+    /** For whom somebody is picked; empty otherwise. */
+    public String getClient() {
+        return told == null ? "" : people.find(told.client()).map(Person::name).orElse("");
+    }
+
+    public String getWords() {
+        return words == null ? "" : words;
+    }
+
+    public int getPage() {
+        return Math.clamp(page == null ? 1 : page, 1, getPages());
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (colleagues.count(therapist, getWords()) + SIZE - 1) / SIZE);
+    }
+
+    public String getBoard() {
+        return board;
+    }
+
+    public void setBoard(String board) {
+        this.board = board;
+    }
+}

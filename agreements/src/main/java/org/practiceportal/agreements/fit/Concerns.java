@@ -1,0 +1,91 @@
+package org.practiceportal.agreements.fit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+
+/** What clients have told, and what came of it. Each question names who asks, and answers only with what is theirs. */
+@ApplicationScoped
+@Transactional
+public class Concerns {
+
+    private static final String OPEN = "not exists (select b from TakenBack b where b.concernId = c.id)"
+            + " and not exists (select s from StepDone s where s.concernId = c.id"
+            + " and s.step = org.practiceportal.agreements.fit.Step.SETTLED)";
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** @throws NotFound if there is none with this id, or this client did not tell it */
+    public Concern ofClient(Person client, String id) {
+        return find(id).filter(concern -> concern.client().equals(client.id())).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if there is none with this id, or it was not told to this therapist */
+    public Concern ofTherapist(Person therapist, String id) {
+        return find(id).filter(concern -> concern.therapist().equals(therapist.id())).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Concern> find(String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Concern.class, id));
+    }
+
+    /** What this invitation's client told its therapist, the oldest first, so that nothing moves when there is more. */
+    public List<Course> between(Invitation invitation) {
+        return entities
+                .createQuery("select c from Concern c where c.clientId = :client and c.therapistId = :therapist"
+                        + " order by c.toldAt, c.id", Concern.class)
+                .setParameter("client", invitation.client().value())
+                .setParameter("therapist", invitation.therapist().value()).getResultList().stream().map(this::course)
+                .toList();
+    }
+
+    public Course course(Concern concern) {
+        var back = entities.find(TakenBack.class, concern.getId());
+        return new Course(concern, back == null ? null : back.takenBackAt(),
+                about("select s from StepDone s where s.concernId = :id order by s.recordedAt", StepDone.class, concern)
+                        .getResultList(),
+                about("select o from OfferedColleague o where o.concernId = :id order by o.offeredAt", Offer.class,
+                        concern)
+                        .getResultList());
+    }
+
+    private <T> TypedQuery<T> about(String query, Class<T> type, Concern concern) {
+        return entities.createQuery(query, type).setParameter("id", concern.getId());
+    }
+
+    /** One page of what a therapist was told: the open ones first, the newest of them on top. */
+    public List<Course> page(Person therapist, int first, int size) {
+        return entities
+                .createQuery("select c from Concern c where c.therapistId = :therapist order by case when " + OPEN
+                        + " then 0 else 1 end, c.toldAt desc, c.id", Concern.class)
+                .setParameter("therapist", therapist.id().value()).setFirstResult(first).setMaxResults(size)
+                .getResultList().stream().map(this::course).toList();
+    }
+
+    public long count(Person therapist) {
+        return count(therapist, "");
+    }
+
+    public long countOpen(Person therapist) {
+        return count(therapist, " and " + OPEN);
+    }
+
+    private long count(Person therapist, String condition) {
+        return entities
+                .createQuery("select count(c) from Concern c where c.therapistId = :therapist" + condition, Long.class)
+                .setParameter("therapist", therapist.id().value()).getSingleResult();
+    }
+
+    void keep(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+}

@@ -1,0 +1,45 @@
+package org.practiceportal.agreements.fit;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a client told, and what came of it so far.
+ *
+ * @param takenBackAt {@code null} unless the client took it back
+ * @param done        in the order in which it was written down
+ * @param offers      who was named to the client, in that order
+ */
+public record Course(Concern concern, Instant takenBackAt, List<StepDone> done, List<Offer> offers) {
+
+    public Course {
+        done = List.copyOf(done);
+        offers = List.copyOf(offers);
+    }
+
+    public boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
+    public boolean isSettled() {
+        return !of(Step.SETTLED).isEmpty();
+    }
+
+    public boolean isOpen() {
+        return !isTakenBack() && !isSettled();
+    }
+
+    public List<StepDone> of(Step step) {
+        return done.stream().filter(each -> each.getStep() == step).toList();
+    }
+
+    /** {@code back}, {@code settled} or {@code open}. */
+    public String getState() {
+        return isTakenBack() ? "back" : isSettled() ? "settled" : "open";
+    }
+
+    /** The kind of mark that shows it. */
+    public String getMark() {
+        return isTakenBack() ? "" : isSettled() ? "done" : "talk";
+    }
+}

@@ -1,0 +1,144 @@
+package org.practiceportal.agreements.fit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.policy.AgreementText;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Role;
+
+/** A client's private path when something is not right: what was agreed for it, saying it, and where it stands. */
+@Named
+@RequestScoped
+public class PathView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    Telling telling;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    People people;
+
+    @Inject
+    @Param(name = "i")
+    String id;
+
+    private Person client;
+    private Invitation invitation;
+    private AgreementText text;
+    private Promises promises;
+    private List<Course> told;
+    private Wish wish;
+    private String typed;
+
+    @PostConstruct
+    void open() {
+        client = user.as(Role.CLIENT);
+        invitation = id == null
+                ? invitations.currentOf(client.id()).stream().findFirst().orElseThrow(NotFound::new)
+                : invitations.ofClient(client, id);
+        text = answers.holding(invitation).map(signed -> signed.invitation().version())
+                .orElseGet(invitation::version).text();
+        promises = Promises.of(text);
+    }
+
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
+    public void tell() {
+        telling.tell(client, invitation, wish, typed);
+        again();
+    }
+
+    public void takeBack(String concern) {
+        telling.takeBack(client, concern);
+        again();
+    }
+
+    private void again() {
+        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/path.xhtml?i=" + invitation.id());
+    }
+
+    public String getId() {
+        return invitation.id();
+    }
+
+    public String getTherapist() {
+        return people.find(invitation.therapist()).map(Person::name).orElse("");
+    }
+
+    /** Whether what is told reaches somebody. */
+    public boolean isReached() {
+        return telling.isReached(invitation);
+    }
+
+    /** BCP 47 tag of the agreement's words. */
+    public String getLanguage() {
+        return text.language();
+    }
+
+    /** What was agreed, or is offered, for this; {@code null} if the text has no such section. */
+    public Section getSection() {
+        return promises.section().orElse(null);
+    }
+
+    /** Name and address of the licensing board, from the agreement or else from the therapist; may be empty. */
+    public String getBoard() {
+        return promises.board().orElseGet(() -> colleagues.board(invitation.therapist()));
+    }
+
+    /** What was told so far, the oldest first. */
+    public List<Course> getTold() {
+        if (told == null) {
+            told = concerns.between(invitation);
+        }
+        return told;
+    }
+
+    public Wish[] getWishes() {
+        return Wish.values();
+    }
+
+    public Wish getWish() {
+        return wish;
+    }
+
+    public void setWish(Wish wish) {
+        this.wish = wish;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+}

@@ -1,0 +1,72 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+
+/**
+ * What lies before a therapist with one client of theirs: the client of the address ({@code c}) and what they were invited
+ * to last. Every page that asks it refuses what is somebody else's.
+ */
+@Named
+@RequestScoped
+public class ClientDesk {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    People people;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    @Param(name = "c")
+    String id;
+
+    private Person therapist;
+    private Person client;
+    private Invitation invitation;
+
+    @PostConstruct
+    void open() {
+        therapist = user.as(Role.THERAPIST);
+        try {
+            client = people.clientOf(therapist, new PersonId(id)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFound();
+        }
+        invitation = invitations.current(therapist.id(), client.id()).orElseThrow(NotFound::new);
+    }
+
+    public Person getTherapist() {
+        return therapist;
+    }
+
+    public Person getClient() {
+        return client;
+    }
+
+    public Invitation getInvitation() {
+        return invitation;
+    }
+
+    public boolean isSigned() {
+        return answers.acknowledgement(invitation).isPresent();
+    }
+}

@@ -1,0 +1,74 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.conversation.WordingForm;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+
+/** Where a therapist proposes what is printed with a section, or says yes to it. */
+@Named
+@RequestScoped
+public class WordingView extends WordingForm {
+
+    @Inject
+    ClientDesk clientDesk;
+
+    @Inject
+    @Param(name = "s")
+    String key;
+
+    private Section section;
+
+    @PostConstruct
+    void open() {
+        section = invitation().version().text().sections().stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public void propose() {
+        doPropose();
+        stay();
+    }
+
+    public void agree() {
+        doAgree();
+        stay();
+    }
+
+    public void takeBack() {
+        doTakeBack();
+        stay();
+    }
+
+    private void stay() {
+        Faces.redirect(Faces.getRequestContextPath() + "/agreements/overview/wording.xhtml?c="
+                + clientDesk.getClient().id() + "&s=" + key);
+    }
+
+    /** Name of the other. */
+    public String getOther() {
+        return clientDesk.getClient().name();
+    }
+
+    @Override
+    protected Person by() {
+        return clientDesk.getTherapist();
+    }
+
+    @Override
+    protected Invitation invitation() {
+        return clientDesk.getInvitation();
+    }
+
+    @Override
+    protected Section section() {
+        return section;
+    }
+}

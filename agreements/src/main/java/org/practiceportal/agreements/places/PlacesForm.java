@@ -1,0 +1,164 @@
+package org.practiceportal.agreements.places;
+
+import jakarta.inject.Inject;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
+import org.practiceportal.agreements.amendment.Amending;
+import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.amendment.Amendments;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.Person;
+
+/**
+ * The plan and its form, the same on both sides. The place that is looked at is named in the address ({@code p}, a turn of
+ * it), never by its row in the list. Whoever fills it in is who is signed in, never what the form says.
+ */
+public abstract class PlacesForm {
+
+    @Inject
+    SharedPlaces places;
+
+    @Inject
+    Amending amending;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    @Param(name = "p")
+    String turn;
+
+    private Plan plan;
+    private Draft draft;
+    private boolean drafted;
+    private SharedPlace chosen;
+    private String name;
+    private String therapistDoes;
+    private String clientDoes;
+    private String seen;
+    private boolean changed;
+
+    /** Who fills it in. */
+    protected abstract Person by();
+
+    protected abstract Invitation invitation();
+
+    public Plan getPlan() {
+        if (plan == null) {
+            plan = places.plan(invitation());
+        }
+        return plan;
+    }
+
+    /** Whether this person is asked for a yes. */
+    public boolean asked(Plan.Line line) {
+        return line.waitsFor(by().id());
+    }
+
+    /** Whether an agreement holds already, so that the plan changes by an addition to it. */
+    public boolean isHolding() {
+        return amendments.holding(invitation()).isPresent();
+    }
+
+    /** What can be signed; {@code null} if nothing can. */
+    public Draft getDraft() {
+        if (!drafted) {
+            draft = amending.draft(invitation()).orElse(null);
+            drafted = true;
+        }
+        return draft;
+    }
+
+    /** Whether this person has signed that, and the other has not. */
+    public boolean isMySignatureThere() {
+        return getDraft() != null && getDraft().isSignedBy(by().id());
+    }
+
+    /** The line of the place in the address, with the words it has now; {@code null} for the whole list. */
+    public Plan.Line getChosen() {
+        if (turn == null) {
+            return null;
+        }
+        if (chosen == null) {
+            chosen = places.of(invitation(), by(), turn);
+        }
+        return getPlan().lines().stream().filter(line -> line.last().getThread().equals(chosen.getThread()))
+                .findFirst().orElse(null);
+    }
+
+    /** Refuses what is not between the two, before anything is shown. */
+    public void look() {
+        getChosen();
+    }
+
+    protected void doPropose() {
+        places.propose(by(), invitation(), typed());
+    }
+
+    protected void doChange() {
+        compare();
+        places.change(by(), invitation(), seen, typed());
+    }
+
+    protected void doAgree() {
+        compare();
+        places.agree(by(), invitation(), seen);
+    }
+
+    protected void doTakeOff() {
+        compare();
+        places.takeOff(by(), invitation(), seen);
+    }
+
+    /** If it reads differently by now, the page shows that, and the next press is about that. */
+    private void compare() {
+        changed = !last().equals(seen);
+        plan = null;
+        drafted = false;
+    }
+
+    /** Id of the turn on the page; it comes back with the form. */
+    public String getSeen() {
+        return seen == null || changed ? last() : seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    private String last() {
+        return getChosen() == null ? "" : getChosen().last().getId();
+    }
+
+    private Place typed() {
+        return new Place(name, therapistDoes, clientDoes);
+    }
+
+    private Place shown() {
+        return getChosen() == null ? new Place("", "", "") : getChosen().last().place();
+    }
+
+    public String getName() {
+        return name == null ? shown().name() : name;
+    }
+
+    public void setName(String name) {
+        this.name = name == null ? "" : name;
+    }
+
+    public String getTherapistDoes() {
+        return therapistDoes == null ? shown().therapistDoes() : therapistDoes;
+    }
+
+    public void setTherapistDoes(String therapistDoes) {
+        this.therapistDoes = therapistDoes == null ? "" : therapistDoes;
+    }
+
+    public String getClientDoes() {
+        return clientDoes == null ? shown().clientDoes() : clientDoes;
+    }
+
+    public void setClientDoes(String clientDoes) {
+        this.clientDoes = clientDoes == null ? "" : clientDoes;
+    }
+}

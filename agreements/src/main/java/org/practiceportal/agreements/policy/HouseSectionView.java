@@ -1,0 +1,84 @@
+package org.practiceportal.agreements.policy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Role;
+
+/** One section of the practice's template, to be locked for everybody or given back. */
+@Named
+@RequestScoped
+public class HouseSectionView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Housekeeping housekeeping;
+
+    @Inject
+    @Param(name = "language")
+    String language;
+
+    @Inject
+    @Param(name = "topic")
+    String topic;
+
+    private Person owner;
+    private Locale locale;
+    private House house;
+    private TopicDraft section;
+    private String reason;
+
+    @PostConstruct
+    void open() {
+        owner = user.as(Role.OWNER);
+        locale = DraftLanguage.of(language);
+        house = housekeeping.house(locale);
+        section = house.template().included().stream()
+                .filter(each -> house.isSet() && each.key().equals(topic) && !each.isOwn()).findFirst()
+                .orElseThrow(NotFound::new);
+        reason = house.locks().get(topic);
+    }
+
+    public void lock() {
+        housekeeping.lock(owner, locale, topic, reason == null ? "" : reason);
+        leave();
+    }
+
+    public void unlock() {
+        housekeeping.unlock(owner, locale, topic);
+        leave();
+    }
+
+    private void leave() {
+        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/house.xhtml?language=" + getLanguage());
+    }
+
+    public boolean isLocked() {
+        return house.isLocked(topic);
+    }
+
+    public AgreementText.Section getSection() {
+        return house.template().section(section);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getLanguage() {
+        return locale.toLanguageTag();
+    }
+}

@@ -1,0 +1,80 @@
+package org.practiceportal.agreements.policy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Role;
+
+/** The owner's page about the practice's template: its sections, and the offers it can be made from. */
+@Named
+@RequestScoped
+public class HouseView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Housekeeping housekeeping;
+
+    @Inject
+    Offering offering;
+
+    @Inject
+    People people;
+
+    @Inject
+    @Param(name = "language")
+    String language;
+
+    private Locale locale;
+    private House house;
+
+    @PostConstruct
+    void open() {
+        var owner = user.as(Role.OWNER);
+        locale = language == null ? Catalogue.in(owner.language()).language() : DraftLanguage.of(language);
+        house = housekeeping.house(locale);
+    }
+
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
+    public List<Line> getLines() {
+        return house.template().included().stream().map(section -> new Line(section.key(),
+                house.template().title(section.key()), house.isLocked(section.key()), !section.isOwn())).toList();
+    }
+
+    public List<OfferLine> getOffers() {
+        return offering.all(locale).stream().map(offer -> new OfferLine(offer.id(),
+                people.find(offer.therapist()).orElseThrow().name(), offer.offeredAt())).toList();
+    }
+
+    public boolean isSet() {
+        return house.isSet();
+    }
+
+    public Instant getSince() {
+        return housekeeping.since(locale).orElse(null);
+    }
+
+    public List<Locale> getLanguages() {
+        return Catalogue.LANGUAGES;
+    }
+
+    public String getLanguage() {
+        return locale.toLanguageTag();
+    }
+
+    /** @param lockable whether it is a section of the catalogue */
+    public record Line(String key, String title, boolean locked, boolean lockable) {}
+}

@@ -1,0 +1,71 @@
+package org.practiceportal.agreements.reading;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.conversation.WordingForm;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+
+/** Where a client proposes what is printed with a section, or says yes to it. */
+@Named
+@RequestScoped
+public class ClarifyView extends WordingForm {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Way way;
+
+    @Inject
+    @Param(name = "s")
+    String key;
+
+    private Section section;
+
+    @PostConstruct
+    void open() {
+        section = desk.getSections().stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public void propose() {
+        doPropose();
+        way.goToSection(key);
+    }
+
+    public void agree() {
+        doAgree();
+        way.goToSection(key);
+    }
+
+    public void takeBack() {
+        doTakeBack();
+        way.goToSection(key);
+    }
+
+    /** Name of the other. */
+    public String getOther() {
+        return desk.getTherapist();
+    }
+
+    @Override
+    protected Person by() {
+        return desk.getClient();
+    }
+
+    @Override
+    protected Invitation invitation() {
+        return desk.getInvitation();
+    }
+
+    @Override
+    protected Section section() {
+        return section;
+    }
+}

@@ -1,0 +1,50 @@
+package org.practiceportal.agreements.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A camera that sees a page reads where to check it. */
+class CodeTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void leadsToThePageThatChecksThisVeryDocument() throws Exception {
+        for (AgreementDocument document : List.of(SampleDocument.inEnglish(), SampleDocument.withEverything()))
+            assertEquals(List.of("https://portal.example/verify#" + SampleDocument.ID),
+                    codes(new Typesetter().unsealed(document)));
+    }
+
+    private List<String> codes(byte[] pdf) throws Exception {
+        Tool.says(pdf, "pdftoppm", "-r", "130", "-png", "@", folder.resolve("page").toString());
+        List<String> codes = new ArrayList<>();
+        try (var pages = Files.list(folder)) {
+            for (Path page : pages.sorted().toList()) {
+                BufferedImage image = ImageIO.read(page.toFile());
+                int width = image.getWidth(), height = image.getHeight();
+                var seen = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+                try {
+                    codes.add(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText());
+                } catch (NotFoundException e) {
+                    // A page without a code.
+                }
+                Files.delete(page);
+            }
+        }
+        return codes;
+    }
+}

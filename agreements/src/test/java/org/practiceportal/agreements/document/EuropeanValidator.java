@@ -1,0 +1,63 @@
+package org.practiceportal.agreements.document;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.jaxb.object.Message;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+
+/** What EU DSS says about a file when it may look at nothing but the file and the certificates that somebody trusts. */
+final class EuropeanValidator {
+
+    private final Reports reports;
+
+    EuropeanValidator(byte[] pdf, Instant at, Collection<X509Certificate> trusted) {
+        var source = new CommonTrustedCertificateSource();
+        trusted.forEach(certificate -> source.addCertificate(new CertificateToken(certificate)));
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(source);
+        var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
+        validator.setCertificateVerifier(verifier);
+        validator.setValidationTime(Date.from(at));
+        reports = validator.validateDocument();
+    }
+
+    /** Each signature's level and verdict, then everything that is said against it; the same for time stamps. */
+    List<String> says() {
+        SimpleReport report = reports.getSimpleReport();
+        List<String> said = new ArrayList<>();
+        for (String id : report.getSignatureIdList()) {
+            said.add(report.getSignatureFormat(id) + " " + report.getIndication(id));
+            add(said, "error", report.getAdESValidationErrors(id));
+            add(said, "warning", report.getAdESValidationWarnings(id));
+        }
+        for (String id : report.getTimestampIdList()) {
+            said.add("time stamp " + report.getIndication(id));
+            add(said, "error", report.getAdESValidationErrors(id));
+            add(said, "warning", report.getAdESValidationWarnings(id));
+        }
+        for (var signature : reports.getDiagnosticData().getSignatures())
+            if (!signature.getPDFRevision().getPdfUndefinedChanges().isEmpty())
+                said.add("undefined changes " + signature.getPDFRevision().getPdfUndefinedChanges().size());
+        return said;
+    }
+
+    static String passed(SignatureLevel level) {
+        return level + " TOTAL_PASSED";
+    }
+
+    private static void add(List<String> said, String what, List<Message> messages) {
+        messages.forEach(message -> said.add(what + " " + message.getKey() + " " + message.getValue()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.practiceportal.agreements.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.practiceportal.agreements.document.Authority.Member;
+import org.practiceportal.agreements.document.Authority.Use;
+import org.practiceportal.agreements.document.paper.Addition;
+import org.practiceportal.agreements.document.proof.Notary;
+
+/** What programs that others wrote think of our files after each thing that was added to them. */
+class LevelsTest {
+
+    private static final Instant LATER = SampleDocument.SEALED.plusSeconds(60);
+    private static final String B = "PAdES-BASELINE-B TOTAL_PASSED", T = "PAdES-BASELINE-T TOTAL_PASSED",
+            LT = "PAdES-BASELINE-LT TOTAL_PASSED", LTA = "PAdES-BASELINE-LTA TOTAL_PASSED";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secp256r1", "RSA-3072"})
+    void aBroughtKeyReachesEveryLevel(String kind) throws Exception {
+        try (Bureau bureau = new Bureau(kind, LATER)) {
+            Member leaf = bureau.authority.member(bureau.middle, "Lindenhof", kind, Use.SEAL);
+            SealKey key = SealKey.from(leaf.pkcs12("seal"), Authority.PASSWORD);
+            Notary notary = bureau.notary();
+            byte[] sealed = new Typesetter().sealed(SampleDocument.veryShort(), key, SampleDocument.SEALED);
+            mustSay(List.of(B), sealed, leaf.certificate());
+            byte[] stamped = notary.stamped(sealed).file();
+            mustSay(List.of(T), stamped, leaf.certificate(), bureau.root.certificate());
+            byte[] evidenced = notary.evidenced(stamped);
+            mustSay(List.of(LT), evidenced, bureau.root.certificate());
+            byte[] archived = notary.stamped(evidenced).file();
+            mustSay(List.of(LTA), archived, bureau.root.certificate());
+            byte[] renewed = notary.stamped(notary.evidenced(archived)).file();
+            mustSay(List.of(LTA), renewed, bureau.root.certificate());
+        }
+    }
+
+    @Test
+    void aCountersignatureLeavesTheFirstValidAndReachesEveryLevelToo() throws Exception {
+        try (Bureau bureau = new Bureau("secp256r1", LATER)) {
+            var trusted = new X509Certificate[]{SampleKey.KEY.certificate(), bureau.root.certificate()};
+            byte[] twice = countersigned(SampleKey.SEALED);
+            mustSay(List.of(B, B), twice, trusted);
+            String said = Tool.says(twice, "pdfsig", "@");
+            assertEquals(2, said.split("Signature is Valid", -1).length - 1, said);
+            assertTrue(said.split("Signature #2")[1].contains("Total document signed"), said);
+            bureau.onlyLists = true;
+            Notary notary = bureau.notary();
+            byte[] all = notary.stamped(notary.evidenced(notary.stamped(twice).file())).file();
+            mustSay(List.of(LTA, LTA), all, trusted);
+            assertArrayEquals(SampleKey.SEALED, Arrays.copyOf(all, SampleKey.SEALED.length));
+            assertThrows(IllegalStateException.class, () -> countersigned(all));
+        }
+    }
+
+    @Test
+    void everyRevisionStaysAccessibleAndFitForArchives() throws Exception {
+        try (Bureau bureau = new Bureau("secp256r1", LATER)) {
+            Notary notary = bureau.notary();
+            List<byte[]> files = new ArrayList<>(List.of(SampleKey.SEALED));
+            files.add(notary.stamped(files.getLast()).file());
+            files.add(notary.evidenced(files.getLast()));
+            files.add(countersigned(files.getLast()));
+            files.add(notary.stamped(files.getLast()).file());
+            ValidatorsTest.veraPdf();
+            for (byte[] file : files) {
+                new ValidatorsTest().veraPdfFindsThemAccessibleAndFitForArchives(file);
+                new ValidatorsTest().qpdfFindsNoFault(file);
+            }
+        }
+    }
+
+    @Test
+    void theSameFileGetsTheSamePlaceForTheSameStamp() {
+        assertArrayEquals(new Addition(SampleKey.SEALED).timeStamp(100).covered(),
+                new Addition(SampleKey.SEALED).timeStamp(100).covered());
+        assertThrows(IllegalStateException.class,
+                () -> new Addition(SampleKey.SEALED).timeStamp(100).filled(new byte[99]));
+    }
+
+    private static byte[] countersigned(byte[] file) {
+        Seal seal = new Seal(SampleKey.KEY);
+        var gap = new Addition(file).signature(Seal.about("Countersigned for M. L.", LATER), seal.length());
+        return gap.filled(seal.over(gap.covered()));
+    }
+
+    /** Just that, without an error, a warning or a change that is not allowed. What was said is kept beside the reports. */
+    private static void mustSay(List<String> expected, byte[] file, X509Certificate... trusted) throws Exception {
+        List<String> said = new EuropeanValidator(file, LATER.plusSeconds(60), List.of(trusted)).says();
+        String line = trusted[0].getPublicKey().getAlgorithm() + ", " + file.length + " bytes: " + said;
+        Files.write(Files.createDirectories(Path.of("target")).resolve("levels.txt"), List.of(line),
+                StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        assertEquals(expected, said);
+    }
+}

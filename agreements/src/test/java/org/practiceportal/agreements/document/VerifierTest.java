@@ -1,0 +1,157 @@
+package org.practiceportal.agreements.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.practiceportal.agreements.document.SampleKey.SEALED;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.document.check.Finding;
+import org.practiceportal.agreements.document.check.Verifier;
+
+/** The command tells the truth, says what it could not check, exits as its reference says, and names nobody. */
+class VerifierTest {
+
+    private static final String DIGEST = SealCheck.sha256(SEALED, SEALED.length);
+
+    @TempDir
+    Path folder;
+    private Path seal;
+
+    private record Said(int exit, String words) {}
+
+    @BeforeEach
+    void certificate() throws Exception {
+        seal = pem("seal.pem", SampleKey.KEY.certificate());
+    }
+
+    @Test
+    void withTheDigestATrueCopyIsGenuine() throws Exception {
+        Said said = on(SEALED, "--certificate", seal.toString(), "--sha256", DIGEST.toUpperCase(Locale.ROOT));
+        assertEquals(0, said.exit(), said.words());
+        assertTrue(said.words().startsWith("This copy is genuine\n"), said.words());
+        assertTrue(said.words().contains("[yes] The seal covers the whole document"), said.words());
+        assertTrue(said.words().contains("3 November 2026, 13:07:45 (UTC+00:00), by the clock of whoever made it"),
+                said.words());
+        assertTrue(said.words().contains(SampleDocument.inEnglish().digest()), "the digest that page 1 prints");
+    }
+
+    @Test
+    void withoutTheDigestItSaysWhatItCouldNotCheck() throws Exception {
+        Said said = on(SEALED, "--certificate", seal.toString());
+        assertEquals(1, said.exit());
+        assertTrue(said.words().startsWith("This copy is sealed and whole\n"), said.words());
+        assertTrue(said.words().contains("[ ? ] The file is the one that the practice keeps"), said.words());
+        assertTrue(said.words().contains("[yes] The words in the attached data"), said.words());
+    }
+
+    @Test
+    void anotherDigestMeansAnotherFile() throws Exception {
+        assertEquals(2, on(SEALED, "--certificate", seal.toString(), "--sha256", "0".repeat(64)).exit());
+        assertEquals(2, on(SEALED, "--certificate", seal.toString(), "--sha256", DIGEST, "--text-sha256",
+                "0".repeat(64)).exit());
+        assertEquals(0, on(SEALED, "--certificate", seal.toString(), "--sha256", DIGEST, "--text-sha256",
+                SampleDocument.inEnglish().digest()).exit());
+    }
+
+    @Test
+    void aNewerCopyIsToldFromTheOneWithTheDigest() throws Exception {
+        Identity therapist = Identity.named("Dr. Maya Lindqvist");
+        byte[] newer = Later.signed(SEALED, therapist, Later.Work.NOTHING);
+        Path signer = pem("signer.pem", therapist.certificate());
+        Said said = on(newer, "--certificate", seal.toString(), "--signer", signer.toString(), "--sha256", DIGEST);
+        assertEquals(0, said.exit(), said.words());
+        assertTrue(said.words().startsWith("This copy is genuine, and newer"), said.words());
+        assertEquals(3, on(newer, "--certificate", seal.toString(), "--sha256", DIGEST).exit(), "signer unknown");
+    }
+
+    @Test
+    void alteredForeignAndOtherFilesHaveTheirOwnExits() throws Exception {
+        byte[] changed = SEALED.clone();
+        changed[changed.length / 2] ^= 4;
+        assertEquals(3, on(changed, "--certificate", seal.toString(), "--sha256", DIGEST).exit());
+        assertEquals(3, on(Later.updated(SEALED, Later::overlay), "--certificate", seal.toString()).exit());
+        Path other = pem("other.pem", SampleKey.make().certificate());
+        assertEquals(4, on(SEALED, "--certificate", other.toString()).exit(), "perhaps another practice's");
+        assertEquals(4,
+                on("%PDF-1.4 %%EOF".getBytes(StandardCharsets.US_ASCII), "--certificate", seal.toString()).exit());
+        assertEquals(5, on(new byte[0], "--certificate", seal.toString()).exit());
+        assertEquals(5, on(new byte[21 << 20], "--certificate", seal.toString()).exit());
+    }
+
+    @Test
+    void whatWasTypedWrongIsToldSo() throws Exception {
+        assertEquals(64, on(SEALED).exit(), "no certificate");
+        assertEquals(64, on(SEALED, "--certificate").exit());
+        assertEquals(64, on(SEALED, "--certificate", seal.toString(), "--sha256", "12").exit());
+        assertEquals(64, on(SEALED, "--certificate", seal.toString(), "--certifikate", "x").exit());
+        assertEquals(66, on(SEALED, "--certificate", folder.resolve("none.pem").toString()).exit());
+        Path empty = Files.writeString(folder.resolve("empty.pem"), "no certificate");
+        assertEquals(66, on(SEALED, "--certificate", empty.toString()).exit());
+    }
+
+    @Test
+    void speaksSpanish() throws Exception {
+        Said said = on(SEALED, "--certificate", seal.toString(), "--sha256", DIGEST, "--language", "es-MX");
+        assertTrue(said.words().startsWith("Esta copia es auténtica\n"), said.words());
+        assertTrue(said.words().contains("3 de noviembre de 2026, 13:07:45"), said.words());
+    }
+
+    @Test
+    void namesNobody() throws Exception {
+        Identity therapist = Identity.named("Dr. Maya Lindqvist");
+        byte[] newer = Later.signed(SEALED, therapist, Later.Work.NOTHING);
+        for (byte[] file : List.of(SEALED, newer, Later.updated(SEALED, Later::overlay)))
+            for (String language : List.of("en", "es")) {
+                String words = on(file, "--certificate", seal.toString(), "--language", language).words();
+                for (String name : List.of("Ferreira", "Jonas", "Lindqvist", "Lindenhof", SampleDocument.ID))
+                    assertFalse(words.contains(name), words);
+            }
+    }
+
+    @Test
+    void eachFindingHasWordsOfItsOwn() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.of("es"))) {
+            ResourceBundle words = ResourceBundle.getBundle(Typed.BUNDLE, language);
+            Set<String> sentences = new HashSet<>();
+            for (Finding finding : Finding.values()) {
+                String key = "verify." + finding.name().toLowerCase(Locale.ROOT);
+                assertTrue(sentences.add(words.getString(key)), key);
+                assertTrue(sentences.add(words.getString(key + ".detail")), key);
+            }
+        }
+    }
+
+    private Said on(byte[] file, String... options) throws Exception {
+        Path pdf = Files.write(folder.resolve("copy.pdf"), file);
+        List<String> arguments = new ArrayList<>(List.of(pdf.toString()));
+        arguments.addAll(Arrays.asList(options));
+        if (!arguments.contains("--language"))
+            arguments.addAll(1, List.of("--language", "en"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int exit = Verifier.run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+        return new Said(exit, out.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path pem(String name, X509Certificate certificate) throws Exception {
+        return Files.writeString(folder.resolve(name), "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder().encodeToString(certificate.getEncoded()) + "\n-----END CERTIFICATE-----\n");
+    }
+}

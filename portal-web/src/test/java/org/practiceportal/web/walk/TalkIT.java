@@ -1,0 +1,264 @@
+package org.practiceportal.web.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.practiceportal.web.harness.Browsers;
+import org.practiceportal.web.harness.Mailbox;
+import org.practiceportal.web.harness.Said;
+import org.practiceportal.web.harness.SampleWalk;
+import org.practiceportal.web.harness.Screen;
+import org.practiceportal.web.harness.SealedPdf;
+
+/**
+ * A client asks, both talk, and both agree on what is printed: a clarification, the client's wish, a place they share.
+ * After it was signed, another place is added by a short amendment that both sign.
+ */
+class TalkIT extends SampleWalk {
+
+    private static final String CLIENT = "amara@example.org";
+    private static final String XSS = "<script>alert(1)</script>";
+    private static final Said SAID = new Said(Locale.ENGLISH);
+
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers(ADDRESS);
+
+    private Screen therapist;
+    private Screen client;
+    private String invitation;
+    private String person;
+    private String copy;
+
+    @Test
+    void whatBothAgreeOnIsPrintedAndGrowsLater() throws Exception {
+        therapist = BROWSERS.desktop().signIn("maya@example.org");
+        client = BROWSERS.screen("phone", 390, 844, "en", ColorScheme.DARK).signIn(CLIENT);
+        client.go("/agreements/reading/mine.xhtml");
+        invitation = client.page().locator("a[href*='welcome.xhtml?i=']").first().getAttribute("href")
+                .replaceAll(".*i=", "");
+        talksAboutTheQuestion();
+        agreesOnWords();
+        wishes();
+        agreesOnAPlace();
+        signsWhatIsShown();
+        var agreement = SealedPdf.downloaded(client).requireSealed();
+        holds(agreement.text(), true, "We say hello, no more.", XSS, "Please call me Zoë.", "St. Brigid's",
+                "I sit at the back.");
+        holds(agreement.text(), false, "Between me and my notes", "Gym", "We wave.");
+        amends(agreement);
+        keepsOthersOut();
+        speaksSpanish();
+    }
+
+    private static void holds(String text, boolean expected, String... all) {
+        for (var words : all) {
+            assertEquals(expected, text.contains(words), () -> words + " in " + text);
+        }
+    }
+
+    /** The question waits on the agenda; after the talk, the client decides what it means to them. */
+    private void talksAboutTheQuestion() {
+        therapist.go("/agreements/overview/agenda.xhtml");
+        therapist.requireFit("talk-1-agenda");
+        therapist.page().locator("a[href*='talked=question.']").first().click();
+        therapist.page().waitForURL("**/agenda.xhtml?talked=*");
+        person = therapist.page().locator("a[href*='client.xhtml?c=']").first().getAttribute("href")
+                .replaceAll(".*c=", "");
+        therapist.type("talk:note", "Between me and my notes");
+        therapist.type("talk:on", "2999-01-01").click("talk:keep");
+        assertTrue(therapist.text(SAID.agreements("agenda.ahead")).first().isVisible());
+        therapist.control("talk:on").evaluate("(input, day) => { input.value = day }", "2026-01-02");
+        assertEquals("Between me and my notes", therapist.typed("talk:note"));
+        therapist.click("talk:keep");
+        therapist.page().waitForURL("**/agenda.xhtml");
+        assertEquals(0, therapist.page().locator("a[href*='talked=']").count());
+        client.go(section("disclosure"));
+        assertTrue(client.text(SAID.agreements("talk.on", "January 2, 2026")).isVisible());
+        assertFalse(client.page().content().contains("Between me"), "the note is the therapist's alone");
+    }
+
+    private String section(String key) {
+        return "/agreements/reading/section.xhtml?i=" + invitation + "&s=" + key;
+    }
+
+    private String wording() {
+        return "/agreements/overview/wording.xhtml?c=" + person + "&s=disclosure";
+    }
+
+    private void agreesOnWords() {
+        client.page().locator("a[href*='clarify.xhtml']").first().click();
+        client.page().waitForURL("**/clarify.xhtml?i=*");
+        for (var sign : List.of("\uD83D\uDE00", "\u202E")) {
+            client.type("words:answer", "We hug " + sign).click("words:propose");
+            client.text(Character.getName(sign.codePointAt(0))).first().waitFor();
+            assertTrue(client.typed("words:answer").startsWith("We hug"), "what was typed is still there");
+        }
+        client.type("words:answer", "We hug.");
+        client.control("words:propose").dblclick();
+        client.page().waitForURL("**/section.xhtml?i=*");
+        therapist.go("/today.xhtml");
+        therapist.text(SAID.agreements("task.agenda", 1)).first().click();
+        therapist.page().waitForURL("**/agenda.xhtml");
+        therapist.page().locator("a[href*='wording.xhtml']").first().click();
+        therapist.page().waitForURL("**/wording.xhtml?c=*");
+        therapist.requireFit("talk-2-proposed");
+        client.go("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=disclosure");
+        assertEquals(0, client.control("say:agree").count(), "nobody says yes to their own words twice");
+        client.page().locator("details.more summary").first().click();
+        client.type("words:question", XSS).type("words:answer", "We say hello, no more.").click("words:propose");
+        client.page().waitForURL("**/section.xhtml?i=*");
+        therapist.click("say:agree");
+        assertTrue(therapist.text(SAID.agreements("proposal.changed")).first().isVisible(),
+                "the words on the page are no longer those proposed");
+        assertTrue(therapist.text("We say hello, no more.").first().isVisible());
+        therapist.click("say:agree");
+        therapist.page().waitForURL(ADDRESS + wording());
+        assertEquals(1, therapist.page().locator(".card h2").getByText(SAID.agreements("wording.agreed", "§")
+                .split("§")[0].strip()).count());
+    }
+
+    private void wishes() {
+        client.go(section("friendly"));
+        client.page().locator("details.more summary").first().click();
+        client.saving(() -> client.type("answer:wish", "Please call me Zoë. \uD83D\uDE00"));
+        client.text("GRINNING FACE").first().waitFor();
+        client.go(section("friendly"));
+        assertEquals("Please call me Zoë. \uD83D\uDE00", client.typed("answer:wish"), "it is kept all the same");
+        client.requireFit("talk-3-wish");
+        client.click("answer:read");
+        assertTrue(client.page().url().contains("s=friendly"), "said here, not when signing");
+        client.type("answer:wish", "Please call me Zoë.").click("answer:read");
+        client.page().waitForURL(url -> !url.contains("s=friendly"));
+        therapist.go("/agreements/overview/client.xhtml?c=" + person);
+        assertTrue(therapist.text("Please call me Zoë.").isVisible());
+    }
+
+    private void agreesOnAPlace() {
+        client.go("/agreements/reading/places.xhtml?i=" + invitation);
+        proposes("St. Brigid's", "I sit at the back.");
+        proposes("Gym", "I go at six.");
+        client.requireFit("talk-4-places");
+        proposes(XSS, XSS);
+        client.page().locator(".card:has-text(\"script\") a[href*='&p=']").click();
+        client.page().waitForURL("**/places.xhtml?i=*&p=*");
+        client.click("say:off");
+        client.page().waitForURL(url -> !url.contains("p="));
+        assertEquals(2, client.page().locator(".card").count());
+        Mailbox.requireNeutral(Mailbox.to("maya@example.org"), "Brigid", "Amara", "place");
+        therapist.go("/agreements/overview/shared.xhtml?c=" + person);
+        therapist.page().locator(".card:has-text(\"Brigid\") a[href*='&p=']").click();
+        therapist.page().waitForURL("**/shared.xhtml?c=*&p=*");
+        therapist.control("say:agree").dblclick();
+        therapist.page().waitForURL(url -> !url.contains("p="));
+        therapist.requireFit("talk-5-shared");
+    }
+
+    private void proposes(String name, String mine) {
+        var add = client.control("place:propose");
+        if (!add.isVisible()) {
+            client.page().locator("details.more summary").last().click();
+        }
+        client.type("place:name", name).type("place:mine", mine).click("place:propose");
+        client.page().locator(".card h2").getByText(name).waitFor();
+    }
+
+    private void signsWhatIsShown() {
+        for (var key : List.of("friendly", "internet", "disclosure", "outside", "fit")) {
+            client.go(section(key)).click("answer:read");
+            client.page().waitForURL(url -> !url.contains("s=" + key));
+        }
+        client.go("/agreements/reading/review.xhtml?i=" + invitation);
+        client.requireFit("talk-6-review");
+        client.go("/agreements/reading/consent.xhtml?i=" + invitation).click("consent:agree");
+        client.page().waitForURL("**/sign.xhtml?i=*");
+        client.requireFit("talk-7-sign");
+        therapist.go(wording());
+        therapist.page().locator("details.more summary").first().click();
+        therapist.type("words:answer", "We wave.").click("words:propose");
+        client.type("sign:name", "Amara Okafor").click("sign:go");
+        assertTrue(client.text(SAID.agreements("sign.changed")).first().isVisible(), "nothing unseen is signed");
+        assertFalse(client.page().locator("main").innerText().contains("We say hello"));
+        therapist.go(wording());
+        therapist.page().locator("details.more summary").first().click();
+        therapist.type("words:answer", "We say hello, no more.").click("words:propose");
+        client.go("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=disclosure").click("say:agree");
+        client.go("/agreements/reading/sign.xhtml?i=" + invitation);
+        assertTrue(client.text("We say hello, no more.").isVisible());
+        client.type("sign:name", "Amara Okafor").click("sign:go");
+        client.page().waitForURL("**/done.xhtml?i=*");
+        client.go("/agreements/reading/mine.xhtml");
+    }
+
+    private void amends(SealedPdf agreement) throws Exception {
+        therapist.go("/agreements/overview/shared.xhtml?c=" + person);
+        therapist.page().locator(".card:has-text(\"Gym\") a[href*='&p=']").click();
+        therapist.click("say:agree");
+        therapist.page().waitForURL("**/addition.xhtml?c=*");
+        therapist.requireFit("talk-8-addition");
+        therapist.type("sign:name", "Dr. Maya Lindqvist").click("sign:go");
+        therapist.page().waitForURL("**/shared.xhtml?c=*");
+        client.go("/today.xhtml");
+        client.text(SAID.agreements("task.amend", "Dr. Maya Lindqvist")).first().click();
+        client.page().waitForURL("**/amend.xhtml?i=*");
+        client.requireFit("talk-9-amend");
+        client.type("sign:name", "Amara Okafor").control("sign:go").dblclick();
+        client.page().waitForURL("**/places.xhtml?i=*");
+        client.go("/agreements/reading/mine.xhtml");
+        client.page().locator("details summary").first().click();
+        client.requireFit("talk-10-history");
+        var download = client.page().waitForDownload(
+                () -> client.page().locator("ol.timeline a[href*='/copy/']").first().click());
+        var amendment = new SealedPdf(download.path(), Files.readAllBytes(download.path()));
+        amendment.requireSealed();
+        var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(agreement.bytes()));
+        holds(amendment.text().replace(" ", ""), true, digest);
+        holds(amendment.text(), true, "Gym", "I go at six.", "St. Brigid's", "Dr. Maya Lindqvist");
+        assertEquals(SAID.agreements("verify.genuine"), SealedPdf.verdict(BROWSERS.phone(), amendment.bytes()));
+        therapist.go("/agreements/overview/client.xhtml?c=" + person);
+        assertTrue(therapist.text(SAID.agreements("client.amended", 1)).first().isVisible());
+        copy = client.page().locator("ol.timeline a[href*='/copy/']").first().getAttribute("href");
+    }
+
+    /** Whatever is posted by somebody else, or in somebody else's name, changes nothing and tells nothing. */
+    private void keepsOthersOut() {
+        var jonas = signedIn("jonas@example.org");
+        var tomas = signedIn("tomas@example.org");
+        var maya = signedIn("maya@example.org");
+        assertEquals(200, maya.get(copy).statusCode());
+        var words = Map.of("jakarta.faces.ViewState", "stateless", "words", "words", "words:answer", "x",
+                "words:seen", "", "words:propose", "");
+        var place = Map.of("jakarta.faces.ViewState", "stateless", "place", "place", "place:name", "x", "place:mine",
+                "x", "place:propose", "");
+        var sign = Map.of("jakarta.faces.ViewState", "stateless", "sign", "sign", "sign:name", "x", "sign:go", "");
+        for (var stranger : List.of(jonas, tomas)) {
+            assertEquals(404, stranger.get(copy).statusCode());
+            assertEquals(404, stranger.post(wording(), words).statusCode());
+            assertEquals(404, stranger.post("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=friendly", words)
+                    .statusCode());
+            assertEquals(404, stranger.post("/agreements/reading/places.xhtml?i=" + invitation, place).statusCode());
+            assertEquals(404, stranger.post("/agreements/overview/shared.xhtml?c=" + person, place).statusCode());
+            assertEquals(404, stranger.post("/agreements/reading/amend.xhtml?i=" + invitation, sign).statusCode());
+            assertEquals(404, stranger.post("/agreements/overview/addition.xhtml?c=" + person, sign).statusCode());
+        }
+        assertEquals(404, maya.post("/agreements/reading/places.xhtml?i=" + invitation, place).statusCode());
+        assertEquals(404, maya.post("/agreements/reading/amend.xhtml?i=" + invitation, sign).statusCode());
+    }
+
+    private void speaksSpanish() {
+        var lucia = BROWSERS.screen("phone-es", 390, 844, "es", ColorScheme.LIGHT).signIn("lucia@example.org");
+        lucia.go("/agreements/reading/mine.xhtml").page().locator("a[href*='welcome.xhtml?i=']").first().click();
+        lucia.page().waitForURL("**/welcome.xhtml?i=*");
+        lucia.go("/agreements/reading/places.xhtml?i=" + lucia.page().url().replaceAll(".*i=", ""));
+        lucia.requireFit("talk-11-places");
+    }
+}
