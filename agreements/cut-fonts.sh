@@ -1,6 +1,6 @@
 #!/bin/sh
 # Cuts the shipped fonts out of Debian's fonts-noto-core; docs/fonts.md says why. Run it in the project's root.
-# Needs: fonts-noto-core, fonttools, python3-brotli.
+# Needs: fonts-noto-core, fonttools, python3-brotli, npm.
 set -eu
 noto=/usr/share/fonts/truetype/noto
 jar=agreements/src/main/resources/org/practiceportal/agreements/document/fonts
@@ -24,6 +24,42 @@ pyftsubset "$noto/NotoSansSymbols2-Regular.ttf" --unicodes="$signs" $lean --outp
 pyftsubset "$noto/NotoSansMath-Regular.ttf" --unicodes="$sums" $lean --output-file="$work/sums.ttf"
 pyftsubset "$noto/NotoSansSymbols-Regular.ttf" --unicodes="$faces" $lean --output-file="$work/faces.ttf"
 pyftmerge --output-file="$jar/NotoSans-Symbols.ttf" "$work/signs.ttf" "$work/sums.ttf" "$work/faces.ttf"
+
+# HarfBuzz reads the layout tables of these. Joiners have neither ink nor width.
+shaped='--layout-features=* --no-hinting --drop-tables+=DSIG,gasp,MATH --notdef-outline'
+arabic='U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFC'
+hebrew='U+0590-05FF,U+20AA,U+FB1D-FB4F'
+devanagari='U+0900-097F,U+1CD0-1CFF,U+20B9,U+25CC,U+A830-A839,U+A8E0-A8FF'
+thai='U+0E01-0E5B,U+25CC'
+for face in Regular Bold; do
+  for writing in "Arabic $arabic" "Hebrew $hebrew" "Devanagari $devanagari" "Thai $thai"; do
+    font="NotoSans${writing% *}-$face.ttf"
+    pyftsubset "$noto/$font" --unicodes="U+0020,U+00A0,U+200C,U+200D,${writing#* }" $shaped --name-IDs='*' \
+      --output-file="$jar/$font"
+  done
+done
+
+# The far east needs no layout tables, but many letters: one weight has to do.
+lean_far="$lean --drop-tables+=BASE,VORG,vhea,vmtx,STAT"
+signs_far='U+3000-303F,U+FF00-FFEF'
+chinese="$signs_far,U+00B7,U+2E80-2FDF,U+3100-312F,U+31A0-31BF,U+3200-4DBF,U+4E00-9FFF,U+F900-FAFF,U+FE30-FE4F,U+20000-3FFFF"
+japanese="$signs_far,U+3040-30FF,U+31F0-31FF"
+korean="$signs_far,U+3131-318E,U+AC00-D7A3"
+python3 - > "$work/jis.txt" <<'END'
+pairs = (bytes([a, b]) for a in range(0xA1, 0xFF) for b in range(0xA1, 0xFF))
+letters = {p.decode("euc_jp", "ignore") for p in pairs}
+print("\n".join(f"{ord(c):04X}" for c in sorted(letters) if len(c) == 1 and ("\u4e00" <= c <= "\u9fff" or c == "\u3005")))
+END
+for writing in "sc SC $chinese" "jp JP $japanese" "kr KR $korean"; do
+  set -- $writing
+  (cd "$work" && npm pack --silent "@expo-google-fonts/noto-sans-$1@0.4.3" >/dev/null && tar xzf ./*-"$1"-*.tgz)
+  more=''
+  [ "$1" = jp ] && more="--unicodes-file=$work/jis.txt"
+  pyftsubset "$work/package/400Regular/NotoSans$2_400Regular.ttf" --unicodes="$3" $more $lean_far --name-IDs='*' \
+    --output-file="$jar/NotoSans$2-Regular.ttf"
+  cp "$work/package/LICENSE_FONT" "$jar/OFL-CJK.txt"
+  rm -r "$work/package"
+done
 
 for face in Regular Bold; do
   pyftsubset "$noto/NotoSans-$face.ttf" --unicodes="$letters" --no-hinting --layout-features=kern,mark,mkmk,ccmp,locl \

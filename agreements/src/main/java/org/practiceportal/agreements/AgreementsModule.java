@@ -40,7 +40,7 @@ public class AgreementsModule implements PortalModule {
             entries.add(entry("menu.questions", "/agreements/overview/questions.xhtml"));
             entries.add(entry("menu.agenda", "/agreements/overview/agenda.xhtml"));
             entries.add(entry("menu.expectations", "/agreements/policy/edit.xhtml"));
-            entries.add(entry("menu.colleagues", "/agreements/fit/colleagues.xhtml"));
+            entries.add(entry("menu.colleagues", "/agreements/fit/referrals.xhtml"));
         }
         if (person.is(Role.OWNER)) {
             entries.add(entry("menu.house", "/agreements/policy/house.xhtml"));
@@ -48,6 +48,8 @@ public class AgreementsModule implements PortalModule {
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", "/agreements/reading/mine.xhtml"));
             if (!invitations.currentOf(person.id()).isEmpty()) {
+                entries.add(entry("menu.find", "/agreements/afterwards/find.xhtml"));
+                entries.add(entry("menu.notes", "/agreements/afterwards/notes.xhtml"));
                 entries.add(entry("menu.path", "/agreements/fit/path.xhtml"));
             }
         }

@@ -85,7 +85,10 @@ public class Acknowledging {
         require(invitation.assents() || answers.consent(invitation).isPresent() || wishes.paper(invitation).isEmpty(),
                 "sign.paper");
         require(invitation.assents() || answers.consent(invitation).isPresent(), "sign.consent");
-        require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
+        var unprintable = printable.missingFrom(signature.name());
+        if (!unprintable.isEmpty()) {
+            throw new Refused(Text.of(Typed.BUNDLE, "sign.name.letters", String.join(", ", unprintable)));
+        }
         var sheet = sheet(invitation);
         require(digest(invitation, sheet).equals(shown), "sign.changed");
         sheet.answers().forEach(answer -> printable.fit(answer.wishes(), SectionAnswer.LONGEST_WISHES));

@@ -26,6 +26,7 @@ import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
 import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
+import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.agreements.invitation.Circle;
 import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.policy.TextDigest;
@@ -112,7 +113,7 @@ class Manuscript {
     }
 
     Practice letterhead() {
-        return new Practice(practice.name(), practice.logo().orElse(null));
+        return new Practice(Letters.spelledOut(practice.name()), practice.logo().orElse(null));
     }
 
     URI verifyAt() {
@@ -120,23 +121,27 @@ class Manuscript {
     }
 
     private String name(PersonId person) {
-        return people.find(person).orElseThrow().name();
+        return Letters.spelledOut(people.find(person).orElseThrow().name());
     }
 
     private static List<Answer> given(Acknowledgement signed) {
         return signed.answers().answers().stream()
-                .map(answer -> new Answer(answer.section(), answer.readAt(), answer.choices(), answer.wishes()))
+                .map(answer -> new Answer(answer.section(), answer.readAt(), answer.choices(),
+                        Letters.spelledOut(answer.wishes())))
                 .toList();
     }
 
     private static List<Clarification> clarifications(AnswerSheet sheet) {
-        return sheet.clarifications().stream().map(said -> new Clarification(said.section(), said.question(),
-                said.answer(), said.agreedAt())).toList();
+        return sheet.clarifications().stream().map(said -> new Clarification(said.section(),
+                Letters.spelledOut(said.question()), Letters.spelledOut(said.answer()), said.agreedAt())).toList();
     }
 
     private static List<SharedPlace> places(AnswerSheet sheet) {
         return sheet.places().stream()
-                .map(place -> new SharedPlace(place.name(), place.therapistDoes(), place.clientDoes())).toList();
+                .map(place -> new SharedPlace(Letters.spelledOut(place.name()),
+                        Letters.spelledOut(place.therapistDoes()),
+                        Letters.spelledOut(place.clientDoes())))
+                .toList();
     }
 
     private Consent consent(Acknowledgement signed) {

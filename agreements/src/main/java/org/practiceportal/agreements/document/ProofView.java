@@ -37,14 +37,11 @@ public class ProofView {
     private Boolean wanted;
 
     /**
-     * One plain sentence.
+     * Plain sentences; none before it is sealed.
      *
-     * @param kind of the mark before it; empty while something is waited for
+     * @param copy as the address of the download has it; nobody but its client and therapist may ask
      */
-    public record Line(String kind, Text text) {}
-
-    /** @param copy as the address of the download has it; nobody but its client and therapist may ask */
-    public List<Line> lines(String copy) {
+    public List<Text> lines(String copy) {
         return proof(copy).map(ProofView::said).orElse(List.of());
     }
 
@@ -70,22 +67,22 @@ public class ProofView {
         return known.computeIfAbsent(copy, id -> proofs.of(copies.acknowledgement(user.person(), id)));
     }
 
-    private static List<Line> said(Proof proof) {
-        var lines = new ArrayList<Line>();
-        lines.add(line("done", "sealed", proof.sealedAt()));
+    private static List<Text> said(Proof proof) {
+        var lines = new ArrayList<Text>();
+        lines.add(line("sealed", proof.sealedAt()));
         if (proof.time() != null) {
-            lines.add(line("done", "time", proof.time(), proof.by()));
+            lines.add(line("time", proof.time(), proof.by()));
         }
         if (proof.countersigned() != null) {
-            lines.add(line("done", "countersigned", proof.countersigned(), proof.therapist()));
+            lines.add(line("countersigned", proof.countersigned(), proof.therapist()));
         }
         if (proof.pending()) {
-            lines.add(line("", proof.time() == null ? "pending" : "pending.again"));
+            lines.add(line(proof.time() == null ? "pending" : "pending.again"));
         }
         return lines;
     }
 
-    private static Line line(String kind, String key, Object... arguments) {
-        return new Line(kind, Text.of(Typed.BUNDLE, "proof." + key, arguments));
+    private static Text line(String key, Object... arguments) {
+        return Text.of(Typed.BUNDLE, "proof." + key, arguments);
     }
 }

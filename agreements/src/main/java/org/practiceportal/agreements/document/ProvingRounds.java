@@ -20,7 +20,7 @@ import org.practiceportal.agreements.document.Revision.Kind;
 class ProvingRounds {
 
     private static final Logger LOG = Logger.getLogger(ProvingRounds.class.getName());
-    private static final int ROUND = 50, MOST_FAILURES = 3;
+    private static final int ROUND = 50, MOST_FAILURES = 3, LONGEST_REASON = 300;
     private static final Duration EARLY = Duration.ofDays(60);
     private static final String OTHERS = "others";
 
@@ -92,7 +92,7 @@ class ProvingRounds {
             return true;
         } catch (IOException e) {
             patience.failed(copy, clock.instant());
-            LOG.warning(() -> "The proof of a sealed copy waits, and is tried again: " + e.getMessage());
+            LOG.warning(() -> "The proof of a sealed copy waits, and is tried again: " + oneLine(e.getMessage()));
             return false;
         } catch (PersistenceException e) {
             LOG.log(Level.FINE, "Something else was added to a copy at the same time; the next round looks again.", e);
@@ -102,5 +102,11 @@ class ProvingRounds {
             LOG.log(Level.SEVERE, "The proof of the sealed copy " + copy + " failed; it is tried again.", e);
             return true;
         }
+    }
+
+    /** Part of it is what others said. */
+    private static String oneLine(String reason) {
+        var line = reason.replaceAll("\\p{C}", " ");
+        return line.substring(0, Math.min(line.length(), LONGEST_REASON));
     }
 }

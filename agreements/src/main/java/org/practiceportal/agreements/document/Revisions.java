@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.document.Revision.Kind;
 import org.practiceportal.agreements.document.check.Mark;
@@ -34,10 +33,10 @@ public class Revisions {
     /** The signatures and time stamps that a copy got after one of its revisions, or after it was sealed if that is 0. */
     List<Mark.Kind> marksSince(String copy, int number) {
         return of(copy).stream().filter(revision -> revision.number() > number).map(Revision::kind)
-                .flatMap(kind -> switch (kind) {
-                    case TIME -> Stream.of(Mark.Kind.TIME_STAMP);
-                    case COUNTERSIGNED -> Stream.of(Mark.Kind.COUNTERSIGNATURE);
-                    case LONG_TERM -> Stream.empty();
+                .map(kind -> switch (kind) {
+                    case TIME -> Mark.Kind.TIME_STAMP;
+                    case COUNTERSIGNED -> Mark.Kind.COUNTERSIGNATURE;
+                    case LONG_TERM -> Mark.Kind.EVIDENCE;
                 }).toList();
     }
 

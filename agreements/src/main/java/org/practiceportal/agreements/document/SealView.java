@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URI;
 import java.time.Instant;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
@@ -86,7 +85,7 @@ public class SealView {
     }
 
     /** Where the time-stamp service is; {@code null} without one. */
-    public URI getTime() {
+    public String getTime() {
         return witnesses.address();
     }
 

@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ public class Witnesses {
 
     @Inject
     @ConfigProperty(name = "portal.timestamp.url")
-    Optional<URI> address;
+    Optional<String> address;
 
     @Inject
     @ConfigProperty(name = "portal.timestamp.trust")
@@ -33,7 +35,7 @@ public class Witnesses {
 
     @Inject
     @ConfigProperty(name = "portal.seal.crl")
-    Optional<List<URI>> lists;
+    Optional<String> lists;
 
     @Inject
     Clock clock;
@@ -44,9 +46,22 @@ public class Witnesses {
     @PostConstruct
     void open() {
         trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
-        var revocations = new Revocations(lists.orElse(List.of()), clock);
-        notary = address.map(where -> new Notary(new TimeStampAuthority(where, trust, clock, new SecureRandom()), trust,
-                revocations));
+        var revocations = new Revocations(lists.map(Witnesses::addresses).orElse(List.of()), clock);
+        notary = address.map(
+                where -> new Notary(new TimeStampAuthority(uri(where), trust, clock, new SecureRandom()), trust,
+                        revocations));
+    }
+
+    private static List<URI> addresses(String listed) {
+        return Arrays.stream(listed.split(",")).map(String::strip).map(Witnesses::uri).toList();
+    }
+
+    private static URI uri(String address) {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("\"" + address + "\" is no address of a time-stamp service or list.", e);
+        }
     }
 
     /** Being here is enough: a setting that cannot be used stops the start with one sentence. */
@@ -63,7 +78,7 @@ public class Witnesses {
     }
 
     /** Where the time-stamp service is; {@code null} if there is none. */
-    public URI address() {
+    public String address() {
         return address.orElse(null);
     }
 

@@ -69,7 +69,7 @@ public class ColleagueView {
     }
 
     private static void leave() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/colleagues.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/referrals.xhtml");
     }
 
     public boolean isFresh() {

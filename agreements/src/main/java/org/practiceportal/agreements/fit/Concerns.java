@@ -52,7 +52,8 @@ public class Concerns {
         return new Course(concern, back == null ? null : back.takenBackAt(),
                 about("select s from StepDone s where s.concernId = :id order by s.recordedAt", StepDone.class, concern)
                         .getResultList(),
-                about("select o from OfferedColleague o where o.concernId = :id order by o.offeredAt", Offer.class,
+                about("select o from OfferedColleague o where o.concernId = :id order by o.offeredAt",
+                        Recommendation.class,
                         concern)
                         .getResultList());
     }

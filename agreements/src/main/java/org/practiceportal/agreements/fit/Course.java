@@ -10,7 +10,7 @@ import java.util.List;
  * @param done        in the order in which it was written down
  * @param offers      who was named to the client, in that order
  */
-public record Course(Concern concern, Instant takenBackAt, List<StepDone> done, List<Offer> offers) {
+public record Course(Concern concern, Instant takenBackAt, List<StepDone> done, List<Recommendation> offers) {
 
     public Course {
         done = List.copyOf(done);

@@ -72,7 +72,7 @@ public class Following {
         if (offers.size() >= most) {
             throw new Refused(Text.of(Typed.BUNDLE, "offer.enough", most));
         }
-        concerns.keep(new Offer(concern, named, clock.instant()));
+        concerns.keep(new Recommendation(concern, named, clock.instant()));
         note(therapist, concern);
     }
 

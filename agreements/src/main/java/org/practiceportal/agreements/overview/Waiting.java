@@ -13,10 +13,12 @@ import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.acknowledgement.Wish;
 import org.practiceportal.agreements.acknowledgement.Wishes;
+import org.practiceportal.agreements.afterwards.Checking;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.afterwards.Checking;
 import org.practiceportal.agreements.conversation.Wordings;
 import org.practiceportal.agreements.document.Countersignings;
 import org.practiceportal.agreements.document.SealTerm;
@@ -55,6 +57,9 @@ public class Waiting {
 
     @Inject
     Amendments amendments;
+
+    @Inject
+    Checking checking;
 
     @Inject
     Standings standings;
@@ -171,6 +176,9 @@ public class Waiting {
                 Text.of(Typed.BUNDLE, "task.changed.detail"),
                 "/agreements/reading/changes.xhtml?i=" + invitation.id())));
         addProposals(tasks, invitation, signed, from);
+        checking.due(invitation).ifPresent(due -> tasks.add(new DashboardTask(
+                Text.of(Typed.BUNDLE, "task.check", from), Text.of(Typed.BUNDLE, "task.check.detail"),
+                "/agreements/afterwards/check.xhtml?i=" + invitation.id())));
         if (!signed) {
             tasks.add(new DashboardTask(Text.of(Typed.BUNDLE, read == 0 ? "task.read" : "task.goOn", from),
                     Text.of(Typed.BUNDLE, "task.read.detail", read, sections),

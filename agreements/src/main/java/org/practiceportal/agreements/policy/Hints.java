@@ -2,13 +2,15 @@ package org.practiceportal.agreements.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.catalogue.Licence;
 
 /** Looks in a draft for what is worth another look. */
-record Hints(PolicyDraft draft) {
+record Hints(PolicyDraft draft, Licence licence) {
 
     List<Hint> all() {
         var grades = new Grades(draft);
-        return Stream.of(Contradictions.in(draft), draft.included().stream().flatMap(this::withoutReason),
+        return Stream.of(Contradictions.in(draft), CodeRules.in(draft, licence),
+                draft.included().stream().flatMap(this::withoutReason),
                 draft.included().stream().flatMap(grades::hints)).flatMap(hints -> hints).toList();
     }
 

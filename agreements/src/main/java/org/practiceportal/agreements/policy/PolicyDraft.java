@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
@@ -169,9 +170,9 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
         return new Gaps(this, unprintable).all();
     }
 
-    /** What is worth another look before this is published. */
-    public List<Hint> hints() {
-        return new Hints(this).all();
+    /** What is worth another look before this is published, also by the code of ethics that goes with the licence. */
+    public List<Hint> hints(Licence licence) {
+        return new Hints(this, licence).all();
     }
 
     AgreementText.Section section(TopicDraft draft) {

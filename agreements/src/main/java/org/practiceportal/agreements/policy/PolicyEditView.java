@@ -13,6 +13,7 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Field;
+import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
@@ -40,6 +41,9 @@ public class PolicyEditView {
 
     @Inject
     Printable printable;
+
+    @Inject
+    Licensing licensing;
 
     @Inject
     @Param(name = "language")
@@ -78,7 +82,8 @@ public class PolicyEditView {
         var open = key == null
                 ? included.getFirst()
                 : included.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(NotFound::new);
-        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom), draft.hints(),
+        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom),
+                draft.hints(licensing.of(therapist).orElse(Licence.OTHER)),
                 house.locks().get(open.key()));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
@@ -32,6 +33,9 @@ public class PublishView {
 
     @Inject
     Printable printable;
+
+    @Inject
+    Licensing licensing;
 
     @Inject
     @Param(name = "language")
@@ -68,7 +72,7 @@ public class PublishView {
 
     /** What is worth another look; it keeps nobody from publishing. */
     public List<Hint> getHints() {
-        return draft.hints();
+        return draft.hints(licensing.of(therapist).orElse(Licence.OTHER));
     }
 
     /** What reads differently than in the last version; {@code null} before the first. */

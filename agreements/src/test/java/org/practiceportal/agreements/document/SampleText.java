@@ -15,6 +15,17 @@ final class SampleText {
     static final String CONSENT = "I agree that this agreement is kept as an electronic record and that I sign it electronically. "
             + "I can have a printed copy at any time, and I can take this consent back for the future.";
 
+    static final String IN_MANY_WRITINGS = """
+            أفضّل أن نلتقي في الصباح (الساعة 10) وأن تكتبي لي بالعربية.
+            می‌خواهم با شما به فارسی صحبت کنم.
+            בִּבְקָשָׁה כתבו לי בעברית, לפחות 48 שעות מראש.
+            कृपया मुझे हिन्दी में लिखें, सुबह के समय।
+            กรุณาเขียนถึงฉันเป็นภาษาไทย และนัดในตอนเช้าถ้าเป็นไปได้ เพราะฉันทำงานในตอนบ่ายทุกวัน
+            请用中文写信给我。如果您不能来，请提前四十八小时告诉我（发短信也可以），我会尽快回复您，谢谢。
+            日本語で書いてください。セッションは「午前中」がいいです。
+            한국어로 써 주세요. 오전이 좋습니다.
+            Ọlọ́runfẹ́mi, Nguyễn, Łukasz, Ελένη, Наталья – the friends of علي and שרה.""";
+
     private SampleText() {}
 
     static AgreementText english() {

@@ -15,11 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.catalogue.Codes;
+import org.practiceportal.agreements.catalogue.Licence;
 
 class HintsTest {
 
     static final List<Locale> LANGUAGES = Catalogue.LANGUAGES;
     static final List<Contradiction> RULES = Contradictions.ALL;
+    static final List<CodeRules.CodeRule> CODE = CodeRules.ALL;
 
     private final PolicyDraft draft = PolicyDraft.starting(Locale.ENGLISH);
 
@@ -45,7 +48,7 @@ class HintsTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void theUsualAgreementContradictsItselfNowhere(Locale language) {
-        assertEquals(List.of(), PolicyDraft.starting(language).hints());
+        assertEquals(List.of(), PolicyDraft.starting(language).hints(Licence.OTHER));
     }
 
     @Test
@@ -85,16 +88,42 @@ class HintsTest {
         assertEquals(List.of(), keys(draft), "of a few words nothing can be told");
         var longer = draft.say("friendly", RichText.of(hard.html() + hard.html()));
         assertEquals(List.of("hint.gradeWords"), keys(longer));
-        assertEquals("words", longer.hints().getFirst().places().getFirst().anchor());
-        assertTrue((Integer) longer.hints().getFirst().what().arguments().getLast() > 8);
+        assertEquals("words", longer.hints(Licence.OTHER).getFirst().places().getFirst().anchor());
+        assertTrue((Integer) longer.hints(Licence.OTHER).getFirst().what().arguments().getLast() > 8);
+    }
+
+    @ParameterizedTest
+    @FieldSource("CODE")
+    void everyRuleOfACodeIsOneThatTheCatalogueNamesForTheTopic(CodeRules.CodeRule rule) {
+        for (var language : LANGUAGES) {
+            assertTrue(Codes.in(language).rules(rule.licence(), rule.topic()).stream()
+                    .anyMatch(known -> known.number().equals(rule.number())), rule.toString());
+            var lacking = PolicyDraft.starting(language);
+            assertEquals(1, rule.in(lacking).count(), rule.toString());
+            var mended = rule.against() == null
+                    ? lacking.include(rule.topic())
+                    : lacking.pick(rule.topic(), rule.against().part(),
+                            lacking.catalogue().topic(rule.topic()).choice(rule.against().part()).options().getLast()
+                                    .key());
+            assertEquals(0, rule.in(mended).count(), rule.toString());
+            rule.in(lacking).forEach(hint -> assertTrue(
+                    ResourceBundle.getBundle(Typed.BUNDLE, language).containsKey(hint.what().key())));
+        }
+    }
+
+    @Test
+    void aCodeIsAskedOnlyForItsOwnLicence() {
+        assertEquals(List.of("B.1.d", "A.12", "A.11.c", "H.6.c"), draft.hints(Licence.COUNSELOR).stream()
+                .map(hint -> hint.what().arguments().get(1)).toList());
+        assertEquals(List.of(), keys(draft));
     }
 
     private static Hint draft(PolicyDraft of) {
-        return of.hints().getFirst();
+        return of.hints(Licence.OTHER).getFirst();
     }
 
     private static List<String> keys(PolicyDraft of) {
-        return of.hints().stream().map(hint -> hint.what().key()).toList();
+        return of.hints(Licence.OTHER).stream().map(hint -> hint.what().key()).toList();
     }
 
     private static PolicyDraft breaking(Contradiction rule, Locale language) {

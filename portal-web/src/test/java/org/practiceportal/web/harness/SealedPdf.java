@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.List;
 
 /** A downloaded copy, and what programs that others wrote say about it. */
 public record SealedPdf(Path file, byte[] bytes) {
@@ -75,6 +77,26 @@ public record SealedPdf(Path file, byte[] bytes) {
         assertEquals(SignatureLevel.PAdES_BASELINE_B, report.getSignatureFormat(id));
         assertEquals(Indication.TOTAL_PASSED, report.getIndication(id));
         assertEquals(0, report.getAdESValidationErrors(id).size(), () -> report.getAdESValidationErrors(id).toString());
+        return this;
+    }
+
+    /** EU DSS finds signatures of just these levels, and has nothing to say against any of them. */
+    public SealedPdf requireLevels(X509Certificate root, SignatureLevel... levels) {
+        var trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(certificate());
+        trusted.addCertificate(new CertificateToken(root));
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        var validator = validator();
+        validator.setCertificateVerifier(verifier);
+        var report = validator.validateDocument().getSimpleReport();
+        var found = report.getSignatureIdList();
+        assertEquals(List.of(levels), found.stream().map(report::getSignatureFormat).toList());
+        for (var id : found) {
+            assertEquals(Indication.TOTAL_PASSED, report.getIndication(id));
+            assertEquals(List.of(), report.getAdESValidationErrors(id));
+            assertEquals(List.of(), report.getAdESValidationWarnings(id));
+        }
         return this;
     }
 

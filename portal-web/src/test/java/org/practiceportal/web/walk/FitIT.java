@@ -88,7 +88,7 @@ class FitIT extends SampleWalk {
     private void tells() {
         client.go(PATH);
         client.click("tell:send");
-        assertTrue(client.text(SAID.agreements("path.wish.missing")).first().isVisible());
+        client.text(SAID.agreements("path.wish.missing")).first().waitFor();
         client.requireFit("fit-3-path");
         picks(client, "TALK");
         client.type("tell:words", WORDS);
@@ -111,13 +111,13 @@ class FitIT extends SampleWalk {
         therapist.type("f:day", "2999-01-01");
         picks(therapist, "TALK");
         therapist.click("f:record");
-        assertTrue(therapist.text(SAID.agreements("steps.day.wrong")).first().isVisible());
+        therapist.text(SAID.agreements("steps.day.wrong")).first().waitFor();
         therapist.go("/agreements/fit/steps.xhtml?n=" + told);
         picks(therapist, "TALK");
         therapist.control("f:record").dblclick();
-        therapist.page().waitForURL("**/steps.xhtml?n=*");
-        therapist.page().locator("a[href*='colleagues.xhtml?n=']").click();
-        therapist.page().waitForURL("**/colleagues.xhtml?n=*");
+        therapist.page().locator("ol.timeline > li.done").first().waitFor();
+        therapist.page().locator("a[href*='referrals.xhtml?n=']").click();
+        therapist.page().waitForURL("**/referrals.xhtml?n=*");
         therapist.type("q", "GRIEF arabic");
         therapist.page().locator("form.filter [type=submit]").click();
         therapist.page().waitForURL("**q=GRIEF*");
@@ -135,17 +135,17 @@ class FitIT extends SampleWalk {
     private void colleaguesComeAndGo() {
         therapist.go("/agreements/fit/colleague.xhtml");
         therapist.type("f:name", "<b>" + CANARY + "</b>").type("f:places", "-1").click("f:save");
-        assertTrue(therapist.text(SAID.agreements("colleague.places.wrong", 99)).first().isVisible());
+        therapist.text(SAID.agreements("colleague.places.wrong", 99)).first().waitFor();
         therapist.type("f:places", "4").type("f:contact", "javascript:alert(1)").click("f:save");
-        therapist.page().waitForURL("**/colleagues.xhtml");
-        therapist.type("f:board", "State Board of Psychology, 1 Main Street").click("f:keep");
-        therapist.page().waitForURL("**/colleagues.xhtml");
+        therapist.page().waitForURL("**/referrals.xhtml");
+        therapist.type("f:board", "State Board of Psychology, 1 Main Street")
+                .saving(() -> therapist.control("f:keep").click());
         assertEquals("State Board of Psychology, 1 Main Street", therapist.typed("f:board"));
         therapist.requireFit("fit-7-colleagues");
         therapist.text("<b>" + CANARY + "</b>").click();
         therapist.page().waitForURL("**/colleague.xhtml?k=*");
         therapist.requireFit("fit-8-colleague").click("r:remove");
-        therapist.page().waitForURL("**/colleagues.xhtml");
+        therapist.page().waitForURL("**/referrals.xhtml");
         assertEquals(0, therapist.text(CANARY).count());
     }
 
@@ -172,7 +172,7 @@ class FitIT extends SampleWalk {
                 .getAttribute("href").replace("addresses.xhtml", ""))).press();
         for (var stranger : new String[]{"ruth", "tomas", "lucia", "amara"}) {
             var visitor = signedIn(stranger + "@example.org");
-            for (var path : new String[]{steps, "/agreements/fit/colleagues.xhtml?n=" + told}) {
+            for (var path : new String[]{steps, "/agreements/fit/referrals.xhtml?n=" + told}) {
                 assertEquals(404, visitor.get(path).statusCode(), stranger);
             }
             for (var stolen : new Form[]{form, mine}) {
@@ -210,16 +210,14 @@ class FitIT extends SampleWalk {
         client.go(PATH);
         picks(client, "STOP");
         var boss = BROWSERS.desktop().signIn("ruth@example.org").go("/people/list.xhtml?q=Lindqvist");
-        boss.page().locator("[id$=':close']").click();
-        boss.page().waitForLoadState();
+        boss.saving(() -> boss.page().locator("[id$=':close']").click());
         client.click("tell:send");
-        assertTrue(client.text(SAID.agreements("path.gone")).first().isVisible());
+        client.text(SAID.agreements("path.gone")).first().waitFor();
         client.go(PATH);
         assertEquals(0, client.control("tell:send").count());
         client.page().locator("a[href*='addresses.xhtml']").click();
         client.page().waitForURL("**/addresses.xhtml?i=*");
-        boss.page().locator("[id$=':reopen']").click();
-        boss.page().waitForLoadState();
+        boss.saving(() -> boss.page().locator("[id$=':reopen']").click());
     }
 
     @Test
@@ -232,7 +230,7 @@ class FitIT extends SampleWalk {
         lucia.page().waitForURL("**/addresses.xhtml?i=*");
         lucia.requireFit("fit-2-addresses");
         var tomas = BROWSERS.screen("phone-es", 390, 844, "es", ColorScheme.DARK).signIn("tomas@example.org");
-        tomas.go("/agreements/fit/colleagues.xhtml").requireFit("fit-7-colleagues");
+        tomas.go("/agreements/fit/referrals.xhtml").requireFit("fit-7-colleagues");
         tomas.go(TOLD).requireFit("fit-4-told");
     }
 }

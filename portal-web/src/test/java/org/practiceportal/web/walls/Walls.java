@@ -30,7 +30,8 @@ final class Walls {
     private static final Map<String, List<String>> BESIDE = Map.of("conversation",
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "fit",
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "places",
-            List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"));
+            List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"), "afterwards",
+            List.of("catalogue", "policy", "invitation", "acknowledgement", "conversation"));
 
     private final String base;
 

@@ -101,22 +101,31 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
     private static Finding later(byte[] file, String text, List<Slot> slots, Trusted trusted, List<Mark> marks)
             throws Malformed {
         int end = marks.getFirst().end();
-        Revision revision = slots.isEmpty() ? null : Revision.first(file, end);
+        Revision revision = end == file.length ? null : Revision.first(file, end);
         for (Slot slot : slots) {
             boolean follows = slot.from() > end && slot.end() > slot.to() && slot.end() <= file.length;
             Optional<Mark> mark = follows ? mark(file, text, slot, end, trusted) : Optional.empty();
             if (mark.isEmpty())
                 return afterwards(text, end);
-            Update update = Update.read(revision, slot.end());
-            Permitted.require(revision, update);
-            revision = update.after();
+            revision = Permitted.followed(revision, slot.end(), true);
             marks.add(mark.get());
             end = slot.end();
         }
-        if (end < file.length)
+        if (end < file.length && !isEvidence(revision))
             return afterwards(text, end);
+        if (end < file.length)
+            marks.add(new Mark(Mark.Kind.EVIDENCE, null, false, true, file.length));
         boolean stranger = marks.stream().anyMatch(m -> m.kind() == Mark.Kind.COUNTERSIGNATURE && !m.known());
         return stranger ? Finding.SIGNED_BY_STRANGER : Finding.SEALED;
+    }
+
+    private static boolean isEvidence(Revision last) {
+        try {
+            Permitted.followed(last, last.file().length, false);
+            return true;
+        } catch (Malformed e) {
+            return false;
+        }
     }
 
     private static Finding afterwards(String text, int end) {
@@ -127,12 +136,12 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
         Cms cms = Cms.of(slot.cms());
         byte[] covered = slot.covered(file);
         Optional<Mark> stamp = cms.stamp(covered).map(s -> {
-            boolean known = Trusted.vouched(trusted.authorities(), s.by());
+            boolean known = Trusted.vouched(trusted.authorities(), s.by(), cms.certificates());
             return new Mark(Mark.Kind.TIME_STAMP, s.at(), known, known, slot.end());
         });
         return stamp.or(() -> cms.signer(covered).map(by -> new Mark(Mark.Kind.COUNTERSIGNATURE,
                 made(text, from, slot.from()), false, trusted.seals().contains(by)
-                        || Trusted.vouched(trusted.signers(), by),
+                        || Trusted.vouched(trusted.signers(), by, cms.certificates()),
                 slot.end())));
     }
 

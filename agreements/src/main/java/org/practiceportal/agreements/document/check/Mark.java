@@ -18,6 +18,8 @@ public record Mark(Kind kind, Instant at, boolean trusted, boolean known, int en
         /** A later signature. */
         COUNTERSIGNATURE,
         /** Says when the file existed. */
-        TIME_STAMP
+        TIME_STAMP,
+        /** No signature: what tells in later years that the certificates were good. */
+        EVIDENCE
     }
 }

@@ -19,19 +19,33 @@ final class Permitted {
     /** DR has fonts for fields that show text; ours show nothing. */
     private static final Set<String> OF_FORM = Set.of("Fields", "SigFlags", "DR");
     private static final Set<String> OF_FIELD = Set.of("V", "AP", "F", "M");
+    private static final Set<String> OF_EVIDENCE = Set.of("Certs", "CRLs", "OCSPs", "VRI");
     private static final Set<String> OF_INFO = Set.of("ModDate", "Producer");
 
     private final Revision before;
     private final Update update;
+    private final boolean signs;
 
-    private Permitted(Revision before, Update update) {
+    private Permitted(Revision before, Update update, boolean signs) {
         this.before = before;
         this.update = update;
+        this.signs = signs;
     }
 
-    /** @throws Malformed if the update does something else as well */
-    static void require(Revision before, Update update) throws Malformed {
-        new Permitted(before, update).require();
+    /**
+     * The file with all of the updates between a revision and some place.
+     *
+     * @param signs whether a signature covers them; otherwise they may bring nothing but what helps to check others
+     * @throws Malformed if one of them does something else as well
+     */
+    static Revision followed(Revision before, int end, boolean signs) throws Malformed {
+        Revision revision = before;
+        while (revision.end() < end) {
+            Update update = Update.read(revision, end);
+            new Permitted(revision, update, signs).require();
+            revision = update.after();
+        }
+        return revision;
     }
 
     private void require() throws Malformed {
@@ -48,7 +62,7 @@ final class Permitted {
         if (old.equals(now))
             return true;
         if (old instanceof List<?> items)
-            return extended(items, now);
+            return signs && extended(items, now);
         if (!(old instanceof Map<?, ?>))
             return false;
         Map<String, Object> was = Revision.dictionary(old), is = Revision.dictionary(now);
@@ -57,6 +71,10 @@ final class Permitted {
             return catalogue(was, is);
         if (me.equals(before.trailer().get("Info")))
             return OF_INFO.containsAll(differing(was, is));
+        if (me.equals(before.catalogue().get("DSS")))
+            return OF_EVIDENCE.containsAll(differing(was, is));
+        if (!signs)
+            return false;
         if (me.equals(before.catalogue().get("AcroForm")))
             return form(was, is);
         if (new Name("Page").equals(was.get("Type")))
@@ -68,7 +86,7 @@ final class Permitted {
     private boolean catalogue(Map<String, Object> was, Map<String, Object> is) throws Malformed {
         Set<String> differing = differing(was, is);
         boolean checks = !differing.contains("DSS") || isNew(is.get("DSS"));
-        boolean form = !differing.contains("AcroForm") || was.get("AcroForm") instanceof Map<?, ?>
+        boolean form = !differing.contains("AcroForm") || signs && was.get("AcroForm") instanceof Map<?, ?>
                 && form(Revision.dictionary(was.get("AcroForm")), Revision.dictionary(is.get("AcroForm")));
         return OF_CATALOGUE.containsAll(differing) && checks && form;
     }

@@ -41,6 +41,8 @@ public final class Spoken {
     public String mark(Mark mark) {
         String kind = get("verify.mark." + mark.kind().name().toLowerCase(Locale.ROOT)
                 + (mark.known() ? "" : ".unknown"));
+        if (mark.kind() == Mark.Kind.EVIDENCE)
+            return kind;
         String when = mark.at() == null
                 ? get("verify.mark.noTime")
                 : get(mark.trusted() ? "verify.mark.trusted" : "verify.mark.untrusted", instant(mark.at()));

@@ -2,6 +2,7 @@ package org.practiceportal.agreements.document.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ final class Tokens {
     /** An object elsewhere in the file. */
     record Reference(int number) {}
 
-    /** A string or anything else that is only compared, as it is spelled. */
+    /** A number, a truth or nothing, which are only compared, as it is spelled. */
     record Spelled(String spelling) {}
+
+    /** A string, whichever way it is written; its bytes as Latin-1. */
+    record Text(String text) {}
 
     private final byte[] bytes;
     private final int end;
@@ -84,6 +88,14 @@ final class Tokens {
         if (++read > MOST)
             throw new Malformed("too many lines");
         return text(from, at);
+    }
+
+    /** Takes the end of a line, if it comes next. */
+    void mayEndLine() {
+        if (at < end && bytes[at] == '\r')
+            at++;
+        if (at < end && bytes[at] == '\n')
+            at++;
     }
 
     /** After the keyword {@code stream}: where the bytes begin. */
@@ -147,31 +159,51 @@ final class Tokens {
         return new Name(regular());
     }
 
-    private Spelled string() throws Malformed {
-        int from = at, open = 0;
-        do {
-            if (at == end)
-                throw new Malformed("an open string");
-            switch (bytes[at]) {
-                case '\\' -> at++;
-                case '(' -> open++;
-                case ')' -> open--;
-                default -> {
-                }
-            }
-            at++;
-        } while (open > 0);
-        return new Spelled(text(from, Math.min(at, end)));
+    private Text string() throws Malformed {
+        StringBuilder text = new StringBuilder();
+        next();
+        for (int open = 1;;) {
+            char c = next();
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open == 0)
+                return new Text(text.toString());
+            if (c == '\\')
+                text.append(escaped());
+            else
+                text.append(c);
+        }
     }
 
-    private Spelled hexadecimal() throws Malformed {
-        int from = at;
-        while (at < end && bytes[at] != '>')
-            at++;
+    /** What a backslash makes of that which stands behind it. */
+    private String escaped() throws Malformed {
+        char c = next();
+        if (c >= '0' && c <= '7') {
+            int code = c - '0';
+            for (int i = 0; i < 2 && at < end && bytes[at] >= '0' && bytes[at] <= '7'; i++)
+                code = 8 * code + next() - '0';
+            return String.valueOf((char) (code & 0xff));
+        }
+        int known = "nrtbf\n".indexOf(c);
+        return known < 0 ? String.valueOf(c) : List.of("\n", "\r", "\t", "\b", "\f", "").get(known);
+    }
+
+    private Text hexadecimal() throws Malformed {
+        StringBuilder digits = new StringBuilder();
+        next();
+        for (char c = next(); c != '>'; c = next()) {
+            if (Character.digit(c, 16) < 0)
+                throw new Malformed("no digit");
+            digits.append(c);
+        }
+        if (digits.length() % 2 != 0)
+            digits.append('0');
+        return new Text(new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1));
+    }
+
+    private char next() throws Malformed {
         if (at == end)
-            throw new Malformed("an open string");
-        at++;
-        return new Spelled(text(from, at));
+            throw new Malformed("no end");
+        return (char) (bytes[at++] & 0xff);
     }
 
     /** A number, a reference, or true, false and null. */

@@ -16,9 +16,9 @@ record Update(Map<Integer, Object> objects, Map<Integer, Boolean> streams, Revis
     private static final Set<String> TRAILER = Set.of("Size", "Root", "Info", "ID", "Prev");
 
     /**
-     * Objects, one table, the end, and nothing between them that somebody could read in another way.
+     * The next one: objects, one table, the end, and nothing between them that somebody could read in another way.
      *
-     * @param end where the revision ends
+     * @param end where it must have ended at the latest
      */
     static Update read(Revision before, int end) throws Malformed {
         byte[] file = before.file();
@@ -41,14 +41,15 @@ record Update(Map<Integer, Object> objects, Map<Integer, Boolean> streams, Revis
         tokens.must("startxref");
         boolean follows = tokens.number() == table && Revision.number(trailer.get("Prev")) == before.table();
         tokens.must("%%EOF");
-        if (!follows || !tokens.atEnd() || !listed.equals(written) || !TRAILER.containsAll(trailer.keySet()))
+        tokens.mayEndLine();
+        if (!follows || !listed.equals(written) || !TRAILER.containsAll(trailer.keySet()))
             throw new Malformed("not as revisions are written");
         for (String same : new String[]{"Root", "Info"})
             if (!String.valueOf(trailer.get(same)).equals(String.valueOf(before.trailer().get(same))))
                 throw new Malformed("another " + same);
         Map<Integer, Integer> offsets = new HashMap<>(before.offsets());
         offsets.putAll(written);
-        return new Update(objects, streams, new Revision(file, offsets, trailer, table, end));
+        return new Update(objects, streams, new Revision(file, offsets, trailer, table, tokens.at()));
     }
 
     private static boolean stream(Tokens tokens, Object value) throws Malformed {

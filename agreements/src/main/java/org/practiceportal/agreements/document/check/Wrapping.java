@@ -23,8 +23,10 @@ final class Wrapping {
 
     private static final AlgorithmIdentifier SHA_256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
     private static final AlgorithmIdentifier ECDSA = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
-    private static final AlgorithmIdentifier RSA = new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption,
-            DERNull.INSTANCE);
+    /** Two names for the same, and libraries use both. */
+    private static final List<AlgorithmIdentifier> RSA = List.of(
+            new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE),
+            new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE));
 
     private Wrapping() {}
 
@@ -34,8 +36,9 @@ final class Wrapping {
      */
     static byte[] of(X509Certificate signer, List<X509Certificate> certificates, SignerInfo read) throws IOException {
         boolean curve = "EC".equals(signer.getPublicKey().getAlgorithm());
+        var rsa = RSA.get(RSA.getFirst().equals(read.getDigestEncryptionAlgorithm()) ? 0 : 1);
         var by = new SignerIdentifier(new IssuerAndSerialNumber(encoded(signer)));
-        var info = new SignerInfo(by, SHA_256, read.getAuthenticatedAttributes(), curve ? ECDSA : RSA,
+        var info = new SignerInfo(by, SHA_256, read.getAuthenticatedAttributes(), curve ? ECDSA : rsa,
                 read.getEncryptedDigest(), null);
         ASN1EncodableVector carried = new ASN1EncodableVector();
         certificates.forEach(c -> carried.add(encoded(c)));

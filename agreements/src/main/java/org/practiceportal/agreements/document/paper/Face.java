@@ -4,6 +4,10 @@ package org.practiceportal.agreements.document.paper;
 public enum Face {
     REGULAR, BOLD, ITALIC, BOLD_ITALIC;
 
+    boolean isBold() {
+        return this == BOLD || this == BOLD_ITALIC;
+    }
+
     static Face of(boolean bold, boolean italic) {
         return values()[(bold ? 1 : 0) + (italic ? 2 : 0)];
     }

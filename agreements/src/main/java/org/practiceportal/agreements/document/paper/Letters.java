@@ -3,12 +3,17 @@ package org.practiceportal.agreements.document.paper;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The characters that the shipped fonts can show, and text brought into the shape that they show best. */
 public final class Letters {
 
-    /** No ink and no letter: hints where a line may break, how letters join, which picture is meant. */
-    private static final Pattern HINTS = Pattern.compile("[\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]");
+    /**
+     * No ink and no letter: hints where a line may break, which picture is meant, how letters join. The last stay where
+     * letters do join, as in Persian and Hindi.
+     */
+    private static final Pattern HINTS = Pattern.compile("[\u00ad\u200b\u2060\ufe0e\ufe0f\ufeff]"
+            + "|(?<![\\p{InArabic}\\p{InArabic_Supplement}\\p{InDevanagari}])[\u200c\u200d]");
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
 
     private Letters() {}
@@ -35,6 +40,15 @@ public final class Letters {
         return settled;
     }
 
+    /**
+     * The text with each missing character told by its name in brackets, for what was not refused in time: a copy with
+     * {@code [DECIDUOUS TREE]} in a letterhead is better than none.
+     */
+    public static String spelledOut(String text) {
+        return settled(text).codePoints().mapToObj(c -> shown(c) ? Character.toString(c) : "[" + called(c) + "]")
+                .collect(Collectors.joining());
+    }
+
     private static String settled(String text) {
         String lines = LINE_ENDS.matcher(text).replaceAll("\n").replace('\t', ' ');
         return Normalizer.normalize(HINTS.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
@@ -45,14 +59,20 @@ public final class Letters {
         if (codePoint == '\n')
             return true;
         int type = Character.getType(codePoint);
+        if (codePoint == 0x200C || codePoint == 0x200D)
+            return true;
         return type != Character.CONTROL && type != Character.FORMAT && Typeface.NOTO.has(codePoint);
     }
 
     private static String name(int codePoint) {
-        String name = Character.getName(codePoint);
-        String words = name == null ? "U+%04X".formatted(codePoint) : name;
+        String words = called(codePoint);
         boolean visible = Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.OTHER_SYMBOL;
         return visible ? Character.toString(codePoint) + " (" + words + ")" : words;
+    }
+
+    private static String called(int codePoint) {
+        String name = Character.getName(codePoint);
+        return name == null ? "U+%04X".formatted(codePoint) : name;
     }
 }

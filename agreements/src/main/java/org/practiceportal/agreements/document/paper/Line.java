@@ -1,21 +1,41 @@
 package org.practiceportal.agreements.document.paper;
 
 import java.util.List;
+import java.util.Objects;
 
-import org.openpdf.text.pdf.BaseFont;
-
-/** One line of set text. A space at its end is kept, unseen, so that whoever reads the tags hears two words. */
-record Line(List<Piece> pieces) {
+/**
+ * One line of set text. A space at its end is kept, unseen, so that whoever reads the tags hears two words.
+ *
+ * @param pieces      in the order in which they are read
+ * @param rightToLeft whether the line as a whole begins at the right
+ */
+record Line(List<Piece> pieces, float width, boolean rightToLeft) {
 
     /**
-     * A part of a line in one font.
+     * A part of a line in one font and direction.
      *
-     * @param width points
-     * @param link  the address it leads to, or {@code null}
+     * @param letters from left to right
+     * @param x       from the left end of the line, points like {@code width}
      */
-    record Piece(String text, BaseFont font, float width, String link) {}
+    record Piece(String text, List<Letter> letters, float x, float width) {
 
-    float width() {
-        return (float) pieces.stream().mapToDouble(Piece::width).sum();
+        Letter first() {
+            return letters.getFirst();
+        }
+
+        String link() {
+            return first().span().link();
+        }
+
+        /** What its letters say of its language; {@code null} if nothing. */
+        String language() {
+            return first().cut().writing.language;
+        }
+
+        /** Whether the tag of one is good for the other. */
+        boolean goesWith(Piece other) {
+            return Objects.equals(link(), other.link()) && Objects.equals(language(), other.language())
+                    && first().rightToLeft() == other.first().rightToLeft();
+        }
     }
 }

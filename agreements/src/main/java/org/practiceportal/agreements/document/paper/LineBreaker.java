@@ -1,10 +1,9 @@
 package org.practiceportal.agreements.document.paper;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.openpdf.text.pdf.BaseFont;
 import org.practiceportal.agreements.document.paper.Line.Piece;
 
 /**
@@ -13,92 +12,112 @@ import org.practiceportal.agreements.document.paper.Line.Piece;
  */
 final class LineBreaker {
 
-    private record Glyph(int codePoint, BaseFont font, float width, String link) {
-
-        boolean blank() {
-            return codePoint == ' ';
-        }
-
-        boolean endsLine() {
-            return codePoint == '\n';
-        }
-
-        /** Lines may also end behind hyphens and dashes, and within addresses behind a slash. */
-        boolean mayEndLine() {
-            return blank() || "-/‐–—".indexOf(codePoint) >= 0;
-        }
-    }
-
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Passage passage;
+    private final List<Letter> letters;
+    private final Openings openings;
+    private final float scale;
     private final List<Line> lines = new ArrayList<>();
+
+    private LineBreaker(Passage passage, float size) {
+        this.passage = passage;
+        letters = passage.letters();
+        openings = new Openings(passage);
+        scale = size / 1000;
+    }
 
     /** At least one line, even of no words. Widths are points. */
     static List<Line> lines(List<Span> spans, Style style, float width) {
-        LineBreaker breaker = new LineBreaker();
-        spans.forEach(span -> breaker.add(span.within(style.face()), style.size()));
+        List<Span> within = spans.stream().map(span -> span.within(style.face())).toList();
+        LineBreaker breaker = new LineBreaker(new Passage(within), style.size());
         breaker.fill(width);
         return breaker.lines;
-    }
-
-    private void add(Span span, float size) {
-        Letters.settable(span.text()).codePoints().forEach(c -> {
-            BaseFont font = c == '\n' ? null : Typeface.NOTO.fontFor(c, span.face());
-            float width = font == null ? 0 : font.getWidth(c) * size / 1000;
-            glyphs.add(new Glyph(c, font, width, span.link()));
-        });
     }
 
     private void fill(float width) {
         int start = 0;
         do {
-            int end = endOfLine(start, width);
+            int end = endOfLine(start, width / scale);
             lines.add(line(start, end));
             start = end;
-        } while (start < glyphs.size());
+        } while (start < letters.size());
     }
 
-    /** The index behind the last glyph of the line; always beyond {@code start} while there are glyphs. */
+    /** The index behind the last letter of the line; always beyond {@code start} while there are letters. */
     private int endOfLine(int start, float width) {
         float used = 0;
         int possible = -1;
-        for (int i = start; i < glyphs.size(); i++) {
-            Glyph glyph = glyphs.get(i);
-            if (glyph.endsLine())
+        for (int i = start; i < letters.size(); i++) {
+            Letter letter = letters.get(i);
+            if (letter.endsLine())
                 return i + 1;
-            used += glyph.width();
-            if (used > width && !glyph.blank() && i > start)
+            used += letter.width();
+            if (used > width && !blank(letter) && i > start)
                 return possible > 0 ? possible : i;
-            if (glyph.mayEndLine())
+            if (openings.after(letter))
                 possible = i + 1;
         }
-        return glyphs.size();
+        return letters.size();
+    }
+
+    private boolean blank(Letter letter) {
+        return passage.text.charAt(letter.start()) == ' ';
     }
 
     private Line line(int start, int end) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = start, next; i < end; i = next) {
-            next = endOfPiece(i, end);
-            if (!glyphs.get(i).endsLine())
-                pieces.add(piece(i, next));
-        }
-        return new Line(pieces);
-    }
-
-    private int endOfPiece(int start, int end) {
-        Glyph first = glyphs.get(start);
-        int i = start + 1;
-        while (i < end && glyphs.get(i).font() == first.font() && Objects.equals(glyphs.get(i).link(), first.link()))
-            i++;
-        return i;
-    }
-
-    private Piece piece(int start, int end) {
-        StringBuilder text = new StringBuilder();
+        int last = end > start && letters.get(end - 1).endsLine() ? end - 1 : end;
+        boolean leftwards = end > start && passage.runsLeftAt(letters.get(start).start());
+        List<List<Letter>> parts = parts(start, last, leftwards);
+        float[] places = new float[parts.size()];
         float width = 0;
-        for (Glyph glyph : glyphs.subList(start, end)) {
-            text.appendCodePoint(glyph.codePoint());
-            width += glyph.width();
+        for (int part : order(parts, leftwards)) {
+            places[part] = width;
+            width += width(parts.get(part));
         }
-        return new Piece(text.toString(), glyphs.get(start).font(), width, glyphs.get(start).link());
+        List<Piece> pieces = new ArrayList<>(places.length);
+        for (int i = 0; i < places.length; i++)
+            pieces.add(piece(parts.get(i), places[i]));
+        return new Line(pieces, width, leftwards);
+    }
+
+    /** Letters that are shown together. Blanks at the end are apart, as they lie where the line ends. */
+    private List<List<Letter>> parts(int start, int end, boolean leftwards) {
+        int inked = end;
+        while (inked > start && blank(letters.get(inked - 1)) && letters.get(inked - 1).rightToLeft() != leftwards)
+            inked--;
+        List<List<Letter>> parts = new ArrayList<>();
+        for (int i = start, next; i < end; i = next) {
+            next = i + 1;
+            while (next < end && next != inked && letters.get(next - 1).continuedBy(letters.get(next)))
+                next++;
+            parts.add(letters.subList(i, next));
+        }
+        return parts;
+    }
+
+    /** The parts' indexes from left to right. */
+    private Integer[] order(List<List<Letter>> parts, boolean leftwards) {
+        Integer[] order = new Integer[parts.size()];
+        byte[] levels = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+            levels[i] = parts.get(i).getFirst().level();
+        }
+        for (int i = order.length - 1; i >= 0 && parts.get(i).stream().allMatch(this::blank); i--)
+            levels[i] = (byte) (leftwards ? 1 : 0);
+        if (!passage.isEuropean())
+            Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        return order;
+    }
+
+    private float width(List<Letter> part) {
+        int width = 0;
+        for (Letter letter : part)
+            width += letter.width();
+        return width * scale;
+    }
+
+    private Piece piece(List<Letter> part, float x) {
+        String words = passage.text.substring(part.getFirst().start(), part.getLast().end());
+        return new Piece(words, part.getFirst().rightToLeft() ? part.reversed() : part, x, width(part));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -16,7 +15,6 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
-import org.practiceportal.agreements.document.paper.Line.Piece;
 
 /**
  * The A4 sheets of one document, one after the other, and the place on them where the next thing goes. Whatever is put on
@@ -38,7 +36,7 @@ final class Sheets {
 
     Sheets(OutputStream out, About about) throws IOException {
         this.about = about;
-        writer = PdfWriter.getInstance(document, out);
+        writer = Scribe.of(document, out);
         Claims.open(writer);
         document.open();
         Claims.describe(writer, about);
@@ -120,25 +118,11 @@ final class Sheets {
         ink.fill();
     }
 
-    /** Shows pieces of one line; the caller has opened a tag or an artifact. */
-    static void show(PdfContentByte ink, List<Piece> pieces, float x, float baseline, Style style) {
-        ink.beginText();
-        ink.setColorFill(style.color());
-        ink.setTextMatrix(x, baseline);
-        BaseFont last = null;
-        for (Piece piece : pieces) {
-            if (piece.font() != last)
-                ink.setFontAndSize(last = piece.font(), style.size());
-            ink.showText(piece.text());
-        }
-        ink.endText();
-    }
-
     void close() {
         foot();
         Line line = oneLine(String.valueOf(page) + about.pages().substring(about.pages().indexOf("{1}") + 3),
                 Style.SMALL);
-        show(total, line.pieces(), 0, 3, Style.SMALL);
+        Inking.show(total, line.pieces(), 0, 3, Style.SMALL);
         document.close();
     }
 
@@ -149,9 +133,9 @@ final class Sheets {
         Line count = oneLine(before, Style.SMALL), name = oneLine(about.footer(), Style.SMALL);
         artifact("Pagination", () -> {
             fill(LEFT, FOOT + 16, RIGHT - LEFT, 0.5f, Style.RULE);
-            show(ink, count.pieces(), LEFT, FOOT, Style.SMALL);
+            Inking.show(ink, count.pieces(), LEFT, FOOT, Style.SMALL);
             ink.addTemplate(total, LEFT + count.width(), FOOT - 3);
-            show(ink, name.pieces(), Math.max(LEFT + 130, RIGHT - name.width()), FOOT, Style.SMALL);
+            Inking.show(ink, name.pieces(), Math.max(LEFT + 130, RIGHT - name.width()), FOOT, Style.SMALL);
         });
     }
 
@@ -168,7 +152,7 @@ final class Sheets {
             float cos = (float) Math.cos(slope), sin = (float) Math.sin(slope), half = line.width() * size / 58 / 2;
             ink.concatCTM(cos, sin, -sin, cos, PageSize.A4.getWidth() / 2 - cos * half,
                     PageSize.A4.getHeight() / 2 - sin * half);
-            show(ink, line.pieces(), 0, 0, new Style(Face.BOLD, size, size, 0, 0, pale.color()));
+            Inking.show(ink, line.pieces(), 0, 0, new Style(Face.BOLD, size, size, 0, 0, pale.color()));
             ink.restoreState();
         });
     }

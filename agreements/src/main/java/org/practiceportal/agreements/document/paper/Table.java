@@ -70,7 +70,7 @@ public final class Table {
             for (int i = 0; i < heads.size(); i++) {
                 Style style = style(true);
                 Line line = LineBreaker.lines(Span.plain(heads.get(i)), style, width(i)).getFirst();
-                Sheets.show(sheets.ink, line.pieces(), x(i), top - 10, style);
+                Inking.show(sheets.ink, line.pieces(), x(i), top - 10, style);
             }
         });
         sheets.moveTo(top - style(true).leading() - PADDING);

@@ -2,7 +2,6 @@ package org.practiceportal.agreements.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
@@ -19,11 +18,12 @@ final class TextFlow {
     private final Tags tags;
     private final PdfStructureElement element;
     private final Style style;
-    private final float x;
+    private final float x, width;
     private final List<Line> lines;
-    private final boolean linked;
+    private final boolean parted;
     private PdfStructureElement open, link;
-    private String address;
+    private Piece opened;
+    private final StringBuilder words = new StringBuilder();
 
     TextFlow(Sheets sheets, Tags tags, PdfStructureElement element, List<Span> spans, Style style, float x,
             float width) {
@@ -32,8 +32,9 @@ final class TextFlow {
         this.element = element;
         this.style = style;
         this.x = x;
+        this.width = width;
         lines = LineBreaker.lines(spans, style, width);
-        linked = spans.stream().anyMatch(s -> s.link() != null);
+        parted = lines.stream().flatMap(l -> l.pieces().stream()).anyMatch(TextFlow::saysMore);
     }
 
     /** What must be on the same sheet as the beginning. */
@@ -71,50 +72,72 @@ final class TextFlow {
             end();
             sheets.rule(x - 12, x - 10, sheets.y() - style.leading() - 1, style.leading() + 2, Style.RULE);
         }
-        float at = x;
+        float left = line.rightToLeft() ? x + width - line.width() : x;
         for (List<Piece> group : groups(line)) {
-            open(group.getFirst().link());
-            Sheets.show(sheets.ink, group, at, baseline, style(group));
-            float width = new Line(group).width();
+            open(group);
+            Inking.show(sheets.ink, group, left, baseline, style(group));
+            String address = group.getFirst().link();
             if (address != null)
-                tags.link(link, address, new Rectangle(at, baseline - 3, at + width, baseline + style.size()));
-            at += width;
+                tags.link(link, address, box(group, left, baseline));
         }
         sheets.down(style.leading());
+    }
+
+    private Rectangle box(List<Piece> group, float left, float baseline) {
+        float from = Float.MAX_VALUE, to = 0;
+        for (Piece piece : group) {
+            from = Math.min(from, piece.x());
+            to = Math.max(to, piece.x() + piece.width());
+        }
+        return new Rectangle(left + from, baseline - 3, left + to, baseline + style.size());
     }
 
     private Style style(List<Piece> group) {
         return group.getFirst().link() == null ? style : style.in(Style.ACCENT);
     }
 
-    /** Neighbours that lead to the same place. */
+    /** Whether a tag of its own is needed. */
+    private static boolean saysMore(Piece piece) {
+        return piece.link() != null || piece.language() != null || piece.first().rightToLeft();
+    }
+
+    /** Neighbours that share a tag. */
     private static List<List<Piece>> groups(Line line) {
         List<List<Piece>> groups = new ArrayList<>();
         for (Piece piece : line.pieces()) {
-            if (groups.isEmpty() || !Objects.equals(groups.getLast().getFirst().link(), piece.link()))
+            if (groups.isEmpty() || !groups.getLast().getFirst().goesWith(piece))
                 groups.add(new ArrayList<>());
             groups.getLast().add(piece);
         }
         return groups;
     }
 
-    private void open(String leadsTo) {
-        if (open != null && Objects.equals(leadsTo, address))
-            return;
-        end();
-        address = leadsTo;
-        open = linked ? child(leadsTo) : element;
-        sheets.ink.beginMarkedContentSequence(open);
+    private void open(List<Piece> group) {
+        if (open == null || !opened.goesWith(group.getFirst())) {
+            end();
+            opened = group.getFirst();
+            open = parted ? child() : element;
+            sheets.ink.beginMarkedContentSequence(open);
+        }
+        group.forEach(piece -> words.append(piece.text()));
     }
 
-    private PdfStructureElement child(String leadsTo) {
-        link = leadsTo == null ? element : new PdfStructureElement(element, new PdfName("Link"));
-        return new PdfStructureElement(link, new PdfName("Span"));
+    private PdfStructureElement child() {
+        link = opened.link() == null ? element : new PdfStructureElement(element, new PdfName("Link"));
+        PdfStructureElement span = new PdfStructureElement(link, new PdfName("Span"));
+        if (opened.language() != null)
+            span.put(PdfName.LANG, Claims.text(opened.language()));
+        return span;
     }
 
+    /** Letters may be drawn in another order than they are read, so the tag tells how they are read. */
     private void end() {
-        if (open != null)
+        if (open != null) {
             sheets.ink.endMarkedContentSequence();
+            if (parted)
+                open.put(PdfName.ACTUALTEXT, Claims.text(words.toString()));
+        }
+        words.setLength(0);
         open = null;
     }
 }

@@ -1,73 +1,60 @@
 package org.practiceportal.agreements.document.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-
-import org.openpdf.text.pdf.BaseFont;
+import java.util.stream.Stream;
 
 /**
- * Noto Sans from this jar: four faces, and one font of signs for what they lack. Read once, only looked at afterwards, so
- * all threads share it.
+ * Noto Sans from this jar: four faces for Europe, fewer for other writings, which have no italics, and one font of signs.
  */
 final class Typeface {
 
-    private static final String FOLDER = "/org/practiceportal/agreements/document/fonts/";
-    private static final Map<Face, String> FILES = Map.of(Face.REGULAR, "Regular", Face.BOLD, "Bold", Face.ITALIC,
-            "Italic",
-            Face.BOLD_ITALIC, "BoldItalic");
-
-    /** Loaded on first need; a few milliseconds, a few megabytes. */
     static final Typeface NOTO = new Typeface();
 
-    private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
-    private final BaseFont symbols;
+    private final Map<Writing, Map<Face, Cut>> cuts = new EnumMap<>(Writing.class);
+    private final Cut symbols = new Cut("NotoSans-Symbols.ttf", Writing.EUROPEAN);
 
     private Typeface() {
-        FILES.forEach((face, name) -> faces.put(face, load(name)));
-        symbols = load("Symbols");
+        for (Writing writing : Writing.values())
+            cuts.put(writing, cuts(writing));
+    }
+
+    private static Map<Face, Cut> cuts(Writing writing) {
+        Map<Face, Cut> faces = new EnumMap<>(Face.class);
+        Cut regular = new Cut(writing.font + "-Regular.ttf", writing);
+        // The same letters twice would be embedded twice, so bold ideographs are the regular ones, drawn thicker.
+        Cut bold = writing.onlyRegular() ? regular : new Cut(writing.font + "-Bold.ttf", writing);
+        Arrays.stream(Face.values())
+                .forEach(f -> faces.put(f, f == Face.BOLD || f == Face.BOLD_ITALIC ? bold : regular));
+        if (writing == Writing.EUROPEAN) {
+            faces.put(Face.ITALIC, new Cut("NotoSans-Italic.ttf", writing));
+            faces.put(Face.BOLD_ITALIC, new Cut("NotoSans-BoldItalic.ttf", writing));
+        }
+        return faces;
     }
 
     /** Whether each face can show the character. */
     boolean has(int codePoint) {
-        return faces.values().stream().allMatch(f -> f.charExists(codePoint)) || symbols.charExists(codePoint);
+        return cuts.get(Writing.of(codePoint)).values().stream().distinct().allMatch(c -> c.has(codePoint))
+                || symbols.has(codePoint);
     }
 
-    /** @throws IllegalArgumentException if no font has the character: words are refused rather than lost */
-    BaseFont fontFor(int codePoint, Face face) {
-        BaseFont font = faces.get(face);
-        if (font.charExists(codePoint))
-            return font;
-        if (symbols.charExists(codePoint))
-            return symbols;
-        throw new IllegalArgumentException("no font has U+%04X".formatted(codePoint));
+    /**
+     * @param ideographs in which shape shared ideographs are wanted
+     * @throws IllegalArgumentException if no font has the character: words are refused rather than lost
+     */
+    Cut cutFor(int codePoint, Face face, Writing ideographs) {
+        Writing own = Writing.of(codePoint);
+        Stream<Writing> wanted = own == Writing.CHINESE ? Stream.of(ideographs, own) : Stream.of(own);
+        return Stream.concat(wanted.map(w -> cuts.get(w).get(face)), Stream.of(symbols))
+                .filter(cut -> cut.has(codePoint)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no font has U+%04X".formatted(codePoint)));
     }
 
-    private static BaseFont load(String name) {
-        String file = "NotoSans-" + name + ".ttf";
-        try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
-            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED,
-                    in.readAllBytes(), null);
-            // PDF/A-2 needs no CIDSet, and OpenPDF's leaves out the parts of composite glyphs.
-            font.setIncludeCidSet(false);
-            font.setSecureRandom(new Constant());
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Gives the fonts' subsets the same tag each time, so that the same document has the same bytes. */
-    private static final class Constant extends SecureRandom {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public double nextDouble() {
-            return 0;
-        }
+    /** Like {@link #cutFor}, quickly, for what stands in the European fonts. */
+    Cut europeanFor(int codePoint, Face face) {
+        Cut cut = cuts.get(Writing.EUROPEAN).get(face);
+        return cut.has(codePoint) ? cut : cutFor(codePoint, face, Writing.CHINESE);
     }
 }

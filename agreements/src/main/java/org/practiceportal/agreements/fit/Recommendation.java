@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 @Entity(name = "OfferedColleague")
 @Table(name = "agreements_concern_offer")
-public class Offer {
+public class Recommendation {
 
     @Id
     private String id;
@@ -27,9 +27,9 @@ public class Offer {
     @Column(name = "offered_at")
     private Instant offeredAt;
 
-    protected Offer() {}
+    protected Recommendation() {}
 
-    Offer(Concern concern, Colleague colleague, Instant now) {
+    Recommendation(Concern concern, Colleague colleague, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.concernId = concern.getId();
         this.colleagueId = colleague.getId();

@@ -15,7 +15,7 @@ import org.practiceportal.api.Role;
 /** A therapist's list of colleagues, by itself or to pick from for one client ({@code n}). */
 @Named
 @RequestScoped
-public class ColleaguesView {
+public class ReferralsView {
 
     private static final int SIZE = 25;
 
@@ -61,7 +61,7 @@ public class ColleaguesView {
 
     public void keepBoard() {
         colleagues.keepBoard(therapist, board);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/colleagues.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/referrals.xhtml");
     }
 
     public List<Colleague> getLines() {

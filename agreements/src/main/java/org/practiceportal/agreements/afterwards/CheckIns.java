@@ -1,0 +1,80 @@
+package org.practiceportal.agreements.afterwards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+
+/** The rhythms and check-ins that are kept. */
+@ApplicationScoped
+@Transactional
+public class CheckIns {
+
+    private static final String THESE = " where x.therapistId = :therapist and x.clientId = :client";
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** The rhythm that counts now. */
+    Optional<Rhythm> rhythm(PersonId therapist, PersonId client) {
+        return between("select x from Rhythm x" + THESE + " order by x.setAt desc, x.id", Rhythm.class, therapist,
+                client).setMaxResults(1).getResultList().stream().findFirst();
+    }
+
+    /** Whether the client would rather not be asked. */
+    boolean isMuted(PersonId therapist, PersonId client) {
+        return between("select x from Mute x" + THESE + " order by x.setAt desc, x.id", Mute.class, therapist, client)
+                .setMaxResults(1).getResultList().stream().anyMatch(Mute::muted);
+    }
+
+    boolean isAnswered(PersonId therapist, PersonId client, LocalDate dueOn) {
+        return between("select count(x) from CheckIn x" + THESE + " and x.dueOn >= :due", Long.class, therapist, client)
+                .setParameter("due", dueOn).getSingleResult() > 0;
+    }
+
+    /** What the client answered, the newest first. */
+    List<CheckIn> answered(PersonId therapist, PersonId client, int most) {
+        return between("select x from CheckIn x" + THESE + " order by x.answeredAt desc", CheckIn.class, therapist,
+                client).setMaxResults(most).getResultList();
+    }
+
+    /** What they wanted to talk about then. */
+    List<CheckPoint> points(CheckIn checkIn) {
+        return entities.createQuery("select p from CheckPoint p where p.checkIn = :checkIn order by p.sectionTitle",
+                CheckPoint.class).setParameter("checkIn", checkIn).getResultList();
+    }
+
+    /** What is still to be talked about with a therapist's clients, the oldest first. */
+    List<CheckPoint> open(Person therapist, int most) {
+        return entities
+                .createQuery("select p from CheckPoint p where p.therapistId = :therapist and not exists"
+                        + " (select t from Talked t where t.pointId = p.id) order by p.checkIn.answeredAt, p.id",
+                        CheckPoint.class)
+                .setParameter("therapist", therapist.id().value()).setMaxResults(most).getResultList();
+    }
+
+    /** Rhythms that count and have a day, up to today, that nobody has dealt with yet. */
+    List<Rhythm> unreminded(LocalDate today, int most) {
+        return entities.createQuery("select r from Rhythm r where r.firstOn <= :today and not exists"
+                + " (select n from Rhythm n where n.therapistId = r.therapistId and n.clientId = r.clientId"
+                + " and n.setAt > r.setAt) and not exists"
+                + " (select m from Reminded m where m.rhythmId = r.id and m.nextOn > :today) order by r.firstOn, r.id",
+                Rhythm.class).setParameter("today", today).setMaxResults(most).getResultList();
+    }
+
+    private <T> TypedQuery<T> between(String query, Class<T> type, PersonId therapist, PersonId client) {
+        return entities.createQuery(query, type).setParameter("therapist", therapist.value()).setParameter("client",
+                client.value());
+    }
+
+    void keep(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+}

@@ -1,0 +1,99 @@
+package org.practiceportal.agreements.afterwards;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Role;
+
+/** A short look back for the client: section by section, still fine, or to be talked about. */
+@Named
+@RequestScoped
+public class CheckView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Pair pair;
+
+    @Inject
+    Checking checking;
+
+    private LocalDate due;
+    private List<String> talk = new ArrayList<>();
+    private String typed;
+
+    @PostConstruct
+    void open() {
+        user.as(Role.CLIENT);
+        due = checking.due(pair.invitation()).orElse(null);
+    }
+
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
+    public void send() {
+        checking.answer(pair.getMe(), pair.invitation(), talk, typed);
+        again();
+    }
+
+    public void mute(boolean muted) {
+        checking.mute(pair.invitation(), muted);
+        again();
+    }
+
+    private void again() {
+        Faces.redirect(Faces.getRequestContextPath() + "/agreements/afterwards/check.xhtml?" + pair.getQuery());
+    }
+
+    /** Since when it waits; {@code null} if nothing is asked now. */
+    public LocalDate getDue() {
+        return due;
+    }
+
+    /** The first day on which it is asked again; {@code null} if there is none. */
+    public LocalDate getNext() {
+        return checking.next(pair.therapist(), pair.client()).orElse(null);
+    }
+
+    public boolean isMuted() {
+        return checking.isMuted(pair.invitation());
+    }
+
+    /** The sections that were signed. */
+    public List<Section> getSections() {
+        return pair.signed().map(signed -> signed.invitation().version().text().sections()).orElse(List.of());
+    }
+
+    /** BCP 47 tag of the document's words; empty if none was signed. */
+    public String getLanguage() {
+        return pair.signed().map(Acknowledgement::invitation).map(signed -> signed.version().language()).orElse("");
+    }
+
+    /** Keys of the sections to talk about. */
+    public List<String> getTalk() {
+        return talk;
+    }
+
+    public void setTalk(List<String> talk) {
+        this.talk = talk == null ? List.of() : talk;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+}

@@ -1,0 +1,130 @@
+package org.practiceportal.agreements.afterwards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Practice;
+import org.practiceportal.api.Refused;
+
+/** Asks a client now and then whether what was signed is still fine, as often as the therapist chose. */
+@ApplicationScoped
+public class Checking {
+
+    @Inject
+    CheckIns checkIns;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    People people;
+
+    @Inject
+    Practice practice;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Rhythm> chosen;
+
+    /**
+     * Chooses the days from now on.
+     *
+     * @param firstOn {@code null} for not at all
+     * @param months  between two of them; 0 for only once
+     * @throws NotFound if it is not this therapist's client
+     * @throws Refused  if the day has passed, or the time between is no sensible number
+     */
+    @Transactional
+    public void choose(Person therapist, PersonId id, LocalDate firstOn, int months) {
+        var client = people.clientOf(therapist, id).orElseThrow(NotFound::new).id();
+        var rhythm = firstOn == null
+                ? Rhythm.none(therapist.id(), client, clock.instant())
+                : Rhythm.from(firstOn, months, today(), therapist.id(), client, clock.instant());
+        checkIns.keep(rhythm);
+        chosen.fire(rhythm);
+        audit.record(new AuditEntry(therapist.id(), "agreements.noted", "", client));
+    }
+
+    /** Whether the client wants to be asked at all. */
+    @Transactional
+    public void mute(Invitation invitation, boolean muted) {
+        if (checkIns.isMuted(invitation.therapist(), invitation.client()) != muted) {
+            checkIns.keep(new Mute(invitation, muted, clock.instant()));
+        }
+    }
+
+    public boolean isMuted(Invitation invitation) {
+        return checkIns.isMuted(invitation.therapist(), invitation.client());
+    }
+
+    /** The day on which the client was to be asked, if that waits for them now. */
+    public Optional<LocalDate> due(Invitation invitation) {
+        return isMuted(invitation) || answers.holding(invitation).isEmpty()
+                || people.find(invitation.therapist()).filter(Person::active).isEmpty()
+                        ? Optional.empty()
+                        : checkIns.rhythm(invitation.therapist(), invitation.client())
+                                .flatMap(rhythm -> rhythm.dueOn(today())).filter(due -> !checkIns
+                                        .isAnswered(invitation.therapist(), invitation.client(), due));
+    }
+
+    /** The first day on which the client will be asked again. */
+    public Optional<LocalDate> next(PersonId therapist, PersonId client) {
+        return checkIns.rhythm(therapist, client).flatMap(rhythm -> rhythm.nextOn(today()));
+    }
+
+    /**
+     * Keeps what is to be talked about; every other section is still fine. When nothing was asked, as after a second click,
+     * it changes nothing.
+     *
+     * @param talk keys of sections
+     * @throws Refused if the words are too long
+     */
+    @Transactional
+    public void answer(Person client, Invitation invitation, Collection<String> talk, String typed) {
+        var words = Typed.words(typed, CheckIn.LONGEST);
+        var signed = answers.holding(invitation).orElseThrow(NotFound::new);
+        policies.take(signed.invitation().version());
+        due(invitation).ifPresent(due -> {
+            var checkIn = new CheckIn(signed, due, words, clock.instant());
+            checkIns.keep(checkIn);
+            keepPoints(checkIn, signed, talk);
+            audit.record(new AuditEntry(client.id(), "agreements.wrote", "", client.id()));
+        });
+    }
+
+    private void keepPoints(CheckIn checkIn, Acknowledgement signed, Collection<String> talk) {
+        var invitation = signed.invitation();
+        invitation.version().text().sections().stream().filter(section -> talk.contains(section.key()))
+                .map(section -> new CheckPoint(checkIn, invitation.therapist(), invitation.client(), section))
+                .forEach(checkIns::keep);
+    }
+
+    /** Where the practice is: a day begins for both at the same time. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), practice.zone());
+    }
+}

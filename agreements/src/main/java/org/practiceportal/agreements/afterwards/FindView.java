@@ -1,0 +1,102 @@
+package org.practiceportal.agreements.afterwards;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.afterwards.Finding.Found;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Role;
+
+/**
+ * What did we agree? For a client, and for a therapist about one client. What is asked is posted: it stands in no
+ * address, and so in no history and no log. A ready-made question is only a number there.
+ */
+@Named
+@RequestScoped
+public class FindView {
+
+    private static final int LONGEST = 300;
+
+    @Inject
+    Pair pair;
+
+    @Inject
+    @Param(name = "r")
+    Integer number;
+
+    private Acknowledgement signed;
+    private Finding finding;
+    private List<String> ready;
+    private String asked;
+    private List<Found> found;
+
+    @PostConstruct
+    void open() {
+        signed = pair.signed().orElse(null);
+        var language = pair.getMe().language();
+        ready = Situations.in(language).ready();
+        if (signed != null) {
+            finding = new Finding(Passage.of(signed), Locale.forLanguageTag(getLanguage()));
+            if (number != null && number >= 1 && number <= ready.size()) {
+                asked = ready.get(number - 1);
+                found = finding.find(asked);
+            }
+        }
+    }
+
+    /** Asked for before anything is shown, so that whoever may not see the page finds none. */
+    public void allow() {
+        // The right is checked when this bean is made.
+    }
+
+    public void find() {
+        asked = Typed.words(asked, LONGEST);
+        found = asked.isEmpty() || signed == null ? null : finding.find(asked);
+    }
+
+    /** Whether there is a signed document to look into. */
+    public boolean isSigned() {
+        return signed != null;
+    }
+
+    public boolean isClient() {
+        return pair.getMe().is(Role.CLIENT);
+    }
+
+    /** BCP 47 tag of the document's words. */
+    public String getLanguage() {
+        return signed.invitation().version().language();
+    }
+
+    public Acknowledgement getDocument() {
+        return signed;
+    }
+
+    /** The other of the two, as they are called. */
+    public Person getOther() {
+        return pair.getOther();
+    }
+
+    public List<String> getReady() {
+        return ready;
+    }
+
+    /** {@code null} before anything was asked. */
+    public List<Found> getFound() {
+        return found;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+    }
+}

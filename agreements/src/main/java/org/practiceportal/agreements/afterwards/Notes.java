@@ -1,0 +1,92 @@
+package org.practiceportal.agreements.afterwards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+
+/** The notes that are kept. Each question names who asks, and answers only with what they may see. */
+@ApplicationScoped
+@Transactional
+public class Notes {
+
+    private static final String SEEN = " from Note n where n.therapistId = :therapist and n.clientId = :client"
+            + " and (n.writerId = :me or n.shared = true) and not exists (select m from Note m where m.correctsId = n.id"
+            + " and (m.writerId = :me or m.shared = true))";
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** One page of what somebody may see of what is between two, as it stands now, the newest day first. */
+    List<Note> page(Person me, Invitation invitation, int first, int size) {
+        return seen("select n", " order by n.happenedOn desc, n.writtenAt desc, n.id", Note.class, me, invitation)
+                .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    long count(Person me, Invitation invitation) {
+        return seen("select count(n)", "", Long.class, me, invitation).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> seen(String what, String order, Class<T> type, Person me, Invitation invitation) {
+        return entities.createQuery(what + SEEN + order, type)
+                .setParameter("therapist", invitation.therapist().value())
+                .setParameter("client", invitation.client().value()).setParameter("me", me.id().value());
+    }
+
+    /** What somebody wrote last about these two. */
+    Optional<Note> last(Person writer, Invitation invitation) {
+        return seen("select n", " and n.writerId = :me order by n.writtenAt desc, n.id", Note.class, writer, invitation)
+                .setMaxResults(1).getResultList().stream().findFirst();
+    }
+
+    /** @throws NotFound if there is none with this id between these two, or somebody else wrote it */
+    Note ofWriter(Person writer, Invitation invitation, String id) {
+        return Optional.ofNullable(id).map(known -> entities.find(Note.class, known))
+                .filter(note -> note.isWrittenBy(writer) && note.client().equals(invitation.client())
+                        && note.therapist().equals(invitation.therapist()))
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isCorrected(Note note) {
+        return entities.createQuery("select count(n) from Note n where n.correctsId = :id", Long.class)
+                .setParameter("id", note.getId()).getSingleResult() > 0;
+    }
+
+    /** How it read before, as far as this person may see it, the newest first. */
+    List<Note> earlier(Person me, Note note) {
+        var all = new ArrayList<Note>();
+        for (var id = note.getCorrects(); id != null;) {
+            var before = entities.find(Note.class, id);
+            if (before.isShared() || before.isWrittenBy(me)) {
+                all.add(before);
+            }
+            id = before.getCorrects();
+        }
+        return all;
+    }
+
+    /** What is for the next session with a therapist's clients, the oldest first. */
+    List<Note> open(Person therapist, int most) {
+        return entities.createQuery("select n from Note n where n.therapistId = :therapist and n.shared = true"
+                + " and not exists (select m from Note m where m.correctsId = n.id)"
+                + " and not exists (select t from Talked t where t.pointId = n.id) order by n.writtenAt, n.id",
+                Note.class)
+                .setParameter("therapist", therapist.id().value()).setMaxResults(most).getResultList();
+    }
+
+    boolean isTalkedAbout(String point) {
+        return entities.find(Talked.class, point) != null;
+    }
+
+    void keep(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+}

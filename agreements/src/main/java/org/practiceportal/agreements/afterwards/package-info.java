@@ -1,0 +1,2 @@
+/** After signing: what was agreed for a situation, whether it is still fine, and what happened since. */
+package org.practiceportal.agreements.afterwards;

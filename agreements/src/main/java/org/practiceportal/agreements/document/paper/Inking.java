@@ -1,0 +1,155 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.awt.Color;
+import java.util.List;
+
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfGlyphArray;
+import org.openpdf.text.pdf.PdfName;
+import org.practiceportal.agreements.document.paper.Letter.Shape;
+import org.practiceportal.agreements.document.paper.Line.Piece;
+import org.practiceportal.agreements.document.shaping.Glyph;
+
+/** Shows pieces of one line. */
+final class Inking {
+
+    private final PdfContentByte ink;
+    private final Scribe scribe;
+    private final float size;
+    private final Color color;
+    /** Where the pen stands, and where it should: points from the left end of the line. */
+    private float pen, place;
+    /** Whether what is read last of right-to-left words comes next. */
+    private boolean leftmost;
+
+    private Inking(PdfContentByte ink, Style style) {
+        this.ink = ink;
+        scribe = (Scribe) ink.getPdfWriter();
+        size = style.size();
+        color = style.color();
+    }
+
+    /** The caller has opened a tag or an artifact. Pieces are placed as in their line, which begins at {@code x}. */
+    static void show(PdfContentByte ink, List<Piece> pieces, float x, float baseline, Style style) {
+        ink.beginText();
+        ink.setColorFill(style.color());
+        Inking inking = new Inking(ink, style);
+        inking.pen = Float.NaN;
+        BaseFont last = null;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            inking.leftmost = i + 1 == pieces.size();
+            BaseFont font = piece.first().cut().font();
+            if (Math.abs(piece.x() - inking.pen) > 0.001f || Float.isNaN(inking.pen))
+                ink.setTextMatrix(x + piece.x(), baseline);
+            if (font != last)
+                ink.setFontAndSize(last = font, style.size());
+            inking.show(piece);
+        }
+        ink.endText();
+    }
+
+    private void show(Piece piece) {
+        boolean thick = piece.first().cut().writing.onlyRegular() && piece.first().span().face().isBold();
+        if (thick) {
+            ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+            ink.setColorStroke(color);
+            ink.setLineWidth(size / 32);
+        }
+        pen = place = piece.x();
+        if (piece.first().shapes() == null) {
+            ink.showText(piece.text());
+            pen += piece.width();
+        } else
+            for (Letter letter : piece.letters()) {
+                show(letter);
+                leftmost &= letter.text().isBlank();
+            }
+        if (thick)
+            ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+    }
+
+    private void show(Letter letter) {
+        boolean told = told(letter);
+        if (!told) {
+            PdfDictionary actual = new PdfDictionary();
+            actual.put(PdfName.ACTUALTEXT, Claims.text(asDrawn(letter)));
+            ink.beginMarkedContentSequence(new PdfName("Span"), actual, true);
+        }
+        float end = place + letter.width() * size / 1000;
+        if (!told && letter.shapes().getFirst().glyphs().getFirst().isMoved())
+            invisible(letter.cut(), place);
+        for (Shape shape : letter.shapes())
+            show(shape, letter.cut());
+        if (!told && Math.abs(pen - end) > 0.001f)
+            invisible(letter.cut(), end);
+        if (!told)
+            ink.endMarkedContentSequence();
+    }
+
+    /** Whether what the glyphs stand for by themselves is the letter. */
+    private boolean told(Letter letter) {
+        letter.shapes().forEach(shape -> shape.glyphs().forEach(g -> mean(letter.cut(), g, shape.text())));
+        if (letter.shapes().size() > 1 || letter.shapes().getFirst().glyphs().size() > 1)
+            return false;
+        Shape shape = letter.shapes().getFirst();
+        boolean one = shape.text().codePointCount(0, shape.text().length()) == 1;
+        return (one || !letter.rightToLeft()) && !shape.glyphs().getFirst().isMoved()
+                && mean(letter.cut(), shape.glyphs().getFirst(), shape.text());
+    }
+
+    private boolean mean(Cut cut, Glyph glyph, String letters) {
+        // OpenPDF knows the European letters; only brackets that are turned round stand for others.
+        return cut.writing.shaped
+                ? scribe.means(cut.font(), glyph.id(), letters)
+                : letters.codePoints().noneMatch(Character::isMirrored);
+    }
+
+    /**
+     * Who copies from a page reads from left to right, and turns round whatever belongs to right-to-left letters; a vowel mark
+     * at the left end only if another sign of that direction stands there. How it is read stands in the tag.
+     */
+    private String asDrawn(Letter letter) {
+        String text = letter.text();
+        if (!letter.rightToLeft())
+            return text;
+        boolean mark = Character.getType(text.codePointBefore(text.length())) == Character.NON_SPACING_MARK;
+        return (leftmost && mark ? "\u200f" : "") + new StringBuilder(text).reverse();
+    }
+
+    /** The mark that a letter begins or ends here, for readers that look where the first and last glyph are. */
+    private void invisible(Cut cut, float at) {
+        PdfGlyphArray glyphs = new PdfGlyphArray();
+        glyphs.add((pen - at) * 1000 / size);
+        if (cut.writing.shaped) {
+            glyphs.add(cut.nonJoiner());
+            scribe.means(cut.font(), cut.nonJoiner(), String.valueOf(Cut.NON_JOINER));
+        }
+        // Some fonts draw a line for it.
+        ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
+        ink.showText(glyphs);
+        if (!cut.writing.shaped)
+            ink.showText(String.valueOf(Cut.NON_JOINER));
+        ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        pen = at;
+    }
+
+    private void show(Shape shape, Cut cut) {
+        for (Glyph glyph : shape.glyphs()) {
+            PdfGlyphArray glyphs = new PdfGlyphArray();
+            float at = place + glyph.x() * size / 1000;
+            if (Math.abs(at - pen) > 0.001f)
+                glyphs.add((pen - at) * 1000 / size);
+            glyphs.add(glyph.id());
+            if (glyph.y() != 0)
+                ink.setTextRise(glyph.y() * size / 1000);
+            ink.showText(glyphs);
+            if (glyph.y() != 0)
+                ink.setTextRise(0);
+            pen = at + glyph.width() * size / 1000;
+            place += glyph.advance() * size / 1000;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.Locale;
+
+/**
+ * Where a line may end. In European words behind blanks, hyphens, dashes and, within addresses, slashes; in Chinese and
+ * Japanese nearly everywhere, but never before a closing sign or behind an opening one; in Thai between words, which it
+ * writes without blanks, after a dictionary of the JDK.
+ */
+final class Openings {
+
+    private final String text;
+    private final BitSet others = new BitSet();
+
+    Openings(Passage passage) {
+        text = passage.text;
+        if (passage.isEuropean())
+            return;
+        look(Locale.ROOT, false);
+        if (text.codePoints().anyMatch(c -> Writing.of(c) == Writing.THAI))
+            look(Locale.of("th"), true);
+    }
+
+    private void look(Locale locale, boolean thai) {
+        BreakIterator between = BreakIterator.getLineInstance(locale);
+        between.setText(text);
+        for (int i = between.first(); i != BreakIterator.DONE; i = between.next())
+            if (i > 0 && i < text.length() && (thai ? isThai(i) : isIdeographic(i)))
+                others.set(i);
+    }
+
+    private boolean isThai(int i) {
+        return Writing.of(text.codePointBefore(i)) == Writing.THAI && Writing.of(text.codePointAt(i)) == Writing.THAI;
+    }
+
+    /** Koreans put blanks between words. */
+    private boolean isIdeographic(int i) {
+        Writing before = Writing.of(text.codePointBefore(i)), after = Writing.of(text.codePointAt(i));
+        return (before.onlyRegular() || after.onlyRegular()) && !(before == after && after == Writing.KOREAN);
+    }
+
+    boolean after(Letter letter) {
+        return " -/‐–—".indexOf(text.charAt(letter.end() - 1)) >= 0 || others.get(letter.end());
+    }
+}

@@ -1,0 +1,79 @@
+package org.practiceportal.agreements.document.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Writes a file and keeps in mind which letters each shaped glyph stands for, so that who searches or copies finds the
+ * letters. OpenPDF only knows glyphs that stand for one character whatever is beside it.
+ */
+final class Scribe extends PdfWriter {
+
+    private final Map<String, Map<Integer, String>> meanings = new HashMap<>();
+
+    private Scribe(PdfDocument pages, OutputStream out) {
+        super(pages, out);
+    }
+
+    static Scribe of(Document document, OutputStream out) {
+        PdfDocument pages = new PdfDocument();
+        document.addDocListener(pages);
+        Scribe scribe = new Scribe(pages, out);
+        pages.addWriter(scribe);
+        return scribe;
+    }
+
+    /** Whether a glyph stands for these letters in the whole file; the first to ask decides. */
+    boolean means(BaseFont font, int glyph, String letters) {
+        String first = meanings.computeIfAbsent(font.getPostscriptFontName(), f -> new TreeMap<>()).putIfAbsent(glyph,
+                letters);
+        return first == null || first.equals(letters);
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        if (object instanceof PdfDictionary font && PdfName.TYPE0.equals(font.getAsName(PdfName.SUBTYPE))) {
+            String name = PdfName.decodeName(font.getAsName(PdfName.BASEFONT).toString());
+            Map<Integer, String> known = meanings.get(name.substring(name.indexOf('+') + 1));
+            if (known != null)
+                font.put(PdfName.TOUNICODE, addToBody(toUnicode(known)).getIndirectReference());
+        }
+        return super.addToBody(object, reference);
+    }
+
+    private PdfStream toUnicode(Map<Integer, String> known) {
+        StringBuilder map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
+        known.forEach((glyph, letters) -> map.append("1 beginbfchar\n<%04X> <%s>\nendbfchar\n".formatted(glyph,
+                HexFormat.of().withUpperCase().formatHex(letters.getBytes(StandardCharsets.UTF_16BE)))));
+        map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        PdfStream stream = new PdfStream(map.toString().getBytes(StandardCharsets.US_ASCII));
+        stream.flateCompress();
+        return stream;
+    }
+}

@@ -1,0 +1,28 @@
+create trigger agreements_rhythm_kept_1 before update on agreements_rhythm for each row
+  signal sqlstate '45000' set message_text = 'a rhythm never changes';
+create trigger agreements_rhythm_kept_2 before delete on agreements_rhythm for each row
+  signal sqlstate '45000' set message_text = 'a rhythm never changes';
+create trigger agreements_rhythm_reminded_kept_1 before update on agreements_rhythm_reminded for each row
+  signal sqlstate '45000' set message_text = 'a reminder never changes';
+create trigger agreements_rhythm_reminded_kept_2 before delete on agreements_rhythm_reminded for each row
+  signal sqlstate '45000' set message_text = 'a reminder never changes';
+create trigger agreements_checkin_mute_kept_1 before update on agreements_checkin_mute for each row
+  signal sqlstate '45000' set message_text = 'a wish never changes';
+create trigger agreements_checkin_mute_kept_2 before delete on agreements_checkin_mute for each row
+  signal sqlstate '45000' set message_text = 'a wish never changes';
+create trigger agreements_checkin_kept_1 before update on agreements_checkin for each row
+  signal sqlstate '45000' set message_text = 'a check-in never changes';
+create trigger agreements_checkin_kept_2 before delete on agreements_checkin for each row
+  signal sqlstate '45000' set message_text = 'a check-in never changes';
+create trigger agreements_checkin_point_kept_1 before update on agreements_checkin_point for each row
+  signal sqlstate '45000' set message_text = 'a check-in never changes';
+create trigger agreements_checkin_point_kept_2 before delete on agreements_checkin_point for each row
+  signal sqlstate '45000' set message_text = 'a check-in never changes';
+create trigger agreements_note_kept_1 before update on agreements_note for each row
+  signal sqlstate '45000' set message_text = 'a note never changes';
+create trigger agreements_note_kept_2 before delete on agreements_note for each row
+  signal sqlstate '45000' set message_text = 'a note never changes';
+create trigger agreements_talked_after_kept_1 before update on agreements_talked_after for each row
+  signal sqlstate '45000' set message_text = 'a talk never changes';
+create trigger agreements_talked_after_kept_2 before delete on agreements_talked_after for each row
+  signal sqlstate '45000' set message_text = 'a talk never changes';

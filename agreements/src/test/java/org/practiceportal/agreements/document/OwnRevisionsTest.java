@@ -1,0 +1,90 @@
+package org.practiceportal.agreements.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.practiceportal.agreements.document.Authority.Member;
+import org.practiceportal.agreements.document.Authority.Use;
+import org.practiceportal.agreements.document.check.Examination;
+import org.practiceportal.agreements.document.check.Finding;
+import org.practiceportal.agreements.document.check.Mark;
+import org.practiceportal.agreements.document.check.Mark.Kind;
+import org.practiceportal.agreements.document.check.Trusted;
+import org.practiceportal.agreements.document.paper.Addition;
+import org.practiceportal.agreements.document.proof.Notary;
+
+/** Every revision that the portal makes is understood, whoever's key seals, and nothing else slips in with it. */
+class OwnRevisionsTest {
+
+    private static final Instant LATER = SampleDocument.SEALED.plusSeconds(60);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secp256r1", "secp384r1", "RSA-3072"})
+    void eachIsSealedAndWholeAndListsWhatItHas(String kind) throws Exception {
+        try (Bureau bureau = new Bureau(kind, LATER)) {
+            Member leaf = bureau.authority.member(bureau.middle, "Lindenhof", kind, Use.SEAL);
+            SealKey key = SealKey.from(leaf.pkcs12("seal"), Authority.PASSWORD);
+            Notary notary = bureau.notary();
+            List<byte[]> files = new ArrayList<>();
+            files.add(new Typesetter().sealed(SampleDocument.veryShort(), key, SampleDocument.SEALED));
+            files.add(countersigned(files.getLast(), key));
+            files.add(notary.stamped(files.getLast()).file());
+            files.add(notary.evidenced(files.getLast()));
+            files.add(notary.stamped(files.getLast()).file());
+            files.add(notary.stamped(notary.evidenced(files.getLast())).file());
+            var trusted = new Trusted(List.of(leaf.certificate()), List.of(), List.of(bureau.root.certificate()));
+            List<List<Kind>> expected = List.of(List.of(Kind.SEAL), List.of(Kind.SEAL, Kind.COUNTERSIGNATURE),
+                    List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP),
+                    List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP, Kind.EVIDENCE),
+                    List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP, Kind.TIME_STAMP),
+                    List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP, Kind.TIME_STAMP, Kind.TIME_STAMP));
+            for (int i = 0; i < files.size(); i++) {
+                Examination seen = Examination.of(files.get(i), trusted, true);
+                assertEquals(Finding.SEALED, seen.finding(), kind + " " + i);
+                assertEquals(expected.get(i), seen.marks().stream().map(Mark::kind).toList());
+                assertTrue(
+                        seen.marks().stream().allMatch(m -> m.known() && m.trusted() == (m.kind() == Kind.TIME_STAMP)),
+                        seen.marks().toString());
+                assertEquals(Finding.COVERED,
+                        Examination.of(Later.updated(files.get(i), Later::overlay), trusted, true).finding());
+            }
+        }
+    }
+
+    @Test
+    void aTimeIsNotTrustedWithoutTheRootOfItsAuthority() throws Exception {
+        try (Bureau bureau = new Bureau("secp256r1", LATER)) {
+            byte[] stamped = bureau.notary().stamped(SampleKey.SEALED).file();
+            for (List<X509Certificate> roots : List.of(List.<X509Certificate>of(),
+                    List.of(Identity.authority().certificate()))) {
+                var trusted = new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), roots);
+                Mark stamp = Examination.of(stamped, trusted, true).marks().getLast();
+                assertEquals(List.of(false, false), List.of(stamp.known(), stamp.trusted()));
+            }
+        }
+    }
+
+    @Test
+    void evidenceAloneMayNotBringAField() throws Exception {
+        byte[] fields = Later.updated(SampleKey.SEALED, stamper -> {
+            var catalogue = stamper.getReader().getCatalog();
+            catalogue.put(new org.openpdf.text.pdf.PdfName("OpenAction"), new org.openpdf.text.pdf.PdfName("Thing"));
+            stamper.markUsed(catalogue);
+        });
+        var trusted = new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
+        assertEquals(Finding.COVERED, Examination.of(fields, trusted, true).finding());
+    }
+
+    private static byte[] countersigned(byte[] file, SealKey key) {
+        Seal seal = new Seal(key);
+        var gap = new Addition(file).signature(Seal.about("Countersigned for M. L.", LATER), seal.length());
+        return gap.filled(seal.over(gap.covered()));
+    }
+}
