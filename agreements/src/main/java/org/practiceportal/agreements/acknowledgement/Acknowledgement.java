@@ -39,7 +39,7 @@ public class Acknowledgement {
     protected Acknowledgement() {}
 
     Acknowledgement(Invitation invitation, AnswerSheet answers, Signature signature, Instant now) {
-        this(invitation, Manner.SCREEN, answers, signature, now);
+        this(invitation, invitation.assents() ? Manner.ASSENT : Manner.SCREEN, answers, signature, now);
     }
 
     private Acknowledgement(Invitation invitation, Manner manner, AnswerSheet answers, Signature signature,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Answer;
+import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Renewing;
@@ -45,6 +46,9 @@ public class Acknowledging {
     Wishes wishes;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Printable printable;
 
     @Inject
@@ -77,8 +81,10 @@ public class Acknowledging {
         require(!renewing.isOutdated(invitation) && invitations.successor(invitation).isEmpty(), "sign.newer");
         var given = answers.of(invitation);
         require(missing(invitation, given) == 0, "sign.unread");
-        require(answers.consent(invitation).isPresent() || wishes.paper(invitation).isEmpty(), "sign.paper");
-        require(answers.consent(invitation).isPresent(), "sign.consent");
+        require(!circles.isClosed(invitation), "sign.circle");
+        require(invitation.assents() || answers.consent(invitation).isPresent() || wishes.paper(invitation).isEmpty(),
+                "sign.paper");
+        require(invitation.assents() || answers.consent(invitation).isPresent(), "sign.consent");
         var unprintable = printable.missingFrom(signature.name());
         if (!unprintable.isEmpty()) {
             throw new Refused(Text.of(Typed.BUNDLE, "sign.name.letters", String.join(", ", unprintable)));
@@ -87,7 +93,8 @@ public class Acknowledging {
         require(digest(invitation, sheet).equals(shown), "sign.changed");
         sheet.answers().forEach(answer -> printable.fit(answer.wishes(), SectionAnswer.LONGEST_WISHES));
         var acknowledgement = answers.keep(new Acknowledgement(invitation, sheet, signature, clock.instant()));
-        audit.record(new AuditEntry(client.id(), "agreements.signed", acknowledgement.id(), client.id()));
+        audit.record(new AuditEntry(client.id(), invitation.assents() ? "agreements.assented" : "agreements.signed",
+                acknowledgement.id(), client.id()));
         signed.fire(new AcknowledgementSigned(acknowledgement.id()));
         return acknowledgement;
     }

@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.acknowledgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,9 @@ public class Answers {
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
+
+    @Inject
+    Together together;
 
     /** What was answered so far, by the section's key. */
     public Map<String, SectionAnswer> of(Invitation invitation) {
@@ -52,10 +56,14 @@ public class Answers {
                 Acknowledgement.class).setParameter("invitation", invitation).getResultList().stream().findFirst();
     }
 
-    /** What the client signed last before this invitation; nothing if this is their first. */
+    /**
+     * What the client signed last before this invitation; nothing if this is their first. What was to be signed together
+     * and was not signed by all came to nothing, and does not count.
+     */
     public Optional<Acknowledgement> acknowledgementBefore(Invitation invitation) {
         var earlier = invitation.replaces().map(id -> entities.find(Invitation.class, id));
-        return earlier.flatMap(before -> acknowledgement(before).or(() -> acknowledgementBefore(before)));
+        return earlier.flatMap(before -> acknowledgement(before).filter(together::isComplete)
+                .or(() -> acknowledgementBefore(before)));
     }
 
     /** What the client signed last, up to this invitation: what holds between the two. Nothing before they signed. */

@@ -5,5 +5,7 @@ public enum Manner {
     /** On a screen, by typing the name or drawing it. */
     SCREEN,
     /** By hand on paper, of which the therapist keeps a scan here. */
-    PAPER
+    PAPER,
+    /** On a screen, by somebody under age: they agree as far as they can, and others sign for them. */
+    ASSENT
 }

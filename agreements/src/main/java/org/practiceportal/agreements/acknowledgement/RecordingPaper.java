@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Wish.Kind;
+import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.Policies;
@@ -34,6 +35,9 @@ public class RecordingPaper {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Circles circles;
 
     @Inject
     Answers answers;
@@ -70,7 +74,8 @@ public class RecordingPaper {
             String remarks) {
         policies.take(invitation.version());
         require(answers.acknowledgement(invitation).isEmpty(), "paper.already");
-        require(invitations.successor(invitation).isEmpty(), "paper.newer");
+        require(invitations.successor(invitation).isEmpty() && !circles.isClosed(invitation), "paper.newer");
+        require(!invitation.assents(), "paper.assent");
         require(signedOn != null && !signedOn.isAfter(day(clock.instant(), therapist))
                 && !signedOn.isBefore(day(invitation.version().publishedAt(), therapist)), "paper.day");
         var by = Typed.signature(name);

@@ -10,9 +10,10 @@ import org.practiceportal.agreements.policy.Weight;
  * What was published after a client had signed.
  *
  * @param signed what they signed
- * @param newer  at least one version of the same policy, the oldest first
+ * @param newer      at least one version of the same policy, the oldest first
+ * @param unfinished whether others were to sign it too and have not, so that only the newest can still be signed by all
  */
-public record Update(Invitation signed, List<PolicyVersion> newer) {
+public record Update(Invitation signed, List<PolicyVersion> newer, boolean unfinished) {
 
     public Update {
         newer = List.copyOf(newer);
@@ -24,7 +25,7 @@ public record Update(Invitation signed, List<PolicyVersion> newer) {
 
     /** Whether the client is asked to agree again; otherwise they are only told. */
     public boolean isMaterial() {
-        return newer.stream().anyMatch(version -> version.weight() == Weight.MATERIAL);
+        return unfinished || newer.stream().anyMatch(version -> version.weight() == Weight.MATERIAL);
     }
 
     /** What the therapist says about it; may be empty. */

@@ -39,6 +39,9 @@ public class Updates {
     Answers answers;
 
     @Inject
+    Together together;
+
+    @Inject
     Notifier notifier;
 
     @Inject
@@ -49,11 +52,14 @@ public class Updates {
 
     /** What was published since this was signed; nothing if it was not, or another invitation took its place. */
     public Optional<Update> since(Invitation invitation) {
-        if (answers.acknowledgement(invitation).isEmpty() || invitations.successor(invitation).isPresent()) {
+        var signed = answers.acknowledgement(invitation);
+        if (signed.isEmpty() || invitations.successor(invitation).isPresent()) {
             return Optional.empty();
         }
         var newer = policies.after(invitation.version());
-        return newer.isEmpty() ? Optional.empty() : Optional.of(new Update(invitation, newer));
+        return newer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Update(invitation, newer, !together.isComplete(signed.get())));
     }
 
     /** What still waits for the client: to agree again, or to be told. */

@@ -28,7 +28,9 @@ public class Wish {
         /** More time before an answer. */
         TIME,
         /** Signing was a mistake. */
-        MISTAKE;
+        MISTAKE,
+        /** Not together with the others. */
+        ALONE;
 
         /** End of the keys of its words. */
         public String getKey() {

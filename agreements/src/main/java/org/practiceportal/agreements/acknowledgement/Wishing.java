@@ -71,6 +71,16 @@ public class Wishing {
         }
     }
 
+    /** Rather not together with the others. The therapist can go on with them, and with this client, by new invitations. */
+    @Transactional
+    public void alone(Person client, Invitation invitation) {
+        policies.take(invitation.version());
+        if (invitation.circle().isPresent() && wishes.about(invitation, Kind.ALONE).isEmpty()) {
+            keep(new Wish(invitation, Kind.ALONE, null, "", clock.instant()));
+            audit.record(new AuditEntry(client.id(), "agreements.aloneWished", invitation.id(), client.id()));
+        }
+    }
+
     /**
      * What was signed a short while ago was not meant. Nothing is undone by it: the two talk, and change or renew it.
      *

@@ -62,8 +62,8 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
      * Somebody who agreed.
      *
      * @param signsFor name of the person whom they stand for, as a parent does for a child; empty for themselves
-     * @param answers  at most one for each section of the text; none if they stand on paper
-     * @param consent  to electronic records; nothing if they signed on paper
+     * @param answers  at most one for each section of the text; none if they stand on paper, or from an assent
+     * @param consent  to electronic records; nothing if they signed on paper or only assent
      */
     public record Party(String name, String signsFor, List<Answer> answers, Optional<Consent> consent,
             Signature signature) {
@@ -73,7 +73,7 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
             must(!name.isBlank(), "everybody has a name");
             Objects.requireNonNull(signsFor, "for themselves is an empty text");
             Objects.requireNonNull(signature, "a document is complete");
-            must(consent.isPresent() != isOnPaper(signature), "who signs on a screen agreed to do so");
+            must(consent.isPresent() == isOnScreen(signature), "who signs on a screen agreed to do so");
         }
 
         /** Whether they stand for somebody else. */
@@ -81,13 +81,23 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
             return !signsFor.isEmpty();
         }
 
-        /** Whether they signed by hand. */
-        public boolean onPaper() {
-            return isOnPaper(signature);
+        /** Key of what they are here. */
+        String role() {
+            return assents() ? "minor" : guards() ? "guardian" : "client";
         }
 
-        private static boolean isOnPaper(Signature signature) {
+        /** Whether they signed by hand. */
+        public boolean onPaper() {
             return signature instanceof Signature.OnPaper;
+        }
+
+        /** Whether they are under age and gave assent. */
+        public boolean assents() {
+            return signature instanceof Signature.Assent;
+        }
+
+        private static boolean isOnScreen(Signature signature) {
+            return signature instanceof Signature.Typed || signature instanceof Signature.Drawn;
         }
 
         Optional<Answer> answerTo(Section section) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.practiceportal.agreements.acknowledgement.Papers;
+import org.practiceportal.agreements.invitation.Circle;
+import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.Drafting;
@@ -42,6 +44,9 @@ public class AgreementFiles {
 
     @Inject
     SealedCopies copies;
+
+    @Inject
+    Circles circles;
 
     @Inject
     Revisions revisions;
@@ -110,7 +115,8 @@ public class AgreementFiles {
         return file(press.forHand(new PaperForm(invitation.id(), manuscript.letterhead(),
                 people.find(invitation.therapist()).orElseThrow().name(), version.text(), version.number(),
                 version.digest(),
-                List.of(new PaperForm.Signer(people.find(invitation.client()).orElseThrow().name(), "")))),
+                List.of(new PaperForm.Signer(people.find(invitation.client()).orElseThrow().name(),
+                        circles.of(invitation).map(Circle::signsFor).orElse(""))))),
                 "paper-" + invitation.id().substring(0, 8));
     }
 

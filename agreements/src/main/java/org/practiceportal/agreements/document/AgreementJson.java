@@ -79,8 +79,15 @@ final class AgreementJson {
             case Signature.Typed typed -> "typed";
             case Signature.Drawn drawn -> "drawn";
             case Signature.OnPaper byHand -> "paper";
+            case Signature.Assent assent -> "assent";
         }).add("at", signature.at().toString());
-        return signature instanceof Signature.OnPaper byHand ? signed.add("paper", paper(byHand)) : signed;
+        return switch (signature) {
+            case Signature.OnPaper byHand -> signed.add("paper", paper(byHand));
+            case Signature.Assent assent -> signed.add("assent",
+                    JSON.createObjectBuilder().add("language", assent.language()).add("version", assent.version()));
+            case Signature.Typed typed -> signed;
+            case Signature.Drawn drawn -> signed;
+        };
     }
 
     private static JsonObjectBuilder paper(Signature.OnPaper byHand) {

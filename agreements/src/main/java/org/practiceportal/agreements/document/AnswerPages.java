@@ -35,7 +35,8 @@ final class AnswerPages {
     void answered(Section section, AgreementDocument document) {
         document.clarifications().stream().filter(c -> c.section().equals(section.key()))
                 .forEach(c -> clarification(c, document.zone()));
-        document.parties().forEach(party -> answered(section, party, document));
+        document.parties().stream().filter(party -> !party.assents())
+                .forEach(party -> answered(section, party, document));
     }
 
     private void clarification(Clarification said, ZoneId zone) {
@@ -50,7 +51,7 @@ final class AnswerPages {
 
     private void answered(Section section, Party party, AgreementDocument document) {
         Optional<Answer> answer = party.answerTo(section);
-        if (document.parties().size() > 1)
+        if (document.parties().stream().filter(each -> !each.assents()).count() > 1)
             paper.heading(3, party.name(), Style.DUTY.in(Style.ACCENT));
         if (party.onPaper()) {
             choices(section.clientChoices(), choice -> Optional.empty());

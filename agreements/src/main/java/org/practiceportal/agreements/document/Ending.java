@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.practiceportal.agreements.document.AgreementDocument.Event;
+import org.practiceportal.agreements.document.Signature.Assent;
 import org.practiceportal.agreements.document.Signature.Drawn;
 import org.practiceportal.agreements.document.Signature.OnPaper;
 import org.practiceportal.agreements.document.Signature.Stroke;
@@ -50,6 +51,11 @@ final class Ending {
             case Drawn drawn -> new Figures(paper).drawn(words.get("signatureOf", drawn.name()),
                     drawn.strokes().stream().map(Ending::points).toList());
             case OnPaper byHand -> byHand(byHand);
+            case Assent assent -> {
+                paper.paragraph(assent.name(), Style.HAND);
+                paper.paragraph(words.get("assentRead", words.language(assent.language()), assent.version()),
+                        Style.BODY);
+            }
         }
         paper.rule();
         paper.space(-5);
@@ -57,6 +63,7 @@ final class Ending {
             case Typed typed -> "typedBy";
             case Drawn drawn -> "drawnBy";
             case OnPaper byHand -> "recordedBy";
+            case Assent assent -> "assentedBy";
         });
         paper.paragraph(signature.name() + " · " + how + "\n" + words.instant(signature.at(), zone), Style.SMALL);
     }

@@ -15,8 +15,10 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Manner;
 import org.practiceportal.agreements.acknowledgement.Papers;
 import org.practiceportal.agreements.acknowledgement.SignedPaper;
+import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
 import org.practiceportal.agreements.document.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
@@ -25,6 +27,8 @@ import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
 import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.invitation.Circle;
+import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.policy.TextDigest;
 import org.practiceportal.api.People;
 import org.practiceportal.api.PersonId;
@@ -35,6 +39,12 @@ class Manuscript {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Together together;
+
+    @Inject
+    Circles circles;
 
     @Inject
     Papers papers;
@@ -48,13 +58,23 @@ class Manuscript {
     @Inject
     org.practiceportal.api.Practice practice;
 
-    AgreementDocument of(Acknowledgement signed) {
-        var invitation = signed.invitation();
-        var version = invitation.version();
+    /** @param all who agreed, as they are printed: one, or everybody who signs together */
+    AgreementDocument of(List<Acknowledgement> all) {
+        var signed = first(all);
+        var version = signed.invitation().version();
         return new AgreementDocument(signed.id(), letterhead(), name(version.therapist()), version.text(),
                 version.number(), signed.digest(), new Signature.Typed(version.signedName(), version.publishedAt()),
-                List.of(party(signed)), clarifications(signed.answers()), places(signed.answers()), follows(signed),
-                events(signed), practice.zone(), verifyAt());
+                all.stream().map(this::party).toList(),
+                all.stream().flatMap(each -> clarifications(each.answers()).stream()).toList(),
+                all.stream().flatMap(each -> places(each.answers()).stream()).distinct().toList(), follows(signed),
+                all.stream().flatMap(each -> events(each).stream()).distinct().sorted(Comparator.comparing(Event::at))
+                        .toList(),
+                practice.zone(), verifyAt());
+    }
+
+    /** The first who signs, not only assents; the document has this one's name. */
+    private static Acknowledgement first(List<Acknowledgement> all) {
+        return all.stream().filter(each -> each.manner() != Manner.ASSENT).findFirst().orElseThrow();
     }
 
     /** @throws IllegalStateException if the document before is not sealed yet; this one's turn comes after it */
@@ -65,15 +85,26 @@ class Manuscript {
             var old = TextDigest.sections(version.text());
             var changed = TextDigest.sections(signed.invitation().version().text()).entrySet().stream()
                     .filter(now -> !now.getValue().equals(old.get(now.getKey()))).map(Map.Entry::getKey).toList();
-            return new Predecessor(before.id(), version.number(), copy.sha256(), before.signedAt(), changed);
+            return new Predecessor(first(together.complete(before)).id(), version.number(), copy.sha256(),
+                    before.signedAt(), changed);
         });
     }
 
     private Party party(Acknowledgement signed) {
         var name = name(signed.invitation().client());
-        return papers.of(signed).map(paper -> new Party(name, "", List.of(), Optional.empty(), byHand(signed, paper)))
-                .orElseGet(() -> new Party(name, "", given(signed), Optional.of(consent(signed)),
-                        signature(signed.signature(), signed.signedAt())));
+        var signsFor = circles.of(signed.invitation()).map(Circle::signsFor).orElse("");
+        return switch (signed.manner()) {
+            case SCREEN -> new Party(name, signsFor, given(signed), Optional.of(consent(signed)),
+                    signature(signed.signature(), signed.signedAt()));
+            case PAPER -> new Party(name, signsFor, List.of(), Optional.empty(),
+                    byHand(signed, papers.of(signed).orElseThrow()));
+            case ASSENT -> new Party(name, "", List.of(), Optional.empty(), assent(signed));
+        };
+    }
+
+    private static Signature assent(Acknowledgement signed) {
+        var version = signed.invitation().version();
+        return new Signature.Assent(signed.signature().name(), signed.signedAt(), version.language(), version.number());
     }
 
     private Signature byHand(Acknowledgement signed, SignedPaper paper) {
@@ -140,12 +171,14 @@ class Manuscript {
         signed.answers().answers().forEach(answer -> events.add(new Event(answer.readAt(), client,
                 words.getString("event.read") + " " + titles.stream()
                         .filter(section -> section.key().equals(answer.section())).findFirst().orElseThrow().title())));
-        if (signed.isOnPaper()) {
+        if (signed.manner() == Manner.PAPER) {
             events.add(new Event(signed.signedAt(), therapist, words.getString("event.paperRecorded")));
+        } else if (signed.manner() == Manner.ASSENT) {
+            events.add(new Event(signed.signedAt(), client, words.getString("event.assented")));
         } else {
             events.add(new Event(consent(signed).at(), client, words.getString("event.consented")));
             events.add(new Event(signed.signedAt(), client, words.getString("event.signed")));
         }
-        return events.stream().sorted(Comparator.comparing(Event::at)).toList();
+        return events;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.Manner;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 
@@ -70,13 +71,17 @@ public class SealedCopies implements SealCheck.Archive {
                 .setParameter("id", acknowledgement).getSingleResult() > 0;
     }
 
-    /** What was signed and has no sealed copy yet, the oldest first. */
+    /** What was signed, by all who sign it together, and has no sealed copy yet; the oldest first. */
     List<String> missing(int most) {
         return entities
                 .createQuery("select a.id from Acknowledgement a where not exists"
-                        + " (select c from SealedCopy c where c.acknowledgementId = a.id) order by a.signedAt",
+                        + " (select c from SealedCopy c where c.acknowledgementId = a.id) and not exists"
+                        + " (select m from Invitation m where m.circleId = a.invitation.circleId and not exists"
+                        + " (select b from Acknowledgement b where b.invitation.circleId = m.circleId"
+                        + " and b.invitation.clientId = m.clientId and (b.digest = a.digest"
+                        + " or b.manner = :assent or a.manner = :assent))) order by a.signedAt",
                         String.class)
-                .setMaxResults(most).getResultList();
+                .setParameter("assent", Manner.ASSENT).setMaxResults(most).getResultList();
     }
 
     long countMissing() {

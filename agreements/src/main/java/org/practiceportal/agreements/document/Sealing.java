@@ -4,15 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 
-/** Makes the sealed copies of what was signed. Doing it twice changes nothing. */
+/**
+ * Makes the sealed copies of what was signed. Doing it twice changes nothing. Those who sign together get one document, each a
+ * copy of their own with the same bytes: of two who sign at once, one makes all copies or none.
+ */
 @ApplicationScoped
 public class Sealing {
 
     @Inject
     SealedCopies copies;
+
+    @Inject
+    Together together;
 
     @Inject
     Manuscript manuscript;
@@ -42,11 +49,17 @@ public class Sealing {
         if (copies.exists(acknowledgement)) {
             return;
         }
-        var pdf = press.sealed(manuscript.of(acknowledgement));
-        var copy = new SealedCopy(id, pdf, SealCheck.sha256(pdf, pdf.length), clock.instant());
+        var all = together.complete(acknowledgement);
+        if (all.isEmpty()) {
+            return;
+        }
+        var pdf = press.sealed(manuscript.of(all));
+        var sha256 = SealCheck.sha256(pdf, pdf.length);
         certificates.remember(press.key().certificate());
-        copies.keep(copy);
-        audit.record(new AuditEntry(null, "agreements.sealed", id, acknowledgement.invitation().client()));
+        all.stream().filter(signed -> !copies.exists(signed)).forEach(signed -> {
+            copies.keep(new SealedCopy(signed.id(), pdf, sha256, clock.instant()));
+            audit.record(new AuditEntry(null, "agreements.sealed", signed.id(), signed.invitation().client()));
+        });
     }
 
     /** Likewise for an amendment that both have signed. */

@@ -59,6 +59,20 @@ public sealed interface Signature {
     }
 
     /**
+     * No signature: somebody under age agrees as far as they can, while others sign for them.
+     *
+     * @param language BCP 47 tag of the words they read
+     * @param version  of those words, from 1
+     */
+    record Assent(String name, Instant at, String language, int version) implements Signature {
+
+        public Assent {
+            named(name, at);
+            Objects.requireNonNull(language, "words are in a language");
+        }
+    }
+
+    /**
      * One movement of the pen.
      *
      * @param points at least one; a single one is a dot

@@ -21,7 +21,7 @@ final class SignaturePages {
     }
 
     void consent() {
-        if (document.parties().stream().allMatch(Party::onPaper))
+        if (document.parties().stream().allMatch(party -> party.consent().isEmpty()))
             return;
         paper.section(() -> {
             paper.heading(2, words.get("consent"), Style.SECTION);
@@ -47,7 +47,7 @@ final class SignaturePages {
             signature("therapist", "", document.therapistSignature());
             for (Party party : document.parties()) {
                 paper.space(14);
-                signature(party.guards() ? "guardian" : "client", party.signsFor(), party.signature());
+                signature(party.role(), party.signsFor(), party.signature());
             }
         });
     }

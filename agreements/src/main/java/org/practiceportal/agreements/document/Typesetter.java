@@ -100,9 +100,8 @@ public final class Typesetter {
     private static List<List<String>> facts(AgreementDocument document, Words words) {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of(words.get("therapist"), document.therapist()));
-        document.parties().forEach(party -> facts.add(party.guards()
-                ? List.of(words.get("guardian"), words.get("guards", party.name(), party.signsFor()))
-                : List.of(words.get("client"), party.name())));
+        document.parties().forEach(party -> facts.add(List.of(words.get(party.role()),
+                party.guards() ? words.get("guards", party.name(), party.signsFor()) : party.name())));
         facts.add(List.of(words.get("version"), String.valueOf(document.version())));
         facts.add(List.of(words.get("signed"), words.day(document.signedAt(), document.zone())));
         return facts;

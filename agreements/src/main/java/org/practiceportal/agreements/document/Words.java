@@ -55,6 +55,11 @@ final class Words {
         return formatted("shortInstant", at, zone);
     }
 
+    /** A language's name. */
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+
     String day(LocalDate day) {
         return pattern("day").format(day);
     }

@@ -2,6 +2,8 @@ package org.practiceportal.agreements.invitation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.JoinColumn;
@@ -39,6 +41,16 @@ public class Invitation {
     private Instant invitedAt;
     @Column(name = "replaces_id")
     private String replacesId;
+    @Column(name = "circle_id")
+    private String circleId;
+    private int seat;
+    @Enumerated(EnumType.STRING)
+    private Part part = Part.SIGNS;
+
+    /** What the client is asked for. */
+    private enum Part {
+        SIGNS, ASSENTS
+    }
 
     protected Invitation() {}
 
@@ -55,7 +67,29 @@ public class Invitation {
 
     /** The same invitation to a newer version of the same policy. */
     Invitation renewed(PolicyVersion newer, Instant now) {
-        return new Invitation(newer, client(), note, due, this, now);
+        var renewed = new Invitation(newer, client(), note, due, this, now);
+        renewed.circleId = circleId;
+        renewed.seat = seat;
+        renewed.part = part;
+        return renewed;
+    }
+
+    /** The same invitation, before it is kept, as one of several to a circle. */
+    Invitation at(InvitingTogether.Place place) {
+        circleId = place.circle().id();
+        seat = place.seat();
+        part = place.assents() ? Part.ASSENTS : Part.SIGNS;
+        return this;
+    }
+
+    /** The circle of those who sign together; nothing if the client signs alone. */
+    public Optional<String> circle() {
+        return Optional.ofNullable(circleId);
+    }
+
+    /** Whether the client is under age and gives assent, while others sign. */
+    public boolean assents() {
+        return part == Part.ASSENTS;
     }
 
     public String id() {

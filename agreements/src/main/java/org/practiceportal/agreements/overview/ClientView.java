@@ -10,6 +10,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.amendment.Amendment;
@@ -71,6 +72,9 @@ public class ClientView {
 
     @Inject
     Updates updates;
+
+    @Inject
+    Together together;
 
     @Inject
     Notifier notifier;
@@ -152,6 +156,7 @@ public class ClientView {
         }).toList();
         var update = updates.since(invitation);
         return new Step(invitation, lines, signed, signed != null && copies.exists(signed),
+                signed != null && !together.isComplete(signed),
                 signed == null ? List.of() : amendments.signed(signed).reversed(), update.orElse(null),
                 update.flatMap(updates::noticedAt).orElse(null));
     }
@@ -202,12 +207,13 @@ public class ClientView {
      * One invitation and what came of it.
      *
      * @param signed  {@code null} before signing
+     * @param waiting whether others who sign it together have not yet
      * @param amended what both signed later, the newest first
      * @param update  what was published since; {@code null} if nothing was
      * @param noticed when the client said they have seen that; {@code null} before
      */
     public record Step(Invitation invitation, List<SectionLine> sections, Acknowledgement signed, boolean sealed,
-            List<Amendment> amended, Update update, Instant noticed) {
+            boolean waiting, List<Amendment> amended, Update update, Instant noticed) {
 
         /** {@code null} without one. */
         public LocalDate getDue() {

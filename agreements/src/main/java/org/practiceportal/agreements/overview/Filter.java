@@ -14,7 +14,7 @@ public enum Filter {
                                             "s.signedAt is not null"), EARLIER(
                                                     "s.signedAt is not null and s.number < (select max(v.number) from PolicyVersion v"
                                                             + " where v.therapistId = s.therapistId and v.language = s.language)"), UNSEALED(
-                                                                    "s.signedAt is not null and s.documentId is null");
+                                                                    "s.signedAt is not null and s.documentId is null and s.circleOpen = 0");
 
     private final String condition;
 

@@ -8,6 +8,8 @@ public enum Stage {
     INVITED(""),
     /** Some sections are answered. */
     READING("now"),
+    /** Signed; others who sign it together have not yet. */
+    WAITING("now"),
     /** Signed; the sealed copy is being made. */
     SIGNED("now"),
     /** Signed, and the sealed copy is there. */

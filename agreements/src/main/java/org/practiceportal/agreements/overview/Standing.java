@@ -45,6 +45,9 @@ public class Standing {
     @Column(name = "sealed_at")
     private Instant sealedAt;
 
+    @Column(name = "circle_open")
+    private long circleOpen;
+
     protected Standing() {}
 
     /** The farthest room the client has reached. */
@@ -53,7 +56,7 @@ public class Standing {
             return Stage.ADDED;
         }
         if (signedAt != null) {
-            return documentId == null ? Stage.SIGNED : Stage.SEALED;
+            return documentId != null ? Stage.SEALED : circleOpen > 0 ? Stage.WAITING : Stage.SIGNED;
         }
         return lastAnswerAt == null ? Stage.INVITED : Stage.READING;
     }

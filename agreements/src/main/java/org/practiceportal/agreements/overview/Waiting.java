@@ -116,6 +116,7 @@ public class Waiting {
                 "/agreements/overview/agenda.xhtml");
         addSignatures(tasks, therapist);
         add(tasks, "mistake", wishes.countOpen(therapist, Wish.Kind.MISTAKE), CLIENTS + "wished");
+        add(tasks, "alone", wishes.countOpen(therapist, Wish.Kind.ALONE), CLIENTS + "wished");
         add(tasks, "paper", wishes.countOpen(therapist, Wish.Kind.PAPER), CLIENTS + "wished");
         add(tasks, "overdue", standings.count(therapist, "", Filter.OVERDUE, today), CLIENTS + "overdue");
         add(tasks, "unsealed", standings.count(therapist, "", Filter.UNSEALED, today), CLIENTS + "unsealed");

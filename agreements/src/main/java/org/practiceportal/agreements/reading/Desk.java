@@ -224,8 +224,9 @@ public class Desk {
         return answers.consent(invitation);
     }
 
+    /** Whether nothing keeps the client from signing here; an assent is no signature and needs no such consent. */
     public boolean isConsented() {
-        return consent().isPresent();
+        return invitation.assents() || consent().isPresent();
     }
 
     /** {@code null} before signing. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Together;
+import org.practiceportal.agreements.acknowledgement.Together.Progress;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.acknowledgement.Wish;
@@ -46,6 +48,9 @@ public class MineView {
     Wishes wishes;
 
     @Inject
+    Together together;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -67,7 +72,8 @@ public class MineView {
                 invitation.version().text().title(), invitation.version().number(), invitation.invitedAt(),
                 sections - Acknowledging.missing(invitation, answers.of(invitation)), sections,
                 signed.map(Acknowledgement::signedAt).orElse(null), signed.map(Acknowledgement::id).orElse(null),
-                signed.filter(copies::exists).isPresent(), updates.since(invitation).orElse(null),
+                signed.filter(copies::exists).isPresent(), together.progress(invitation).orElse(null),
+                updates.since(invitation).orElse(null),
                 answers.acknowledgementBefore(invitation).map(Acknowledgement::signedAt).orElse(null),
                 wishes.paper(invitation).map(Wish::getWishedAt).orElse(null),
                 timeline.between(invitation.therapist(), invitation.client()));
@@ -83,12 +89,14 @@ public class MineView {
      * @param signedAt {@code null} before signing
      * @param copy     id for the download; {@code null} before signing
      * @param sealed   whether the copy is ready
+     * @param together how far those are who sign it together; {@code null} if it is signed alone
      * @param update   what was published since it was signed; {@code null} if nothing was
      * @param before   when an earlier one was signed, which holds until this one is; {@code null} without one
      * @param paper    when the client asked for paper, if that holds; {@code null} otherwise
      * @param history  all that was between the two, the newest first
      */
     public record Line(String invitation, String therapist, String title, int version, Instant invitedAt, long read,
-            int sections, Instant signedAt, String copy, boolean sealed, Update update, Instant before,
+            int sections, Instant signedAt, String copy, boolean sealed, Progress together, Update update,
+            Instant before,
             Instant paper, List<Timeline.Entry> history) {}
 }

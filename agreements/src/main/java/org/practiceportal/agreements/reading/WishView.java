@@ -42,6 +42,11 @@ public class WishView {
         way.go("later.xhtml");
     }
 
+    public void alone() {
+        wishing.alone(desk.getClient(), desk.getInvitation());
+        way.go("later.xhtml");
+    }
+
     public void mistake() {
         wishing.mistake(desk.getClient(), desk.getAcknowledgement(), note);
         way.go("mistake.xhtml");
@@ -55,6 +60,11 @@ public class WishView {
     /** When the therapist was told that the client needs more time; {@code null} if they were not. */
     public Instant getTimeAt() {
         return wishes.about(desk.getInvitation(), Kind.TIME).map(Wish::getWishedAt).orElse(null);
+    }
+
+    /** When the client said that they would rather not sign together; {@code null} if they did not. */
+    public Instant getAloneAt() {
+        return wishes.about(desk.getInvitation(), Kind.ALONE).map(Wish::getWishedAt).orElse(null);
     }
 
     /** When the client said that signing was a mistake; {@code null} if they did not. */

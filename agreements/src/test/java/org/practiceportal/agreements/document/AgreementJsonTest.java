@@ -45,7 +45,8 @@ class AgreementJsonTest {
 
     static Stream<AgreementDocument> documents() {
         return Stream.of(SampleDocument.inEnglish(), SampleDocument.inSpanish(), SampleDocument.drawnWithLogo(),
-                SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.veryShort(),
+                SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.assented(),
+                SampleDocument.veryShort(),
                 SampleDocument.veryLong(3),
                 SampleDocument.saying("Zoë \"},\"therapist\":",
                         "\\u0041 \\\" </script> „ “ %%EOF endstream \"text\":{}"));

@@ -86,6 +86,11 @@ final class JsonDocument {
                     LocalDate.parse(paper.getString("signedOn")), paper.getString("scanSha256"),
                     paper.getString("recordedBy"), paper.getString("remarks"));
         }
+        if (read.getString("how").equals("assent")) {
+            var assent = read.getJsonObject("assent");
+            return new Signature.Assent(read.getString("name"), instant(read, "at"), assent.getString("language"),
+                    assent.getInt("version"));
+        }
         var drawn = pictures.parties().stream().map(Party::signature)
                 .filter(s -> s instanceof Signature.Drawn && s.name().equals(read.getString("name")))
                 .map(Signature.Drawn.class::cast).findFirst().orElseThrow();

@@ -97,6 +97,17 @@ final class SampleDocument {
                 d.events(), d.zone(), d.verifyAt());
     }
 
+    /** A mother signs for her son, who assents to the Spanish words. */
+    static AgreementDocument assented() {
+        AgreementDocument d = inEnglish();
+        Party mother = d.parties().getFirst();
+        return agreedBy(List.of(
+                new Party(mother.name(), "Mateo Ferreira", mother.answers(), mother.consent(), mother.signature()),
+                new Party("Mateo Ferreira", "", List.of(), Optional.empty(),
+                        new Signature.Assent("Mateo", SIGNED.plusSeconds(60), "es", 2))),
+                d);
+    }
+
     /** One parent signs on the screen, the other on paper. */
     static AgreementDocument partlyOnPaper() {
         AgreementDocument d = inEnglish();

@@ -80,6 +80,14 @@ class TypesetterTest {
     }
 
     @Test
+    void anAssentIsToldFromASignatureAndHasItsOwnLanguage() throws Exception {
+        String text = Tool.textOf(typesetter.unsealed(SampleDocument.assented())).replaceAll("\\s+", " ");
+        for (String said : List.of("Jonas Ferreira, for Mateo Ferreira", "agree to it for Mateo Ferreira",
+                "Assent, by typing the name", "Read in Spanish, version 2."))
+            assertTrue(text.contains(said), said + " is missing in\n" + text);
+    }
+
+    @Test
     void aFormToSignByHandHasEveryWordAndNoAnswer() throws Exception {
         String text = squeezed(Tool.textOf(formForHand()));
         for (String words : wordsOf(SampleText.english()))

@@ -41,7 +41,8 @@ class ValidatorsTest {
     static Stream<byte[]> files() {
         Typesetter typesetter = new Typesetter();
         Stream<AgreementDocument> documents = Stream.of(SampleDocument.drawnWithLogo(), SampleDocument.inSpanish(),
-                SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.veryShort(),
+                SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.assented(),
+                SampleDocument.veryShort(),
                 SampleDocument.veryLong(4), SampleDocument.saying("محمد علي حسن", SampleText.IN_MANY_WRITINGS),
                 SampleDocument.saying("李小龍", "我们每周见面一次。"), SampleDocument.saying("प्रिया शर्मा", "น้ำใจ"));
         byte[] draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");

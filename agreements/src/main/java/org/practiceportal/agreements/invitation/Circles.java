@@ -1,0 +1,44 @@
+package org.practiceportal.agreements.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The circles that are kept. */
+@ApplicationScoped
+@Transactional
+public class Circles {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** Nothing if the client signs alone and for themselves. */
+    public Optional<Circle> of(Invitation invitation) {
+        return invitation.circle().map(id -> entities.find(Circle.class, id));
+    }
+
+    /** Everybody's newest invitation of this circle, in the order in which they are printed. */
+    public List<Invitation> members(Circle circle) {
+        return entities
+                .createQuery("select i from Invitation i where i.circleId = :circle and not exists"
+                        + " (select n from Invitation n where n.replacesId = i.id and n.circleId = i.circleId)"
+                        + " order by i.seat", Invitation.class)
+                .setParameter("circle", circle.id()).getResultList();
+    }
+
+    /** Whether somebody was invited anew in another way since, so that this circle will not come together. */
+    public boolean isClosed(Invitation invitation) {
+        return invitation.circle().filter(circle -> entities
+                .createQuery("select count(n) from Invitation n, Invitation i where n.replacesId = i.id"
+                        + " and i.circleId = :circle and (n.circleId is null or n.circleId <> :circle)", Long.class)
+                .setParameter("circle", circle).getSingleResult() > 0).isPresent();
+    }
+
+    void keep(Circle circle) {
+        entities.persist(circle);
+        entities.flush();
+    }
+}

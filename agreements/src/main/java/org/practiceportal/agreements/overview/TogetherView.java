@@ -1,0 +1,174 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.invitation.InvitingTogether;
+import org.practiceportal.agreements.invitation.InvitingTogether.Wanted;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.api.AccessCode;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+
+/** Invites several clients to one agreement. Who was picked stands in the address ({@code with}), so nothing is kept. */
+@Named
+@RequestScoped
+public class TogetherView {
+
+    private static final int FOUND = 10;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    People people;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    InvitingTogether inviting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Param(name = "with")
+    List<String> with;
+
+    @Inject
+    @Param(name = "q")
+    String named;
+
+    @Inject
+    @Param(name = "minor")
+    String picked;
+
+    private Person therapist;
+    private List<Person> chosen;
+    private String minor;
+    private String signsFor;
+    private String language;
+    private String note;
+    private LocalDate due;
+    private Map<Person, AccessCode> codes;
+
+    @PostConstruct
+    void open() {
+        therapist = user.as(Role.THERAPIST);
+        chosen = (with == null ? List.<String>of() : with).stream().distinct().map(this::client).toList();
+        minor = picked;
+        language = getLanguages().stream().findFirst().map(Locale::toLanguageTag).orElse("");
+        chosen.stream().map(Person::language).filter(getLanguages()::contains).findFirst()
+                .ifPresent(spoken -> language = spoken.toLanguageTag());
+    }
+
+    private Person client(String id) {
+        try {
+            return people.clientOf(therapist, new PersonId(id)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    public void invite() {
+        codes = inviting.invite(therapist, new Wanted(chosen.stream().map(Person::id).toList(),
+                minor == null ? null : new PersonId(minor), signsFor, Locale.forLanguageTag(language)), note, due);
+    }
+
+    public List<Person> getChosen() {
+        return chosen;
+    }
+
+    /** The therapist's clients with such a name who are not picked yet; at most ten. */
+    public List<Standing> getFound() {
+        var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
+        return standings.page(therapist, getNamed(), Filter.ALL, today, 0, FOUND + chosen.size()).stream()
+                .filter(line -> chosen.stream().noneMatch(person -> person.id().value().equals(line.getClientId())))
+                .limit(FOUND).toList();
+    }
+
+    /** Query of this page with one more, or one fewer. */
+    public String query(String changed) {
+        var all = new ArrayList<>(chosen.stream().map(person -> person.id().value()).toList());
+        if (!all.remove(changed)) {
+            all.add(changed);
+        }
+        return "?with=" + String.join("&with=", all);
+    }
+
+    /** In which something is published. */
+    public List<Locale> getLanguages() {
+        return Catalogue.LANGUAGES.stream().filter(spoken -> policies.latest(therapist.id(), spoken).isPresent())
+                .toList();
+    }
+
+    public boolean isInvited() {
+        return codes != null;
+    }
+
+    /** What to hand over to whom, right after it was made. */
+    public List<Map.Entry<Person, AccessCode>> getCodes() {
+        return codes == null ? List.of() : List.copyOf(codes.entrySet());
+    }
+
+    public String getNamed() {
+        return named == null ? "" : named;
+    }
+
+    public String getMinor() {
+        return minor;
+    }
+
+    public void setMinor(String minor) {
+        this.minor = minor;
+    }
+
+    public String getSignsFor() {
+        return signsFor;
+    }
+
+    public void setSignsFor(String signsFor) {
+        this.signsFor = signsFor;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+}
