@@ -93,9 +93,10 @@ class SealingProofIT {
                 SignatureLevel.PAdES_BASELINE_LTA, SignatureLevel.PAdES_BASELINE_LTA);
         assertTrue(Arrays.equals(stamped.bytes(), Arrays.copyOf(twice.bytes(), stamped.bytes().length)));
         var anybody = BROWSERS.desktop();
-        for (var copy : List.of(sealed, stamped, twice)) {
-            assertEquals(SAID.agreements("verify.genuine"), SealedPdf.verdict(anybody, copy.bytes()));
+        for (var earlier : List.of(sealed, stamped)) {
+            assertEquals(SAID.agreements("verify.earlier"), SealedPdf.verdict(anybody, earlier.bytes()));
         }
+        assertEquals(SAID.agreements("verify.genuine"), SealedPdf.verdict(anybody, twice.bytes()));
     }
 
     private static void countersigns() {

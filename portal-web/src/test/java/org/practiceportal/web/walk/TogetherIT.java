@@ -151,7 +151,7 @@ class TogetherIT extends SampleWalk {
 
     private void publishesAnotherTopic() {
         therapist.go("/agreements/policy/edit.xhtml?language=en");
-        therapist.page().locator("#topics details summary").click();
+        therapist.page().locator("#topics details summary").first().click();
         therapist.page().locator("[id^='library:']").first().click();
         therapist.page().waitForURL(url -> url.contains("topic="));
         therapist.go("/agreements/policy/publish.xhtml?language=en");
