@@ -202,8 +202,9 @@ class TogetherIT extends SampleWalk {
         assertEquals(302, sign(priya, parents, "Priya Raman"));
 
         var eli = BROWSERS.screen("phone", 390, 844, "en", ColorScheme.LIGHT).signIn("eli@example.org");
-        var own = invitation(signedIn("eli@example.org"));
-        reads(signedIn("eli@example.org"), own);
+        var young = signedIn("eli@example.org");
+        var own = invitation(young);
+        reads(young, own);
         eli.go(ROOM + "welcome.xhtml?i=" + own);
         assertEquals(1, eli.text(SAID.agreements("circle.assent")).count());
         eli.requireFit("together-4-minor-welcome");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ class WordsTest {
     private static final Map<String, Bundle> SPOKEN = Map.of("portal",
             Bundle.of("../portal-web/src/main/resources/org/practiceportal/web/messages"), "agreements",
             Bundle.of("../agreements/src/main/resources/org/practiceportal/agreements/messages"));
+    private static final Pattern KEY_IN_BUNDLE = Pattern.compile("(?m)^([^#!\\s=]+) *=");
     private static final Pattern KEY_IN_PAGE = Pattern.compile("\\b(portal|agreements)\\['([^']+)'\\]");
     private static final Pattern KEY_IN_CODE = Pattern
             .compile("Text\\s*\\.of\\(\\s*[\\w.]*BUNDLE,\\s*\"([^\"]+[^.\"])\"[,)]");
@@ -30,6 +32,18 @@ class WordsTest {
         var faults = Bundle.all().stream()
                 .flatMap(bundle -> TRANSLATIONS.stream().flatMap(language -> bundle.faults(language).stream()));
         assertEquals(List.of(), faults.toList());
+    }
+
+    /** Of two lines with one key Java takes the second, and whoever mends the first wonders. */
+    @Test
+    void standsThereOnce() {
+        var twice = new ArrayList<String>();
+        for (var bundle : Sources.ending(".properties")) {
+            var seen = new HashSet<String>();
+            KEY_IN_BUNDLE.matcher(Sources.text(bundle)).results().map(line -> line.group(1))
+                    .filter(key -> !seen.add(key)).forEach(key -> twice.add(bundle + " " + key));
+        }
+        assertEquals(List.of(), twice);
     }
 
     @Test
