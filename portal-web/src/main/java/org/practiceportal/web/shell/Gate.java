@@ -32,10 +32,28 @@ public class Gate extends HttpFilter {
         } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
             response.sendError(403);
         } else if (request.getContentLengthLong() > LARGEST) {
-            response.sendError(413);
+            readAway(request);
+            // Not as an error of this request: the page about it would try to read the form, which is too large for it as well.
+            RelativeRedirects.redirect(response, request.getContextPath() + "/error/413.xhtml");
         } else {
             chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(request) : request,
                     new RelativeRedirects(response));
+        }
+    }
+
+    /**
+     * A browser that is answered while it still sends shows a broken connection instead of the answer, so what it sends is
+     * read and forgotten; of what is larger still, only the beginning.
+     */
+    private static void readAway(HttpServletRequest request) throws IOException {
+        var body = request.getInputStream();
+        var piece = new byte[1 << 16];
+        for (long left = 8 * LARGEST; left > 0;) {
+            int read = body.read(piece);
+            if (read < 0) {
+                return;
+            }
+            left -= read;
         }
     }
 

@@ -75,6 +75,10 @@ class VerifyIT extends SampleWalk {
         assertEquals("truncated", finding(phone, Arrays.copyOf(bytes, bytes.length / 2)));
         assertEquals("not_a_pdf", finding(phone, "PK\3\4 not a document".getBytes(StandardCharsets.US_ASCII)));
         assertEquals("unknown", finding(phone, "%PDF-1.4\nstartxref\n1\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        phone.page().locator("input[type=file]")
+                .setInputFiles(new FilePayload("copy.pdf", "application/pdf", new byte[21 << 20]));
+        phone.click("verify:check");
+        phone.text(SAID.portal("error.tooLarge")).first().waitFor();
         phone.forgetComplaints();
     }
 
