@@ -1,6 +1,5 @@
 package org.practiceportal.agreements.document.paper;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
@@ -57,11 +56,12 @@ public final class Letters {
                 .collect(Collectors.joining());
     }
 
+    /** Of the European fonts alone: the others are read once somebody needs them. */
     private static BitSet plain() {
         BitSet plain = new BitSet(PLAIN_END);
         for (int c = 0; c < PLAIN_END; c++)
-            if (Character.getType(c) != Character.NON_SPACING_MARK && UnicodeScript.of(c) != UnicodeScript.HANGUL
-                    && shown(c) && settled(Character.toString(c)).equals(Character.toString(c)))
+            if (Writing.of(c) == Writing.EUROPEAN && Character.getType(c) != Character.NON_SPACING_MARK && shown(c)
+                    && settled(Character.toString(c)).equals(Character.toString(c)))
                 plain.set(c);
         return plain;
     }
