@@ -10,6 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.afterwards.Finding.Found;
+import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
@@ -27,6 +28,9 @@ public class FindView {
     Pair pair;
 
     @Inject
+    Amendments amendments;
+
+    @Inject
     @Param(name = "r")
     Integer number;
 
@@ -42,7 +46,7 @@ public class FindView {
         var language = pair.getMe().language();
         ready = Situations.in(language).ready();
         if (signed != null) {
-            finding = new Finding(Passage.of(signed), Locale.forLanguageTag(getLanguage()));
+            finding = new Finding(Passage.of(signed, amendments.places(signed)), Locale.forLanguageTag(getLanguage()));
             if (number != null && number >= 1 && number <= ready.size()) {
                 asked = ready.get(number - 1);
                 found = finding.find(asked);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Origin;
 import org.practiceportal.agreements.catalogue.Topic;
@@ -46,15 +47,20 @@ public record Passage(Section section, String part, Kind kind, String words) {
     /** Section with the places that both share. */
     private static final String PLACES = "outside";
 
-    /** All that was signed, in the order of the document. */
-    public static List<Passage> of(Acknowledgement signed) {
+    /**
+     * All that was signed, in the order of the document.
+     *
+     * @param places that both share by now: an amendment may have changed those of the document
+     */
+    static List<Passage> of(Acknowledgement signed, List<Place> places) {
         var text = signed.invitation().version().text();
         var catalogue = Catalogue.in(text.language());
         return text.sections().stream()
-                .flatMap(section -> of(section, catalogue.find(section.key()), signed.answers()).stream()).toList();
+                .flatMap(section -> of(section, catalogue.find(section.key()), signed.answers(), places).stream())
+                .toList();
     }
 
-    static List<Passage> of(Section section, Optional<Topic> topic, AnswerSheet answers) {
+    static List<Passage> of(Section section, Optional<Topic> topic, AnswerSheet answers, List<Place> places) {
         var all = new ArrayList<Passage>();
         section.why().forEach(line -> all.add(said(section, topic, Kind.WHY, line)));
         section.will().forEach(line -> all.add(said(section, topic, Kind.WILL, line)));
@@ -72,7 +78,7 @@ public record Passage(Section section, String part, Kind kind, String words) {
                 .forEach(each -> all.add(new Passage(section, "", Kind.CLARIFIED,
                         joined(each.question(), each.answer()))));
         if (section.key().equals(PLACES)) {
-            answers.places().forEach(place -> all.add(new Passage(section, "", Kind.PLACE,
+            places.forEach(place -> all.add(new Passage(section, "", Kind.PLACE,
                     joined(place.name(), place.therapistDoes(), place.clientDoes()))));
         }
         return all;

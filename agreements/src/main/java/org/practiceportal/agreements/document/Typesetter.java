@@ -13,8 +13,7 @@ import org.practiceportal.agreements.policy.AgreementText;
 
 /**
  * Makes PDF files of agreements: accessible (PDF/UA-1), fit for archives (PDF/A-3a), the same bytes for the same
- * document, with the data for other programs inside. Holds nothing, so any number of threads may use it at once; a document takes about ten milliseconds and a few
- * megabytes.
+ * document, with the data for other programs inside. Holds nothing, so any number of threads may use it at once.
  * <p>
  * Each method throws {@link IllegalArgumentException} if a text has characters that no font shows; {@link Letters} tells
  * beforehand.

@@ -37,7 +37,7 @@ class FindingTest {
     private static Finding document(Locale language) {
         var all = new ArrayList<Passage>();
         for (var topic : Catalogue.in(language).topics()) {
-            all.addAll(Passage.of(section(topic), Optional.of(topic), answers(topic)));
+            all.addAll(Passage.of(section(topic), Optional.of(topic), answers(topic), List.of()));
         }
         return new Finding(all, language);
     }
@@ -95,6 +95,27 @@ class FindingTest {
             en | will you tell my parents                          | confidentiality.keep
             en | I want to hurt myself                             | crisis.emergency
             en | he was sick and cancelled                         | disclosure.illness
+            en | I think I have a crush on her, can I tell her?    | feelings.welcome
+            en | I cannot stop thinking about him                  | feelings.tell
+            en | my last therapist hurt me                         | line.past
+            en | he asked me out                                   | line.never
+            en | I overslept, do I have to pay?                    | missed.cancel
+            en | who covers for her when she is on vacation        | missed.cover
+            en | I lost my job and cannot pay                      | money.tight
+            en | she came to the store, and my shop is small       | money.shop
+            en | the video froze                                   | online.cutOff
+            en | I will be in another state next week              | online.states
+            en | can I bring my husband                            | others.visit
+            en | my mother called her                              | others.calls
+            en | he had tears in his eyes                          | reactions.moved
+            en | I think she is bored with me                      | reactions.readMe
+            en | can I read my file                                | records.see
+            en | I need a letter for the court                     | records.letters
+            en | this goes too fast for me                         | respect.pace
+            en | I came drunk                                      | respect.sober
+            en | does my partner hear about the affair             | together.couple
+            en | what do my parents hear, I am under age           | together.parents
+            en | there is a new version and I disagree             | changes.noPush
             es | nos encontramos en la iglesia                     | outside.greet
             es | la vi en el supermercado                          | outside.greet
             es | no ha contestado mi mensaje                       | internet.reply
@@ -109,6 +130,25 @@ class FindingTest {
             es | me dio un abrazo                                  | friendly.touch
             es | ¿se lo va a decir a mis padres?                   | confidentiality.keep
             es | quiero hacerme daño                               | crisis.emergency
+            es | pienso en él todo el día                          | feelings.tell
+            es | mi terapeuta anterior me hizo daño                | line.past
+            es | me invitó a salir                                 | line.never
+            es | se me olvidó y falté                              | missed.cancel
+            es | ¿quién atiende cuando se va de vacaciones?        | missed.cover
+            es | perdí mi trabajo y no puedo pagar                 | money.tight
+            es | vino a mi trabajo                                 | money.shop
+            es | se cayó la conexión                               | online.cutOff
+            es | voy a estar en otro país                          | online.states
+            es | puedo traer a mi esposo                           | others.visit
+            es | mi madre lo llamó                                 | others.calls
+            es | le vi lágrimas                                    | reactions.moved
+            es | creo que se aburre conmigo                        | reactions.readMe
+            es | quiero ver mi expediente                          | records.see
+            es | me hace falta un informe para el juzgado          | records.letters
+            es | va muy rápido para mí                             | respect.pace
+            es | llegué borracha                                   | respect.sober
+            es | soy menor de edad, ¿qué oyen mis padres?          | together.parents
+            es | no estoy de acuerdo con la versión nueva          | changes.noPush
             """)
     void everydayWordsFindWhatWasAgreed(String language, String asked, String expected) {
         var document = document(Locale.of(language));
@@ -156,13 +196,22 @@ class FindingTest {
                         "Please no waving at rehearsals")),
                 List.of(new Clarification("outside", "What about my uncle’s bakery?", "I buy bread elsewhere.",
                         Instant.EPOCH)),
-                List.of(new Place("Grace Chapel", "sits at the back", "")));
-        var document = new Finding(Passage.of(section(outside), Optional.of(outside), answers), Locale.ENGLISH);
+                List.of());
+        var places = List.of(new Place("Grace Chapel", "sits at the back", ""));
+        var document = new Finding(Passage.of(section(outside), Optional.of(outside), answers, places), Locale.ENGLISH);
         assertEquals(Passage.Kind.WISH, document.find("rehearsal").getFirst().passage().kind());
         assertEquals(Passage.Kind.CLARIFIED, document.find("bakeries").getFirst().passage().kind());
         assertEquals(Passage.Kind.PLACE, document.find("chapel").getFirst().passage().kind());
         assertTrue(document.find("we met in the street").stream()
                 .anyMatch(each -> each.passage().words().contains("nod or a smile")), "what the client chose");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyTopicIsFoundByEverydayWords(Locale language) {
+        var known = Situations.in(language).keys();
+        var silent = Catalogue.in(language).topics().stream().map(Topic::key).filter(key -> !known.contains(key));
+        assertEquals(List.of(), silent.toList());
     }
 
     @Test

@@ -6,9 +6,14 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A walk through the portal as it was built, with the sample practice, an empty data directory and a mail server. */
+/**
+ * A walk through the portal as it was built, with the sample practice, an empty data directory and a mail server. There is one
+ * such portal at a time.
+ */
 @ArquillianTest
+@ResourceLock("the portal with the sample practice")
 public abstract class SampleWalk {
 
     protected static final URI ADDRESS = URI.create("http://127.0.0.1:" + System.getProperty("walk.port"));

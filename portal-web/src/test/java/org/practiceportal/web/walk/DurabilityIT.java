@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.web.harness.Folders;
+import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.Visitor;
@@ -26,6 +27,7 @@ import org.practiceportal.web.harness.Visitor;
  * The embedded database when the portal dies in the middle of its work. Each sign-in that was answered is a commit
  * that was acknowledged, and a row of the audit trail.
  */
+@OwnPortals
 class DurabilityIT {
 
     private static final Map<String, String> SETTINGS = Map.of("portal.sample", "true");

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.practiceportal.web.harness.Form;
+import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.Visitor;
 
 /** An empty portal, from the console's one-time code to its first owner. The tests follow each other. */
+@OwnPortals
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstRunIT {
 

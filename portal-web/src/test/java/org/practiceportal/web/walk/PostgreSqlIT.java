@@ -10,11 +10,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.web.database.RoundTrip;
+import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.PostgreSql;
 
 /** The same WAR on the other database: one setting switches it. */
+@OwnPortals
 class PostgreSqlIT {
 
     private static PostgreSql database;

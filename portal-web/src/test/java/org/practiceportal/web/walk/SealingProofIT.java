@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Browsers;
 import org.practiceportal.web.harness.Folders;
+import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.Said;
 import org.practiceportal.web.harness.Screen;
@@ -28,6 +29,7 @@ import org.practiceportal.web.harness.SealedPdf;
 import org.practiceportal.web.harness.TimeOffice;
 
 /** A practice with a key of its own and a time-stamp service that is closed at first. */
+@OwnPortals
 class SealingProofIT {
 
     private static final Said SAID = new Said(Locale.ENGLISH);

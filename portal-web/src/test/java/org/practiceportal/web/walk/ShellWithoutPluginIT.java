@@ -12,9 +12,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.web.harness.Folders;
+import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.PortalServer;
 
 /** The shell is a portal of its own: without the plugin's jar there is only less to do in it. */
+@OwnPortals
 class ShellWithoutPluginIT {
 
     private static PortalServer portal;

@@ -227,6 +227,8 @@ class TalkIT extends SampleWalk {
         therapist.go("/agreements/overview/client.xhtml?c=" + person);
         assertTrue(therapist.text(SAID.agreements("client.amended", 1)).first().isVisible());
         copy = client.page().locator("ol.timeline a[href*='/copy/']").first().getAttribute("href");
+        client.go("/agreements/afterwards/find.xhtml?i=" + invitation).type("f:asked", "gym").click("f:find");
+        assertTrue(client.text("I go at six.").isVisible(), "what was added later is found like the rest");
     }
 
     /** Whatever is posted by somebody else, or in somebody else's name, changes nothing and tells nothing. */

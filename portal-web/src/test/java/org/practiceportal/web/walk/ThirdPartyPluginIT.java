@@ -13,11 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.web.harness.Folders;
+import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.walk.garden.GardenModule;
 
 /** Somebody else's plugin: its jar among the libraries of a portal that was built without knowing it. */
+@OwnPortals
 class ThirdPartyPluginIT {
 
     private static PortalServer portal;
