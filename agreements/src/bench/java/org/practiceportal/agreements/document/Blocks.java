@@ -17,7 +17,9 @@ final class Blocks {
     /** How a block looks; the sizes are those of the sealed copy. */
     enum Kind {
         TITLE(23, 29, true), SECTION(15, 20, true), PART(9.5f, 13, true), LEAD(11, 16.5f, false), BODY(10.5f, 15.5f,
-                false), ITEM(10.5f, 15.5f, false), SMALL(8.5f, 12, false), RULE(0, 8, false);
+                false), ITEM(10.5f, 15.5f, false), SMALL(8.5f, 12, false), RULE(0, 8, false),
+        /** The practice's logo, a drawn signature, and the code for checking: no words, but the same ink. */
+        LOGO(44, 50, false), SIGNATURE(62, 66, false), CODE(88, 94, false);
 
         final float size;
         final float leading;
@@ -49,6 +51,9 @@ final class Blocks {
 
     private void write() {
         var text = document.text();
+        if (document.practice().logo() != null) {
+            add(Kind.LOGO, "");
+        }
         add(Kind.PART, document.practice().name());
         add(Kind.TITLE, text.title());
         fact(words.get("therapist"), document.therapist());
@@ -68,6 +73,7 @@ final class Blocks {
                 event.who() + "  " + event.what()));
         add(Kind.SECTION, words.get("verify"));
         add(Kind.BODY, words.get("verifyHow"));
+        add(Kind.CODE, document.verifyAt() + "#" + document.id());
         add(Kind.BODY, document.verifyAt().toString());
         add(Kind.SMALL, words.get("sealNote"));
     }
@@ -103,7 +109,11 @@ final class Blocks {
         party.consent().ifPresent(consent -> add(Kind.BODY, consent.words()));
         add(Kind.SECTION, words.get("signatures"));
         for (var signature : List.of(document.therapistSignature(), party.signature())) {
-            add(Kind.LEAD, signature.name());
+            if (signature instanceof Signature.Drawn) {
+                add(Kind.SIGNATURE, "");
+            } else {
+                add(Kind.LEAD, signature.name());
+            }
             add(Kind.RULE, "");
             add(Kind.SMALL, signature.name() + " · " + words.instant(signature.at(), document.zone()));
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 
 import org.practiceportal.agreements.document.Blocks.Block;
@@ -12,15 +13,15 @@ import org.practiceportal.agreements.document.Blocks.Kind;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
-/** The same words on paper by an engine that lays out HTML (openhtmltopdf, on PDFBox), untagged and unsealed. */
+/** The same words and pictures on paper by an engine that lays out HTML (openhtmltopdf, on PDFBox), untagged and unsealed. */
 final class HtmlPages {
 
     private static final byte[] REGULAR = font("Regular"), BOLD = font("Bold");
 
     private HtmlPages() {}
 
-    static String html(List<Block> blocks) {
-        var html = new StringBuilder("<html><head><style>@page { size: A4; margin: 70px 76pt }"
+    static String html(List<Block> blocks, Pictures pictures) {
+        var html = new StringBuilder("<html><head><style>@page { size: A4; margin: 70px 86pt }"
                 + " body { font-family: Noto; margin: 0 } p { margin: 0 0 5pt 0 }");
         for (var kind : Kind.values()) {
             html.append(" .").append(kind).append(" { font-size: ").append(kind.size).append("pt; line-height: ")
@@ -28,9 +29,13 @@ final class HtmlPages {
                     .append(kind == Kind.ITEM ? "; margin-left: 17pt }" : " }");
         }
         html.append("</style></head><body>");
-        blocks.forEach(block -> html.append(block.kind() == Kind.RULE
-                ? "<hr/>"
-                : "<p class=\"" + block.kind() + "\">" + escaped(block.text()) + "</p>"));
+        blocks.forEach(block -> html.append(switch (block.kind()) {
+            case RULE -> "<hr/>";
+            case LOGO, SIGNATURE, CODE -> "<img style=\"height: " + block.kind().size
+                    + "pt\" src=\"data:image/png;base64,"
+                    + Base64.getEncoder().encodeToString(pictures.png(block.kind())) + "\"/>";
+            default -> "<p class=\"" + block.kind() + "\">" + escaped(block.text()) + "</p>";
+        }));
         return html.append("</body></html>").toString();
     }
 

@@ -1,7 +1,10 @@
 package org.practiceportal.agreements.document;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.apache.fontbox.ttf.TTFParser;
@@ -13,28 +16,33 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.practiceportal.agreements.document.Blocks.Block;
 import org.practiceportal.agreements.document.Blocks.Kind;
 
-/** The same words on paper by PDFBox: its fonts are parsed once, and it knows no tags and no seal here. */
+/** The same words and pictures on paper by PDFBox: no tags, no archive claims, no seal. */
 final class PdfBoxPages {
 
-    private static final float LEFT = 76, WIDTH = 443, TOP = 772, BOTTOM = 84;
-    private static final TrueTypeFont REGULAR = font("Regular"), BOLD = font("Bold");
+    private static final float LEFT = 86, WIDTH = 423, TOP = 772, BOTTOM = 84;
+    private static final byte[] REGULAR = bytes("Regular"), BOLD = bytes("Bold");
+    private static final TrueTypeFont SHARED_REGULAR = parsed(REGULAR), SHARED_BOLD = parsed(BOLD);
 
     private final PDDocument document = new PDDocument();
+    private final Pictures pictures;
     private final PDFont regular, bold;
     private PDPageContentStream ink;
     private float y;
     private int page;
 
-    private PdfBoxPages() throws IOException {
-        regular = PDType0Font.load(document, REGULAR, true);
-        bold = PDType0Font.load(document, BOLD, true);
+    private PdfBoxPages(Pictures pictures, boolean shared) throws IOException {
+        this.pictures = pictures;
+        regular = font(shared ? SHARED_REGULAR : parsed(REGULAR));
+        bold = font(shared ? SHARED_BOLD : parsed(BOLD));
     }
 
-    static byte[] of(List<Block> blocks) throws IOException {
-        var pages = new PdfBoxPages();
+    /** @param shared whether the fonts were parsed before; then one thread at a time may use them */
+    static byte[] of(List<Block> blocks, Pictures pictures, boolean shared) throws IOException {
+        var pages = new PdfBoxPages(pictures, shared);
         try (pages.document) {
             pages.turn();
             for (var block : blocks) {
@@ -54,6 +62,10 @@ final class PdfBoxPages {
             y -= block.kind().leading;
             return;
         }
+        if (block.kind() == Kind.LOGO || block.kind() == Kind.SIGNATURE || block.kind() == Kind.CODE) {
+            picture(block.kind());
+            return;
+        }
         if (block.kind() == Kind.SECTION) {
             y -= 20;
         }
@@ -62,6 +74,55 @@ final class PdfBoxPages {
             paragraph(paragraph, block.kind(), indent);
         }
         y -= 5;
+    }
+
+    private void picture(Kind kind) throws IOException {
+        if (y - kind.leading < BOTTOM) {
+            foot();
+            turn();
+        }
+        y -= kind.leading;
+        switch (kind) {
+            case LOGO -> {
+                var image = PDImageXObject.createFromByteArray(document, pictures.logo(), "logo");
+                ink.drawImage(image, LEFT, y, kind.size * image.getWidth() / image.getHeight(), kind.size);
+            }
+            case SIGNATURE -> {
+                ink.setLineWidth(1.3f);
+                ink.setLineCapStyle(1);
+                ink.setLineJoinStyle(1);
+                draw(pictures.path(190, kind.size).getPathIterator(AffineTransform.getTranslateInstance(LEFT, y)));
+                ink.stroke();
+            }
+            default -> {
+                var code = pictures.code();
+                float side = kind.size / code.getWidth();
+                for (int row = 0; row < code.getHeight(); row++) {
+                    for (int from = 0, to; from < code.getWidth(); from = to + 1) {
+                        to = from;
+                        while (to < code.getWidth() && code.get(to, row) == 1) {
+                            to++;
+                        }
+                        if (to > from) {
+                            ink.addRect(LEFT + from * side, y + (code.getHeight() - 1 - row) * side,
+                                    (to - from) * side, side);
+                        }
+                    }
+                }
+                ink.fill();
+            }
+        }
+    }
+
+    private void draw(PathIterator path) throws IOException {
+        var at = new float[6];
+        for (; !path.isDone(); path.next()) {
+            if (path.currentSegment(at) == PathIterator.SEG_MOVETO) {
+                ink.moveTo(at[0], at[1]);
+            } else {
+                ink.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+            }
+        }
     }
 
     private void paragraph(String text, Kind kind, float indent) throws IOException {
@@ -115,12 +176,24 @@ final class PdfBoxPages {
         ink.close();
     }
 
-    private static TrueTypeFont font(String face) {
+    private PDFont font(TrueTypeFont font) throws IOException {
+        return PDType0Font.load(document, font, true);
+    }
+
+    private static TrueTypeFont parsed(byte[] font) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(font));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String face) {
         try (var in = PdfBoxPages.class
                 .getResourceAsStream("/org/practiceportal/agreements/document/fonts/NotoSans-" + face + ".ttf")) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,13 +10,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.practiceportal.agreements.document.Blocks.Block;
 
-/** One agreement of five pages, by ours (tagged, archival, sealed) and by others (neither). */
+/** One agreement of five pages and the page of evidence, by ours (tagged, archival, sealed) and by others (neither). */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -27,17 +28,23 @@ public class SealedCopyBenchmark {
 
     private final Typesetter typesetter = new Typesetter();
     private final Seal seal = new Seal(SampleKey.KEY);
+    /** With a logo and a drawn signature, or with neither. */
+    @Param({"drawn", "typed"})
+    private String signature;
+
     private AgreementDocument document;
     private List<Block> blocks;
+    private Pictures pictures;
     private String html;
     private Floor floor;
 
     @Setup
     public void open() throws IOException {
-        document = SampleDocument.inEnglish();
+        document = signature.equals("drawn") ? SampleDocument.drawnWithLogo() : SampleDocument.inEnglish();
         blocks = Blocks.of(document);
-        html = HtmlPages.html(blocks);
-        floor = new Floor(SampleKey.SEALED, SampleKey.KEY);
+        pictures = Pictures.of(document);
+        html = HtmlPages.html(blocks, pictures);
+        floor = new Floor(sealed(), SampleKey.KEY);
     }
 
     @Benchmark
@@ -52,7 +59,12 @@ public class SealedCopyBenchmark {
 
     @Benchmark
     public byte[] pdfBox() throws IOException {
-        return PdfBoxPages.of(blocks);
+        return PdfBoxPages.of(blocks, pictures, false);
+    }
+
+    @Benchmark
+    public byte[] pdfBoxSharingFonts() throws IOException {
+        return PdfBoxPages.of(blocks, pictures, true);
     }
 
     @Benchmark

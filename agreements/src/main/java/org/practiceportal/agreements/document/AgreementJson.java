@@ -6,7 +6,6 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +44,7 @@ final class AgreementJson {
         return JSON.createObjectBuilder().add("format", FORMAT).add("id", document.id())
                 .add("zone", document.zone().getId()).add("signedAt", document.signedAt().toString())
                 .add("practice", document.practice().name()).add("version", document.version())
-                .add("textSha256", document.digest()).add("text", read(TextJson.write(text)))
+                .add("textSha256", document.digest()).add("text", TextJson.object(text))
                 .add("therapist", JSON.createObjectBuilder().add("name", document.therapist()).add("signature",
                         signature(document.therapistSignature())))
                 .add("parties", array(document.parties(), party -> party(party, text)))
@@ -54,12 +53,6 @@ final class AgreementJson {
                 .add("follows", document.follows().<JsonValue>map(AgreementJson::predecessor).orElse(JsonValue.NULL))
                 .add("events", array(document.events(), AgreementJson::event))
                 .add("verifyAt", document.verifyAt().toString()).build().toString();
-    }
-
-    private static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
     }
 
     private static JsonObjectBuilder party(Party party, AgreementText text) {

@@ -54,7 +54,7 @@ public record RichText(String html) {
 
     /** The same words as blocks, for whoever does not speak HTML. */
     public List<Block> blocks() {
-        return RichTextReader.read(html);
+        return html.isEmpty() ? List.of() : RichTextReader.read(html);
     }
 
     private static Refused tooLong() {

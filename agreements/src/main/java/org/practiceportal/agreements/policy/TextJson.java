@@ -25,9 +25,14 @@ public final class TextJson {
     private TextJson() {}
 
     public static String write(AgreementText text) {
+        return object(text).toString();
+    }
+
+    /** The same, to be put into something larger. */
+    public static JsonObject object(AgreementText text) {
         return JSON.createObjectBuilder().add("language", text.language()).add("title", text.title())
                 .add("opening", strings(text.opening())).add("sections", array(text.sections(), TextJson::section))
-                .add("closing", strings(text.closing())).build().toString();
+                .add("closing", strings(text.closing())).build();
     }
 
     static String write(Section section) {

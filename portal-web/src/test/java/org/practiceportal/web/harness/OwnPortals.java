@@ -10,4 +10,5 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ResourceLock("portals of their own")
-public @interface OwnPortals {}
+public @interface OwnPortals {
+}

@@ -21,7 +21,6 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Writes into a file's catalogue what PDF/A and PDF/UA want to be told: title, language, colours, conformance. */
 final class Claims {
 
-    private static final int BEST_COMPRESSION = 9;
     private static final String PRODUCER = "Practice portal";
 
     private static final byte[] PROFILE = Srgb.profile();
@@ -58,7 +57,8 @@ final class Claims {
     static void attach(PdfWriter writer, String name, String type, String words, byte[] content) throws IOException {
         PdfDictionary about = new PdfDictionary();
         about.put(PdfName.MODDATE, writer.getInfo().get(PdfName.MODDATE));
-        var file = PdfFileSpecification.fileEmbedded(writer, null, name, content, type, about, BEST_COMPRESSION);
+        var file = PdfFileSpecification.fileEmbedded(writer, null, name, content, type, about,
+                PdfStream.DEFAULT_COMPRESSION);
         file.put(PdfName.DESC, text(words));
         file.put(new PdfName("AFRelationship"), new PdfName("Data"));
         writer.addFileAttachment(words, file);

@@ -1,7 +1,10 @@
 package org.practiceportal.agreements.document.paper;
 
+import java.util.Map;
+
 import org.openpdf.text.pdf.PdfContentByte;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
@@ -10,12 +13,18 @@ import com.google.zxing.qrcode.encoder.Encoder;
 /** Draws a QR code as rectangles, each as long as its modules are dark. */
 final class Code implements Drawing {
 
+    /**
+     * Every reader undoes any of the eight masks. To try them all for the one that looks most even costs as much as a page, and
+     * changes little where the address ends in random letters.
+     */
+    private static final Map<EncodeHintType, ?> MASK = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
+
     private final ByteMatrix modules;
     private final float side;
 
     Code(String content, float size) {
         try {
-            modules = Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
+            modules = Encoder.encode(content, ErrorCorrectionLevel.M, MASK).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("the address is too long for a QR code", e);
         }

@@ -17,7 +17,7 @@ public final class Letters {
             + "|(?<![\\p{InArabic}\\p{InArabic_Supplement}\\p{InDevanagari}])[\u200c\u200d]");
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
 
-    private static final int PLAIN_END = 0x2200;
+    private static final int PLAIN_END = 0x2C00;
     /** The characters that are shown as they are, whatever stands beside them: nearly all there ever are. */
     private static final BitSet PLAIN = plain();
 
@@ -39,7 +39,7 @@ public final class Letters {
      * @throws IllegalArgumentException if a character is missing; ask {@link #missingFrom} first
      */
     static String settable(String text) {
-        if (text.chars().allMatch(PLAIN::get))
+        if (isPlain(text))
             return text;
         String settled = settled(text);
         if (!settled.codePoints().allMatch(Letters::shown))
@@ -54,6 +54,13 @@ public final class Letters {
     public static String spelledOut(String text) {
         return settled(text).codePoints().mapToObj(c -> shown(c) ? Character.toString(c) : "[" + called(c) + "]")
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++)
+            if (!PLAIN.get(text.charAt(i)))
+                return false;
+        return true;
     }
 
     /** Of the European fonts alone: the others are read once somebody needs them. */

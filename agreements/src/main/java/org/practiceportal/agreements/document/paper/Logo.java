@@ -4,8 +4,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -23,15 +27,21 @@ final class Logo implements Drawing {
 
     private static final int MOST_PIXELS = 4_000_000;
 
-    private final BufferedImage pixels;
+    /** A logo as it stands in files. To unpack and pack one takes as long as to set three pages. */
+    private record Ready(byte[] png, int width, int height, byte[] deflated) {}
+
+    /** A practice has one logo for years, so it is kept from document to document. */
+    private static volatile Ready last;
+
+    private final Ready ready;
     private final float width, height;
 
     /** As large as fits into a box of so many points. */
     Logo(byte[] png, float mostWidth, float mostHeight) {
-        pixels = onWhite(decode(png));
-        float scale = Math.min(mostWidth / pixels.getWidth(), mostHeight / pixels.getHeight());
-        width = pixels.getWidth() * scale;
-        height = pixels.getHeight() * scale;
+        ready = ready(png);
+        float scale = Math.min(mostWidth / ready.width(), mostHeight / ready.height());
+        width = ready.width() * scale;
+        height = ready.height() * scale;
     }
 
     float width() {
@@ -44,13 +54,38 @@ final class Logo implements Drawing {
 
     @Override
     public void on(PdfContentByte ink) {
+        Image image = Image.getInstance(ready.width(), ready.height(), 3, 8, ready.deflated());
+        image.setDeflated(true);
+        ink.addImage(image, width, 0, 0, height, 0, 0);
+    }
+
+    private static Ready ready(byte[] png) {
+        Ready before = last;
+        if (before != null && Arrays.equals(before.png(), png))
+            return before;
+        BufferedImage pixels = onWhite(decode(png));
+        Ready now = new Ready(png.clone(), pixels.getWidth(), pixels.getHeight(), deflated(samples(pixels)));
+        last = now;
+        return now;
+    }
+
+    private static byte[] samples(BufferedImage pixels) {
         int[] colours = pixels.getRGB(0, 0, pixels.getWidth(), pixels.getHeight(), null, 0, pixels.getWidth());
         byte[] samples = new byte[3 * colours.length];
         for (int i = 0; i < colours.length; i++)
             for (int channel = 0; channel < 3; channel++)
                 samples[3 * i + channel] = (byte) (colours[i] >> 16 - 8 * channel);
-        ink.addImage(Image.getInstance(pixels.getWidth(), pixels.getHeight(), 3, 8, samples), width, 0, 0, height, 0,
-                0);
+        return samples;
+    }
+
+    private static byte[] deflated(byte[] samples) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            deflater.write(samples);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** The size is looked at before anything is unpacked: a small file may claim to be a huge image. */

@@ -22,8 +22,15 @@ final class Passage {
         for (int i = 0; i < ends.length; i++)
             ends[i] = all.append(Letters.settable(spans.get(i).text())).length();
         text = all.toString();
-        european = text.chars().allMatch(Passage::simple);
+        european = isSimple(text);
         ideographs = european ? Writing.CHINESE : Writing.ofIdeographs(text);
+    }
+
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++)
+            if (!simple(text.charAt(i)))
+                return false;
+        return true;
     }
 
     /** Characters of which each has its own picture, one after the other from left to right. */
