@@ -10,6 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.afterwards.Finding.Found;
+import org.practiceportal.agreements.afterwards.Passage.Kind;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -80,6 +81,14 @@ public class FindView {
 
     public Acknowledgement getDocument() {
         return signed;
+    }
+
+    /** Key of what stands above words of this kind: what concerns one of the two is said to whoever reads. */
+    public String whose(Kind kind) {
+        return "find.kind." + kind + switch (kind) {
+            case WHY, CLARIFIED, PLACE -> "";
+            default -> isClient() ? ".client" : ".therapist";
+        };
     }
 
     /** The other of the two, as they are called. */
