@@ -43,8 +43,8 @@ final class AnswerPages {
         paper.heading(3, words.get("clarification"), Style.DUTY);
         paper.quotation(() -> {
             if (!said.question().isBlank())
-                said.question().lines().forEach(line -> paper.paragraph(line, Style.REASON));
-            said.answer().lines().forEach(line -> paper.paragraph(line, Style.BODY));
+                said.question().lines().forEach(line -> paper.paragraph(line, Style.QUOTE.in(Style.QUIET)));
+            said.answer().lines().forEach(line -> paper.paragraph(line, Style.QUOTE));
         });
         paper.postscript(words.get("clarifiedAt", words.instant(said.agreedAt(), zone)));
     }
@@ -90,7 +90,7 @@ final class AnswerPages {
     private void wishes(String text) {
         paper.heading(3, words.get("wishes"), Style.DUTY);
         paper.quotation(() -> text.lines().filter(line -> !line.isBlank())
-                .forEach(line -> paper.paragraph(line, Style.BODY)));
+                .forEach(line -> paper.paragraph(line, Style.QUOTE)));
     }
 
     /** The key of the option chosen, empty for a choice left open; nothing where nobody was asked yet. */
