@@ -25,6 +25,9 @@ final class Ending {
     /** What a sheet has room for, below the heading. */
     private static final float MOST = 590, HEADING = 60;
 
+    /** The share of a last column that needs no room at its right: a digest stands on one line then. */
+    static final float TO_THE_EDGE = 0.815f;
+
     private final Paper paper;
     private final Words words;
     private final ZoneId zone;
@@ -109,7 +112,7 @@ final class Ending {
             });
             paper.paragraph(words.get("sealNote"), Style.SMALL);
             paper.space(6);
-            paper.table(0.21f, 0.79f).facts(List.of(List.of(words.get("document"), id),
+            paper.table(0.21f, TO_THE_EDGE).facts(List.of(List.of(words.get("document"), id),
                     List.of(words.get("digest"), digest)));
         });
     }

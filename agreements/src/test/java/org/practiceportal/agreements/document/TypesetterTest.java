@@ -200,6 +200,14 @@ class TypesetterTest {
     }
 
     @Test
+    void noQuestionIsTornFromItsOptions() throws Exception {
+        for (int times = 1; times < 12; times++)
+            for (String page : Tool.textOf(typesetter.unsealed(SampleDocument.veryLong(times))).split("\f"))
+                assertEquals(page.split("How may I reach you", -1).length,
+                        page.split("I prefer a text message", -1).length, page);
+    }
+
+    @Test
     void neitherClientNorTherapistIsNamedInWhatAFileSaysOfItself() throws Exception {
         byte[] pdf = SampleKey.SEALED;
         String about = Tool.says(pdf, "pdfinfo", "@") + Tool.says(pdf, "pdfinfo", "-meta", "@");
