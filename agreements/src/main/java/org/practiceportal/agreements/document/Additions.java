@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.document.Revision.Kind;
 import org.practiceportal.agreements.document.proof.TimeStamp;
 import org.practiceportal.api.AuditEntry;
@@ -23,6 +22,9 @@ class Additions {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    SealedCopies copies;
 
     @Inject
     AuditTrail audit;
@@ -45,8 +47,7 @@ class Additions {
 
     private void keep(Revision revision, String act, PersonId actor, SealedFile before) {
         revisions.keep(revision);
-        var copy = entities.find(SealedCopy.class, before.copy());
-        var signed = entities.find(Acknowledgement.class, copy.acknowledgement());
-        audit.record(new AuditEntry(actor, act, signed.id(), signed.invitation().client()));
+        var signed = copies.signed(entities.find(SealedCopy.class, before.copy()));
+        audit.record(new AuditEntry(actor, act, signed.id(), signed.client()));
     }
 }

@@ -52,9 +52,6 @@ public class AgreementFiles {
     Revisions revisions;
 
     @Inject
-    SealedAmendments amendments;
-
-    @Inject
     Papers papers;
 
     @Inject
@@ -66,16 +63,12 @@ public class AgreementFiles {
     @Inject
     People people;
 
-    /** The sealed copy of an agreement with all that was added to it, or of an amendment, for the client and the therapist. */
+    /** The sealed copy of an agreement or an amendment, with all that was added to it, for the client and the therapist. */
     @GET
     @Path("copy/{id}.pdf")
     public Response copy(@PathParam("id") String id) {
-        var pdf = amendments.pdf(user.person(), id).orElseGet(() -> agreement(id));
-        return file(pdf, "document-" + id.substring(0, 8));
-    }
-
-    private byte[] agreement(String id) {
-        return revisions.file(copies.acknowledgement(user.person(), id)).orElseThrow(NotFound::new).bytes();
+        var copy = revisions.file(copies.signed(user.person(), id)).orElseThrow(NotFound::new);
+        return file(copy.bytes(), "document-" + id.substring(0, 8));
     }
 
     /** What the therapist is writing, as it would be printed now. */

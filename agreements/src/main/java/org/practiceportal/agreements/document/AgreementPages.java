@@ -36,7 +36,7 @@ final class AgreementPages {
         paper.space(4);
         paper.rule();
         paper.space(-8);
-        paper.table(0.21f, 0.79f).facts(facts);
+        paper.table(0.21f, Ending.TO_THE_EDGE).facts(facts);
         paper.space(16);
     }
 

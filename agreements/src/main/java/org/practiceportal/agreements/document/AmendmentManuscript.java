@@ -14,10 +14,9 @@ import org.practiceportal.agreements.amendment.Amendment;
 import org.practiceportal.agreements.amendment.AmendmentSignature;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.document.AgreementDocument.Event;
-import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.AmendmentDocument.Amended;
 import org.practiceportal.agreements.document.AmendmentDocument.Party;
-import org.practiceportal.api.People;
+import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.api.PersonId;
 
 /** Puts together, only from what is stored, everything that the sealed copy of an amendment says. */
@@ -34,16 +33,13 @@ class AmendmentManuscript {
     Amendments amendments;
 
     @Inject
-    People people;
-
-    @Inject
     org.practiceportal.api.Practice practice;
 
     /** @throws IllegalStateException if the agreement it adds to is not sealed yet; its turn comes after it */
     AmendmentDocument of(Amendment amendment) {
         var version = amendment.amended().invitation().version();
         return new AmendmentDocument(amendment.id(), manuscript.letterhead(), version.language(), amendment.number(),
-                amended(amendment), amendment.digest(), places(amendment), gone(amendment),
+                amended(amendment), amendment.digest(), Manuscript.places(amendment.places()), gone(amendment),
                 party(amendment, amendment.therapist()), party(amendment, amendment.client()), events(amendment),
                 practice.zone(), manuscript.verifyAt());
     }
@@ -52,12 +48,8 @@ class AmendmentManuscript {
         var signed = amendment.amended();
         var copy = copies.of(signed).orElseThrow(() -> new IllegalStateException("Not sealed yet: " + signed.id()));
         var version = signed.invitation().version();
-        return new Amended(signed.id(), version.text().title(), version.number(), copy.sha256(), signed.signedAt());
-    }
-
-    private static List<SharedPlace> places(Amendment amendment) {
-        return amendment.places().stream()
-                .map(place -> new SharedPlace(place.name(), place.therapistDoes(), place.clientDoes())).toList();
+        return new Amended(manuscript.documentId(signed), version.text().title(), version.number(), copy.sha256(),
+                signed.signedAt());
     }
 
     /** Compared with what held when it was made: the agreement, or the amendment before. */
@@ -66,11 +58,12 @@ class AmendmentManuscript {
                 .filter(earlier -> earlier.number() < amendment.number()).reduce((one, later) -> later)
                 .map(Amendment::places).orElseGet(() -> amendment.amended().answers().places());
         var names = amendment.places().stream().map(Place::name).toList();
-        return before.stream().map(Place::name).filter(name -> !names.contains(name)).toList();
+        return before.stream().map(Place::name).filter(name -> !names.contains(name)).map(Letters::spelledOut)
+                .toList();
     }
 
     private Party party(Amendment amendment, PersonId person) {
-        return new Party(name(person), signature(amendment.signatureOf(person).orElseThrow()));
+        return new Party(manuscript.name(person), signature(amendment.signatureOf(person).orElseThrow()));
     }
 
     private static Signature signature(AmendmentSignature signed) {
@@ -84,11 +77,7 @@ class AmendmentManuscript {
         var events = new ArrayList<Event>();
         Stream.of(amendment.therapist(), amendment.client())
                 .forEach(person -> events.add(new Event(amendment.signatureOf(person).orElseThrow().signedAt(),
-                        name(person), words.getString("event.amended"))));
+                        manuscript.name(person), words.getString("event.amended"))));
         return events.stream().sorted(Comparator.comparing(Event::at)).toList();
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).orElseThrow().name();
     }
 }

@@ -40,7 +40,7 @@ final class AmendmentPages {
         pages.places(document.places());
         gone();
         paper.section(() -> {
-            paper.keep(Ending.together(2));
+            paper.keep(Ending.together(List.of(document.therapist().signature(), document.client().signature())));
             paper.heading(2, words.get("signatures"), Style.SECTION);
             signature("therapist", document.therapist());
             paper.space(14);

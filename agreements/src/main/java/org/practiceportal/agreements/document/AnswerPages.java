@@ -18,6 +18,10 @@ import org.practiceportal.agreements.policy.AgreementText.Section;
 /** Puts under a section what the client decides there: open in a draft, answered in a document. */
 final class AnswerPages {
 
+    /** What a heading takes of a sheet, and most of a sheet. */
+    private static final float HEADING = 30, MOST = 400;
+    /** Letters. */
+    private static final int LINE = 75;
     private static final String CHOSEN = "☑", NOT_CHOSEN = "☐";
 
     private final Paper paper;
@@ -43,16 +47,18 @@ final class AnswerPages {
         paper.heading(3, words.get("clarification"), Style.DUTY);
         paper.quotation(() -> {
             if (!said.question().isBlank())
-                said.question().lines().forEach(line -> paper.paragraph(line, Style.REASON));
-            said.answer().lines().forEach(line -> paper.paragraph(line, Style.BODY));
+                said.question().lines().forEach(line -> paper.paragraph(line, Style.QUOTE.in(Style.QUIET)));
+            said.answer().lines().forEach(line -> paper.paragraph(line, Style.QUOTE));
         });
         paper.postscript(words.get("clarifiedAt", words.instant(said.agreedAt(), zone)));
     }
 
     private void answered(Section section, Party party, AgreementDocument document) {
         Optional<Answer> answer = party.answerTo(section);
-        if (document.parties().stream().filter(each -> !each.assents()).count() > 1)
+        if (document.parties().stream().filter(each -> !each.assents()).count() > 1) {
+            paper.keep(HEADING + together(section.clientChoices()));
             paper.heading(3, party.name(), Style.DUTY.in(Style.ACCENT));
+        }
         if (party.onPaper()) {
             choices(section.clientChoices(), choice -> Optional.empty());
             paper.postscript(words.get("onPaper"));
@@ -70,8 +76,10 @@ final class AnswerPages {
     private void choices(List<ClientChoice> choices, Chosen chosen) {
         if (choices.isEmpty())
             return;
+        paper.keep(together(choices));
         paper.heading(3, words.get("choice"), Style.DUTY);
         for (ClientChoice choice : choices) {
+            paper.keep(height(choice));
             Optional<String> key = chosen.in(choice.key());
             paper.paragraph(choice.question(), Style.BODY);
             paper.list("None", () -> choice.options().forEach(option -> option(option, key.orElse(""))));
@@ -79,6 +87,24 @@ final class AnswerPages {
                 paper.paragraph(words.get("leftOpen"), Style.SMALL);
             paper.space(3);
         }
+    }
+
+    /** What the heading of choices takes of a sheet with the first of them. */
+    private static float together(List<ClientChoice> choices) {
+        return choices.isEmpty() ? 0 : HEADING + height(choices.getFirst());
+    }
+
+    /** What a question takes with its options: nobody should have to turn the sheet to see what else there was. */
+    private static float height(ClientChoice choice) {
+        float height = Style.BODY.after() + Style.BODY.leading() * lines(choice.question());
+        for (Option option : choice.options())
+            height += Style.ITEM.after() + Style.ITEM.leading() * lines(option.text());
+        return Math.min(height, MOST);
+    }
+
+    /** About so many. */
+    private static int lines(String text) {
+        return 1 + text.length() / LINE;
     }
 
     private void option(Option option, String key) {
@@ -90,7 +116,7 @@ final class AnswerPages {
     private void wishes(String text) {
         paper.heading(3, words.get("wishes"), Style.DUTY);
         paper.quotation(() -> text.lines().filter(line -> !line.isBlank())
-                .forEach(line -> paper.paragraph(line, Style.BODY)));
+                .forEach(line -> paper.paragraph(line, Style.QUOTE)));
     }
 
     /** The key of the option chosen, empty for a choice left open; nothing where nobody was asked yet. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.document.Revision.Kind;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -37,8 +36,8 @@ public class Countersigning {
      * @throws Refused  if the practice's key cannot seal now, or the copy has no place for a second signature
      */
     public void countersign(Person therapist, String copy) {
-        var signed = copies.acknowledgement(therapist, copy);
-        if (!signed.invitation().therapist().equals(therapist.id())) {
+        var signed = copies.signed(therapist, copy);
+        if (!signed.therapist().equals(therapist.id())) {
             throw new NotFound();
         }
         if (!press.isReady()) {
@@ -49,15 +48,14 @@ public class Countersigning {
         }
     }
 
-    private boolean isDone(Person therapist, Acknowledgement signed, boolean last) {
+    private boolean isDone(Person therapist, Signed signed, boolean last) {
         var file = revisions.file(signed).orElseThrow(NotFound::new);
         if (file.has(Kind.COUNTERSIGNED)) {
             return true;
         }
         try {
-            var language = signed.invitation().version().text().language();
-            additions.countersigned(file, press.countersigned(file.bytes(), therapist.name(), language), therapist.id(),
-                    therapist.name());
+            additions.countersigned(file, press.countersigned(file.bytes(), therapist.name(), signed.language()),
+                    therapist.id(), therapist.name());
             return true;
         } catch (PersistenceException e) {
             if (last) {

@@ -44,9 +44,11 @@ public class Countersignings {
     public long waiting(Person therapist) {
         return !areWanted()
                 ? 0
-                : entities.createQuery("select count(c) from SealedCopy c, Acknowledgement a"
-                        + " where a.id = c.acknowledgementId and a.invitation.therapistId = :therapist and not exists"
-                        + " (select r from Revision r where r.documentId = c.id and r.kind = :signed)", Long.class)
+                : entities.createQuery("select count(c) from SealedCopy c where not exists"
+                        + " (select r from Revision r where r.documentId = c.id and r.kind = :signed) and (exists"
+                        + " (select a from Acknowledgement a where a.id = c.acknowledgementId"
+                        + " and a.invitation.therapistId = :therapist) or exists (select m from Amendment m"
+                        + " where m.id = c.amendmentId and m.amended.invitation.therapistId = :therapist))", Long.class)
                         .setParameter("therapist", therapist.id().value()).setParameter("signed", Kind.COUNTERSIGNED)
                         .getSingleResult();
     }

@@ -20,8 +20,13 @@ import org.practiceportal.agreements.document.paper.Style;
 /** What every sealed document ends with, whatever it is about: signatures, the record of events, how to verify it. */
 final class Ending {
 
-    /** What one signature takes of a sheet; up to four stay together. */
-    private static final float SIGNATURE = 128;
+    /** What a signature takes of a sheet, and what stands on it besides if it was not made on a screen. */
+    private static final float SIGNATURE = 128, NOTE = 62, READ = 22;
+    /** What a sheet has room for, below the heading. */
+    private static final float MOST = 590, HEADING = 60;
+
+    /** The share of a last column that needs no room at its right: a digest stands on one line then. */
+    static final float TO_THE_EDGE = 0.815f;
 
     private final Paper paper;
     private final Words words;
@@ -33,9 +38,18 @@ final class Ending {
         this.zone = zone;
     }
 
-    /** What so many signatures with their heading take of a sheet, as far as they stay together. */
-    static float together(int signatures) {
-        return SIGNATURE * Math.min(signatures, 4) + 60;
+    /** What signatures with their heading take of a sheet, as far as they can stay together. */
+    static float together(List<Signature> signatures) {
+        return HEADING + (float) Math.min(MOST, signatures.stream().mapToDouble(Ending::height).sum());
+    }
+
+    private static float height(Signature signature) {
+        return switch (signature) {
+            case Typed typed -> SIGNATURE;
+            case Drawn drawn -> SIGNATURE;
+            case OnPaper byHand -> SIGNATURE + NOTE + Style.QUOTE.leading() * byHand.remarks().lines().count();
+            case Assent assent -> SIGNATURE + READ;
+        };
     }
 
     /**
@@ -43,7 +57,7 @@ final class Ending {
      * @param meaning what they say by signing
      */
     void signature(String role, String meaning, Signature signature) {
-        paper.keep(SIGNATURE);
+        paper.keep(Math.min(MOST, height(signature)));
         paper.heading(3, role, Style.PART);
         paper.paragraph(meaning, Style.BODY);
         switch (signature) {
@@ -73,7 +87,7 @@ final class Ending {
         paper.paragraph(words.get("paperNote", words.day(signature.signedOn()), signature.recordedBy()), Style.BODY);
         paper.paragraph(words.get("scan", signature.sha256()), Style.SMALL);
         if (!signature.remarks().isEmpty())
-            paper.quotation(() -> signature.remarks().lines().forEach(line -> paper.paragraph(line, Style.BODY)));
+            paper.quotation(() -> signature.remarks().lines().forEach(line -> paper.paragraph(line, Style.QUOTE)));
     }
 
     void events(List<Event> events) {
@@ -98,7 +112,7 @@ final class Ending {
             });
             paper.paragraph(words.get("sealNote"), Style.SMALL);
             paper.space(6);
-            paper.table(0.21f, 0.79f).facts(List.of(List.of(words.get("document"), id),
+            paper.table(0.21f, TO_THE_EDGE).facts(List.of(List.of(words.get("document"), id),
                     List.of(words.get("digest"), digest)));
         });
     }

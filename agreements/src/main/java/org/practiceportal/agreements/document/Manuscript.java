@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Manner;
 import org.practiceportal.agreements.acknowledgement.Papers;
@@ -66,10 +67,16 @@ class Manuscript {
                 version.number(), signed.digest(), new Signature.Typed(version.signedName(), version.publishedAt()),
                 all.stream().map(this::party).toList(),
                 all.stream().flatMap(each -> clarifications(each.answers()).stream()).toList(),
-                all.stream().flatMap(each -> places(each.answers()).stream()).distinct().toList(), follows(signed),
+                all.stream().flatMap(each -> places(each.answers().places()).stream()).distinct().toList(),
+                follows(signed),
                 all.stream().flatMap(each -> events(each).stream()).distinct().sorted(Comparator.comparing(Event::at))
                         .toList(),
                 practice.zone(), verifyAt());
+    }
+
+    /** Those who sign together have one document. */
+    String documentId(Acknowledgement signed) {
+        return first(together.complete(signed)).id();
     }
 
     /** The first who signs, not only assents; the document has this one's name. */
@@ -85,7 +92,7 @@ class Manuscript {
             var old = TextDigest.sections(version.text());
             var changed = TextDigest.sections(signed.invitation().version().text()).entrySet().stream()
                     .filter(now -> !now.getValue().equals(old.get(now.getKey()))).map(Map.Entry::getKey).toList();
-            return new Predecessor(first(together.complete(before)).id(), version.number(), copy.sha256(),
+            return new Predecessor(documentId(before), version.number(), copy.sha256(),
                     before.signedAt(), changed);
         });
     }
@@ -120,7 +127,8 @@ class Manuscript {
         return URI.create(practice.address() + "/agreements/document/verify.xhtml");
     }
 
-    private String name(PersonId person) {
+    /** As it is printed. */
+    String name(PersonId person) {
         return Letters.spelledOut(people.find(person).orElseThrow().name());
     }
 
@@ -136,8 +144,8 @@ class Manuscript {
                 Letters.spelledOut(said.question()), Letters.spelledOut(said.answer()), said.agreedAt())).toList();
     }
 
-    private static List<SharedPlace> places(AnswerSheet sheet) {
-        return sheet.places().stream()
+    static List<SharedPlace> places(List<Place> places) {
+        return places.stream()
                 .map(place -> new SharedPlace(Letters.spelledOut(place.name()),
                         Letters.spelledOut(place.therapistDoes()),
                         Letters.spelledOut(place.clientDoes())))

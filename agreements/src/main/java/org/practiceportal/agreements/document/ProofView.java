@@ -64,7 +64,7 @@ public class ProofView {
     }
 
     private Optional<Proof> proof(String copy) {
-        return known.computeIfAbsent(copy, id -> proofs.of(copies.acknowledgement(user.person(), id)));
+        return known.computeIfAbsent(copy, id -> proofs.of(copies.signed(user.person(), id)));
     }
 
     private static List<Text> said(Proof proof) {

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.document.Revision.Kind;
 
 /** Tells how far sealed copies are proved, without reading the files. */
@@ -23,16 +22,16 @@ public class Proofs {
     Witnesses witnesses;
 
     /** Empty before the copy is sealed. */
-    public Optional<Proof> of(Acknowledgement signed) {
+    Optional<Proof> of(Signed signed) {
         return entities
-                .createQuery("select c.sealedAt from SealedCopy c where c.acknowledgementId = :id", Instant.class)
-                .setParameter("id", signed.id()).getResultStream().findFirst().map(at -> proof(signed, at));
+                .createQuery("select c.sealedAt from SealedCopy c where " + SealedCopies.OF_SIGNED, Instant.class)
+                .setParameter("signed", signed.id()).getResultStream().findFirst().map(at -> proof(signed, at));
     }
 
-    private Proof proof(Acknowledgement signed, Instant sealedAt) {
+    private Proof proof(Signed signed, Instant sealedAt) {
         var added = entities.createQuery("select r.kind, r.madeAt, r.stampedAt, r.named from Revision r, SealedCopy c"
-                + " where r.documentId = c.id and c.acknowledgementId = :id order by r.number", Object[].class)
-                .setParameter("id", signed.id()).getResultList();
+                + " where r.documentId = c.id and " + SealedCopies.OF_SIGNED + " order by r.number", Object[].class)
+                .setParameter("signed", signed.id()).getResultList();
         var time = first(added, Kind.TIME);
         var countersigned = first(added, Kind.COUNTERSIGNED);
         var covered = !added.isEmpty() && added.getLast()[0] == Kind.TIME;

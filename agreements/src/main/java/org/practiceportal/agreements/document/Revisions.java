@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.document.Revision.Kind;
 import org.practiceportal.agreements.document.check.Mark;
 
@@ -23,6 +23,9 @@ public class Revisions {
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
+
+    @Inject
+    SealedCopies copies;
 
     /** The revision that ended a file of this SHA-256. */
     Optional<Revision> whose(String sha256) {
@@ -41,9 +44,8 @@ public class Revisions {
     }
 
     /** The copy of what was signed, with all that was added to it; empty before it is sealed. */
-    Optional<SealedFile> file(Acknowledgement signed) {
-        return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
-                .setParameter("id", signed.id()).getResultStream().findFirst().map(this::file);
+    Optional<SealedFile> file(Signed signed) {
+        return copies.of(signed.id()).map(this::file);
     }
 
     SealedFile file(String copy) {

@@ -1,6 +1,5 @@
 package org.practiceportal.agreements.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.practiceportal.agreements.document.paper.Paper;
@@ -8,9 +7,11 @@ import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
 import org.practiceportal.agreements.policy.RichText.Block;
 import org.practiceportal.agreements.policy.RichText.Kind;
-import org.practiceportal.agreements.policy.RichText.Run;
 
-/** Puts formatted words on paper. Neighbouring items of one kind become one list. */
+/**
+ * Puts formatted words on paper. Neighbouring items of one kind become one list. Where a link leads stands among its words
+ * already.
+ */
 final class RichWords {
 
     private RichWords() {}
@@ -37,17 +38,6 @@ final class RichWords {
     }
 
     private static List<Span> spans(Block block) {
-        List<Span> spans = new ArrayList<>();
-        for (Run run : block.runs()) {
-            spans.add(Span.of(run.text(), run.bold(), run.italic(), run.link()));
-            if (run.link() != null && !run.link().equals(run.text()))
-                spans.add(Span.of(" (" + shown(run.link()) + ")", false, false, null));
-        }
-        return spans;
-    }
-
-    /** Paper cannot be clicked, and a link should not hide where it leads. */
-    private static String shown(String link) {
-        return link.startsWith("mailto:") ? link.substring("mailto:".length()) : link;
+        return block.runs().stream().map(run -> Span.of(run.text(), run.bold(), run.italic(), run.link())).toList();
     }
 }

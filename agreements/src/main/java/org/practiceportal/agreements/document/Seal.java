@@ -40,7 +40,7 @@ final class Seal implements Sealing {
     /** No seal is longer than so many bytes; 950 are usual, 8,000 with large keys and a chain of certificates. */
     static final int MOST_BYTES = 16 * 1024;
 
-    private static final int SAMPLES = 5, TRIES = 200;
+    private static final int SAMPLES = 7, TRIES = 200;
 
     private final SealKey key;
     private final int length;
@@ -48,11 +48,14 @@ final class Seal implements Sealing {
     /**
      * The file keeps room for a seal before there is one, and now and then a signature is a byte shorter than the others. So
      * the usual length is found first and a signature repeated that does not have it: nothing needs padding, which strict
-     * readers refuse, and in which somebody could hide something.
+     * readers refuse, and in which somebody could hide something. The usual one is in the middle of some; the longest of them may be
+     * one that hardly ever comes again.
      */
     Seal(SealKey key) {
         this.key = key;
-        length = IntStream.range(0, key.isSteady() ? 1 : SAMPLES).map(i -> signed(new byte[0]).length).max().getAsInt();
+        int samples = key.isSteady() ? 1 : SAMPLES;
+        length = IntStream.range(0, samples).map(i -> signed(new byte[0]).length).sorted().skip(samples / 2)
+                .findFirst().getAsInt();
     }
 
     /** Exactly how many bytes {@link #over} gives. */

@@ -68,7 +68,8 @@ public final class SealCheck {
                 : archive.file(sha256(file, file.length));
         List<Mark.Kind> since = kept.map(Kept::since).orElse(List.of());
         Finding finding = kept.map(k -> since.isEmpty() ? Finding.GENUINE : Finding.EARLIER).orElse(seen.finding());
-        String document = kept.map(Kept::document).or(() -> claimed).orElse("");
+        // Those who signed together have one document, and each a copy that is kept: the file knows best whose it is.
+        String document = claimed.or(() -> kept.map(Kept::document)).orElse("");
         boolean another = !asked.isEmpty() && !asked.equals(document) && !seen.marks().isEmpty()
                 && !finding.isAltered();
         return new Answer(another ? Finding.ANOTHER_DOCUMENT : finding, seen.marks(), since);

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Manner;
+import org.practiceportal.agreements.amendment.Amendment;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 
-/** The sealed copies that are kept. */
+/** The sealed copies that are kept, of agreements and of amendments to them. */
 @ApplicationScoped
 @Transactional
 public class SealedCopies implements SealCheck.Archive {
+
+    /** The copy of what was signed; ids are random, so that one of an agreement is none of an amendment. */
+    static final String OF_SIGNED = "(c.acknowledgementId = :signed or c.amendmentId = :signed)";
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -23,28 +27,50 @@ public class SealedCopies implements SealCheck.Archive {
     @Inject
     Revisions revisions;
 
-    @Inject
-    SealedAmendments amendments;
-
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
-        return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
-                .setParameter("id", acknowledgement.id()).getResultList().stream().findFirst();
+        return of(acknowledgement.id());
+    }
+
+    /** @param signed id of an agreement or an amendment */
+    Optional<SealedCopy> of(String signed) {
+        return entities.createQuery("select c from SealedCopy c where " + OF_SIGNED, SealedCopy.class)
+                .setParameter("signed", signed).getResultStream().findFirst();
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return isSealed(acknowledgement.id());
+        return holdsDocument(acknowledgement.id());
+    }
+
+    boolean exists(Amendment amendment) {
+        return holdsDocument(amendment.id());
     }
 
     /**
-     * What a person may download: the client who signed and their therapist.
+     * The agreement of which a person may download the copy: the client who signed and their therapist.
      *
      * @throws NotFound for anybody else, and if there is none
      */
     public Acknowledgement acknowledgement(Person person, String id) {
-        return Optional.ofNullable(entities.find(Acknowledgement.class, id))
-                .filter(found -> found.invitation().client().equals(person.id())
-                        || found.invitation().therapist().equals(person.id()))
-                .orElseThrow(NotFound::new);
+        return Optional.ofNullable(find(id)).filter(found -> Signed.of(found).isOf(person)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The agreement or amendment of which a person may download the copy.
+     *
+     * @throws NotFound for anybody but the two, and if there is none
+     */
+    Signed signed(Person person, String id) {
+        return signed(id).filter(found -> found.isOf(person)).orElseThrow(NotFound::new);
+    }
+
+    /** What a copy is of. */
+    Signed signed(SealedCopy copy) {
+        return signed(copy.signed()).orElseThrow();
+    }
+
+    private Optional<Signed> signed(String id) {
+        return Optional.ofNullable(find(id)).map(Signed::of)
+                .or(() -> Optional.ofNullable(findAmendment(id)).map(Signed::of));
     }
 
     /** Also of a copy as it was before something was added to it. */
@@ -53,22 +79,17 @@ public class SealedCopies implements SealCheck.Archive {
         return entities.createQuery("select c from SealedCopy c where c.sha256 = :sha256", SealedCopy.class)
                 .setParameter("sha256", sha256).getResultStream().findFirst().map(copy -> kept(copy, 0))
                 .or(() -> revisions.whose(sha256)
-                        .map(last -> kept(entities.find(SealedCopy.class, last.copy()), last.number())))
-                .or(() -> amendments.of(sha256).map(id -> new SealCheck.Kept(id, List.of())));
+                        .map(last -> kept(entities.find(SealedCopy.class, last.copy()), last.number())));
     }
 
     private SealCheck.Kept kept(SealedCopy copy, int revision) {
-        return new SealCheck.Kept(copy.acknowledgement(), revisions.marksSince(copy.id(), revision));
+        return new SealCheck.Kept(copy.signed(), revisions.marksSince(copy.id(), revision));
     }
 
     @Override
     public boolean holdsDocument(String id) {
-        return isSealed(id) || amendments.holds(id);
-    }
-
-    private boolean isSealed(String acknowledgement) {
-        return entities.createQuery("select count(c) from SealedCopy c where c.acknowledgementId = :id", Long.class)
-                .setParameter("id", acknowledgement).getSingleResult() > 0;
+        return entities.createQuery("select count(c) from SealedCopy c where " + OF_SIGNED, Long.class)
+                .setParameter("signed", id).getSingleResult() > 0;
     }
 
     /** What was signed, by all who sign it together, and has no sealed copy yet; the oldest first. */
@@ -84,6 +105,16 @@ public class SealedCopies implements SealCheck.Archive {
                 .setParameter("assent", Manner.ASSENT).setMaxResults(most).getResultList();
     }
 
+    /** The amendments that both signed and that have no sealed copy yet, the oldest first. */
+    List<String> missingAmendments(int most) {
+        return entities
+                .createQuery("select a.id from Amendment a where not exists"
+                        + " (select c from SealedCopy c where c.amendmentId = a.id)"
+                        + " and (select count(s) from AmendmentSignature s where s.amendment = a) = 2"
+                        + " order by a.preparedAt", String.class)
+                .setMaxResults(most).getResultList();
+    }
+
     long countMissing() {
         return entities.createQuery("select count(a) from Acknowledgement a where not exists"
                 + " (select c from SealedCopy c where c.acknowledgementId = a.id)", Long.class).getSingleResult();
@@ -91,6 +122,10 @@ public class SealedCopies implements SealCheck.Archive {
 
     Acknowledgement find(String acknowledgement) {
         return entities.find(Acknowledgement.class, acknowledgement);
+    }
+
+    Amendment findAmendment(String amendment) {
+        return entities.find(Amendment.class, amendment);
     }
 
     void keep(SealedCopy copy) {

@@ -6,8 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.amendment.Amendment;
 
-/** The sealed PDF of one acknowledgement. There is one, and it never changes; whatever is added to the file later lies beside it. */
+/**
+ * The sealed PDF of one acknowledgement or one amendment. There is one, and it never changes; whatever is added to the file
+ * later lies beside it.
+ */
 @Entity
 @Table(name = "agreements_document")
 public class SealedCopy {
@@ -16,6 +21,8 @@ public class SealedCopy {
     private String id;
     @Column(name = "acknowledgement_id")
     private String acknowledgementId;
+    @Column(name = "amendment_id")
+    private String amendmentId;
     private byte[] pdf;
     private String sha256;
     @Column(name = "sealed_at")
@@ -23,20 +30,30 @@ public class SealedCopy {
 
     protected SealedCopy() {}
 
-    SealedCopy(String acknowledgement, byte[] pdf, String sha256, Instant now) {
+    private SealedCopy(String acknowledgement, String amendment, byte[] pdf, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.acknowledgementId = acknowledgement;
+        this.amendmentId = amendment;
         this.pdf = pdf.clone();
-        this.sha256 = sha256;
+        this.sha256 = SealCheck.sha256(pdf, pdf.length);
         this.sealedAt = now;
+    }
+
+    static SealedCopy of(Acknowledgement signed, byte[] pdf, Instant now) {
+        return new SealedCopy(signed.id(), null, pdf, now);
+    }
+
+    static SealedCopy of(Amendment signed, byte[] pdf, Instant now) {
+        return new SealedCopy(null, signed.id(), pdf, now);
     }
 
     String id() {
         return id;
     }
 
-    String acknowledgement() {
-        return acknowledgementId;
+    /** Id of what was signed, whichever it is. */
+    String signed() {
+        return amendmentId == null ? acknowledgementId : amendmentId;
     }
 
     /** As it was sealed; what was added later are {@link Revisions}. */

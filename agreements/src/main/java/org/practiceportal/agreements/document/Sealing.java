@@ -25,9 +25,6 @@ public class Sealing {
     Manuscript manuscript;
 
     @Inject
-    SealedAmendments amendments;
-
-    @Inject
     AmendmentManuscript amendmentManuscript;
 
     @Inject
@@ -54,10 +51,9 @@ public class Sealing {
             return;
         }
         var pdf = press.sealed(manuscript.of(all));
-        var sha256 = SealCheck.sha256(pdf, pdf.length);
         certificates.remember(press.key().certificate());
         all.stream().filter(signed -> !copies.exists(signed)).forEach(signed -> {
-            copies.keep(new SealedCopy(signed.id(), pdf, sha256, clock.instant()));
+            copies.keep(SealedCopy.of(signed, pdf, clock.instant()));
             audit.record(new AuditEntry(null, "agreements.sealed", signed.id(), signed.invitation().client()));
         });
     }
@@ -65,13 +61,13 @@ public class Sealing {
     /** Likewise for an amendment that both have signed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sealAmendment(String id) {
-        var amendment = amendments.find(id);
-        if (amendments.exists(amendment) || !amendment.isSigned()) {
+        var amendment = copies.findAmendment(id);
+        if (copies.exists(amendment) || !amendment.isSigned()) {
             return;
         }
         var pdf = press.sealed(amendmentManuscript.of(amendment));
         certificates.remember(press.key().certificate());
-        amendments.keep(new SealedAmendment(amendment, pdf, clock.instant()));
+        copies.keep(SealedCopy.of(amendment, pdf, clock.instant()));
         audit.record(new AuditEntry(null, "agreements.sealed", id, amendment.client()));
     }
 }

@@ -33,9 +33,6 @@ class SealingRounds {
     SealedCopies copies;
 
     @Inject
-    SealedAmendments amendments;
-
-    @Inject
     Sealing sealing;
 
     @Inject
@@ -63,13 +60,12 @@ class SealingRounds {
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AcknowledgementSigned signed) {
         seal(signed.acknowledgement(), sealing::sealNow);
-        if (executor != null) {
-            executor.execute(this::prove);
-        }
+        proveSoon();
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AmendmentSigned signed) {
         seal(signed.amendment(), sealing::sealAmendment);
+        proveSoon();
     }
 
     @PreDestroy
@@ -84,7 +80,7 @@ class SealingRounds {
             term.warn();
             if (press.isReady()) {
                 copies.missing(ROUND).forEach(id -> seal(id, sealing::sealNow));
-                amendments.missing(ROUND).forEach(id -> seal(id, sealing::sealAmendment));
+                copies.missingAmendments(ROUND).forEach(id -> seal(id, sealing::sealAmendment));
             }
             proving.round();
         } catch (RuntimeException e) {
@@ -94,6 +90,12 @@ class SealingRounds {
     }
 
     /** Nobody waits for it: whoever has signed goes on, whatever others do. */
+    private void proveSoon() {
+        if (executor != null) {
+            executor.execute(this::prove);
+        }
+    }
+
     private void prove() {
         try {
             proving.round();

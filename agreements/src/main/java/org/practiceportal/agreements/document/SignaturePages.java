@@ -1,5 +1,7 @@
 package org.practiceportal.agreements.document;
 
+import java.util.stream.Stream;
+
 import org.practiceportal.agreements.document.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.paper.Paper;
@@ -42,7 +44,8 @@ final class SignaturePages {
 
     void signatures() {
         paper.section(() -> {
-            paper.keep(Ending.together(1 + document.parties().size()));
+            paper.keep(Ending.together(Stream.concat(Stream.of(document.therapistSignature()),
+                    document.parties().stream().map(Party::signature)).toList()));
             paper.heading(2, words.get("signatures"), Style.SECTION);
             signature("therapist", "", document.therapistSignature());
             for (Party party : document.parties()) {

@@ -37,9 +37,6 @@ public class Timeline {
     @Inject
     SealedCopies copies;
 
-    @Inject
-    SealedAmendments sealedAmendments;
-
     /** The newest first. */
     @Transactional
     public List<Entry> between(PersonId therapist, PersonId client) {
@@ -59,7 +56,7 @@ public class Timeline {
                     invitation.id(), signed.id(),
                     copies.exists(signed)));
             amendments.signed(signed).forEach(amendment -> entries.add(new Entry("amended", amendment.getSignedAt(),
-                    number, invitation.id(), amendment.id(), sealedAmendments.exists(amendment))));
+                    number, invitation.id(), amendment.id(), copies.exists(amendment))));
         });
         updates.since(invitation).ifPresent(update -> update.newer().forEach(version -> entries.add(
                 new Entry("published", version.publishedAt(), version.number(), invitation.id(), null, false))));

@@ -1,5 +1,9 @@
 package org.practiceportal.agreements.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,12 +21,31 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 
-/** What EU DSS says about a file when it may look at nothing but the file and the certificates that somebody trusts. */
+/**
+ * What EU DSS says about a file when it may look at nothing but the file and the certificates that somebody trusts. Strictly, it
+ * holds everything against a file of which its own policy only warns: later changes, what a page shows, how names in
+ * certificates fit together.
+ */
 final class EuropeanValidator {
 
     private final Reports reports;
 
+    private static final String POLICY = "/policy/constraint.xml";
+
     EuropeanValidator(byte[] pdf, Instant at, Collection<X509Certificate> trusted) {
+        this(pdf, at, trusted, EuropeanValidator.class.getResourceAsStream(POLICY));
+    }
+
+    static EuropeanValidator strict(byte[] pdf, Instant at, Collection<X509Certificate> trusted) throws IOException {
+        try (InputStream usual = EuropeanValidator.class.getResourceAsStream(POLICY)) {
+            String policy = new String(usual.readAllBytes(), StandardCharsets.UTF_8);
+            String strict = policy.replace("Level=\"WARN\"", "Level=\"FAIL\"");
+            return new EuropeanValidator(pdf, at, trusted,
+                    new ByteArrayInputStream(strict.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private EuropeanValidator(byte[] pdf, Instant at, Collection<X509Certificate> trusted, InputStream policy) {
         var source = new CommonTrustedCertificateSource();
         trusted.forEach(certificate -> source.addCertificate(new CertificateToken(certificate)));
         var verifier = new CommonCertificateVerifier();
@@ -30,7 +53,7 @@ final class EuropeanValidator {
         var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
         validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(at));
-        reports = validator.validateDocument();
+        reports = validator.validateDocument(policy);
     }
 
     /** Each signature's level and verdict, then everything that is said against it; the same for time stamps. */

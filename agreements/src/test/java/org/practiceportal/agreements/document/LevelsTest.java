@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practiceportal.agreements.document.Authority.Member;
 import org.practiceportal.agreements.document.Authority.Use;
@@ -49,11 +51,16 @@ class LevelsTest {
         }
     }
 
-    @Test
-    void aCountersignatureLeavesTheFirstValidAndReachesEveryLevelToo() throws Exception {
+    static Stream<byte[]> sealed() {
+        return Stream.of(SampleKey.SEALED, SampleKey.AMENDMENT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sealed")
+    void aCountersignatureLeavesTheFirstValidAndReachesEveryLevelToo(byte[] sealed) throws Exception {
         try (Bureau bureau = new Bureau("secp256r1", LATER)) {
             var trusted = new X509Certificate[]{SampleKey.KEY.certificate(), bureau.root.certificate()};
-            byte[] twice = countersigned(SampleKey.SEALED);
+            byte[] twice = countersigned(sealed);
             mustSay(List.of(B, B), twice, trusted);
             String said = Tool.says(twice, "pdfsig", "@");
             assertEquals(2, said.split("Signature is Valid", -1).length - 1, said);
@@ -62,16 +69,26 @@ class LevelsTest {
             Notary notary = bureau.notary();
             byte[] all = notary.stamped(notary.evidenced(notary.stamped(twice).file())).file();
             mustSay(List.of(LTA, LTA), all, trusted);
-            assertArrayEquals(SampleKey.SEALED, Arrays.copyOf(all, SampleKey.SEALED.length));
+            assertArrayEquals(sealed, Arrays.copyOf(all, sealed.length));
             assertThrows(IllegalStateException.class, () -> countersigned(all));
         }
     }
 
+    /** The usual policy only warns of that, and passes the file all the same. */
     @Test
-    void everyRevisionStaysAccessibleAndFitForArchives() throws Exception {
+    void theStrictPolicyHoldsAnOverlayAgainstAFile() throws Exception {
+        byte[] overlaid = Later.updated(SampleKey.SEALED, Later::overlay);
+        List<String> said = EuropeanValidator.strict(overlaid, LATER.plusSeconds(60),
+                List.of(SampleKey.KEY.certificate())).says();
+        assertEquals("PAdES-BASELINE-B TOTAL_FAILED", said.getFirst());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sealed")
+    void everyRevisionStaysAccessibleAndFitForArchives(byte[] sealed) throws Exception {
         try (Bureau bureau = new Bureau("secp256r1", LATER)) {
             Notary notary = bureau.notary();
-            List<byte[]> files = new ArrayList<>(List.of(SampleKey.SEALED));
+            List<byte[]> files = new ArrayList<>(List.of(sealed));
             files.add(notary.stamped(files.getLast()).file());
             files.add(notary.evidenced(files.getLast()));
             files.add(countersigned(files.getLast()));
@@ -93,17 +110,19 @@ class LevelsTest {
     }
 
     private static byte[] countersigned(byte[] file) {
-        Seal seal = new Seal(SampleKey.KEY);
-        var gap = new Addition(file).signature(Seal.about("Countersigned for M. L.", LATER), seal.length());
-        return gap.filled(seal.over(gap.covered()));
+        return SampleKey.countersigned(file, SampleKey.KEY);
     }
 
-    /** Just that, without an error, a warning or a change that is not allowed. What was said is kept beside the reports. */
+    /**
+     * Just that, by the usual policy and strictly, without an error, a warning or a change that is not allowed. What was said is
+     * kept beside the reports.
+     */
     private static void mustSay(List<String> expected, byte[] file, X509Certificate... trusted) throws Exception {
         List<String> said = new EuropeanValidator(file, LATER.plusSeconds(60), List.of(trusted)).says();
         String line = trusted[0].getPublicKey().getAlgorithm() + ", " + file.length + " bytes: " + said;
         Files.write(Files.createDirectories(Path.of("target")).resolve("levels.txt"), List.of(line),
                 StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         assertEquals(expected, said);
+        assertEquals(expected, EuropeanValidator.strict(file, LATER.plusSeconds(60), List.of(trusted)).says());
     }
 }

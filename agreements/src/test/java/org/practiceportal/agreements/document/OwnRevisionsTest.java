@@ -17,7 +17,6 @@ import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Mark;
 import org.practiceportal.agreements.document.check.Mark.Kind;
 import org.practiceportal.agreements.document.check.Trusted;
-import org.practiceportal.agreements.document.paper.Addition;
 import org.practiceportal.agreements.document.proof.Notary;
 
 /** Every revision that the portal makes is understood, whoever's key seals, and nothing else slips in with it. */
@@ -34,7 +33,7 @@ class OwnRevisionsTest {
             Notary notary = bureau.notary();
             List<byte[]> files = new ArrayList<>();
             files.add(new Typesetter().sealed(SampleDocument.veryShort(), key, SampleDocument.SEALED));
-            files.add(countersigned(files.getLast(), key));
+            files.add(SampleKey.countersigned(files.getLast(), key));
             files.add(notary.stamped(files.getLast()).file());
             files.add(notary.evidenced(files.getLast()));
             files.add(notary.stamped(files.getLast()).file());
@@ -80,11 +79,5 @@ class OwnRevisionsTest {
         });
         var trusted = new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
         assertEquals(Finding.COVERED, Examination.of(fields, trusted, true).finding());
-    }
-
-    private static byte[] countersigned(byte[] file, SealKey key) {
-        Seal seal = new Seal(key);
-        var gap = new Addition(file).signature(Seal.about("Countersigned for M. L.", LATER), seal.length());
-        return gap.filled(seal.over(gap.covered()));
     }
 }

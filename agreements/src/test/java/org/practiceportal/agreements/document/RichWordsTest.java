@@ -3,15 +3,11 @@ package org.practiceportal.agreements.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.document.paper.About;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Style;
-import org.practiceportal.agreements.policy.RichText.Block;
-import org.practiceportal.agreements.policy.RichText.Kind;
-import org.practiceportal.agreements.policy.RichText.Run;
+import org.practiceportal.agreements.policy.RichText;
 
 class RichWordsTest {
 
@@ -26,7 +22,7 @@ class RichWordsTest {
     @Test
     void aLinkShowsWhereItLeads() throws Exception {
         assertTrue(Tool.textOf(page()).replaceAll("\\s+", " ")
-                .contains("help at night (https://portal.example/crisis) on"));
+                .contains("There is help at night (https://portal.example/crisis) on our pages."));
         assertTrue(Tool.textOf(page()).contains("write to me (maya@portal.example)"));
     }
 
@@ -40,24 +36,11 @@ class RichWordsTest {
     static byte[] page() {
         Paper paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "Words", "Page {0} of {1}", ""));
         paper.heading(1, "Words", Style.TITLE);
-        RichWords.put(List.of(
-                block(Kind.PARAGRAPH, 0, run("Bring a "), new Run("notebook", true, false, null), run(", and "),
-                        new Run("yourself", true, true, null), run(".")),
-                block(Kind.PARAGRAPH, 0, run("There is "),
-                        new Run("help at night", false, false, "https://portal.example/crisis"),
-                        run(" on our pages.")),
-                block(Kind.BULLET, 0, run("Mornings are best for calls.")),
-                block(Kind.BULLET, 0, run("Or "), new Run("write to me", false, true, "mailto:maya@portal.example")),
-                block(Kind.NUMBER, 7, run("Seventh")), block(Kind.NUMBER, 8, run("Eighth")),
-                block(Kind.PARAGRAPH, 0, run("The end."))), paper);
+        RichWords.put(RichText.of("<p>Bring a <strong>notebook</strong>, and <strong><em>yourself</em></strong>.</p>"
+                + "<p>There is <a href='https://portal.example/crisis'>help at night</a> on our pages.</p>"
+                + "<ul><li>Mornings are best for calls.</li>"
+                + "<li>Or <a href='mailto:maya@portal.example'><em>write to me</em></a></li></ul>"
+                + "<ol start='7'><li>Seventh</li><li>Eighth</li></ol><p>The end.</p>").blocks(), paper);
         return paper.finish();
-    }
-
-    private static Block block(Kind kind, int number, Run... runs) {
-        return new Block(kind, number, List.of(runs));
-    }
-
-    private static Run run(String text) {
-        return new Run(text, false, false, null);
     }
 }

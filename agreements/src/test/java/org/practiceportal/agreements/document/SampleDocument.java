@@ -77,6 +77,16 @@ final class SampleDocument {
         return agreedBy(List.of(party), d);
     }
 
+    /** With other names of the practice and its people. */
+    static AgreementDocument named(String practice, String therapist, String client, String signed) {
+        AgreementDocument d = inEnglish();
+        Party jonas = d.parties().getFirst();
+        Party party = new Party(client, "", jonas.answers(), jonas.consent(), new Typed(signed, SIGNED));
+        return new AgreementDocument(d.id(), new Practice(practice, null), therapist, d.text(), d.version(),
+                d.digest(), new Typed(therapist, SIGNED), List.of(party), d.clarifications(), d.places(), d.follows(),
+                List.of(event("2026-11-03T13:07:42Z", client, "Signed version 3")), d.zone(), d.verifyAt());
+    }
+
     /** Everything a document can hold: two parents for their child, clarifications, shared places, an earlier document. */
     static AgreementDocument withEverything() {
         AgreementDocument d = inEnglish();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.practiceportal.agreements.document.check.Trusted;
+import org.practiceportal.agreements.document.paper.Addition;
 
 /** The seal's key of the sample practice, and what that practice keeps. */
 final class SampleKey {
@@ -13,12 +14,24 @@ final class SampleKey {
     static final SealKey KEY = make();
     static final byte[] SEALED = new Typesetter().sealed(SampleDocument.inEnglish(), KEY, SampleDocument.SEALED);
 
+    static final byte[] AMENDMENT = new Typesetter().sealed(
+            AmendmentDocumentTest.amendment("en", AmendmentDocumentTest.church(), List.of("Choir")), new Seal(KEY),
+            SampleDocument.SEALED);
+
     private SampleKey() {}
 
     static SealKey make() {
         char[] password = "a sample".toCharArray();
         return SealKey.from(SealKey.make(password, Instant.parse("2026-10-01T00:00:00Z"), new SecureRandom()),
                 password);
+    }
+
+    /** With a second seal by the practice's key, as a therapist has it put there. */
+    static byte[] countersigned(byte[] file, SealKey key) {
+        Seal seal = new Seal(key);
+        var about = Seal.about("Countersigned for M. L.", SampleDocument.SEALED.plusSeconds(60));
+        var gap = new Addition(file).signature(about, seal.length());
+        return gap.filled(seal.over(gap.covered()));
     }
 
     static SealCheck keeping(Set<String> digests, Set<String> ids) {

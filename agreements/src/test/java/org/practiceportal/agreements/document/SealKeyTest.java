@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,5 +114,11 @@ class SealKeyTest {
 
     private String refusal(Optional<String> password) {
         return assertThrows(IllegalArgumentException.class, () -> file().key(password)).getMessage();
+    }
+
+    /** One of some hundred signatures is longer than the others. A seal that expected such a one again would hardly ever be made. */
+    @Test
+    void aSealExpectsTheLengthThatNearlyAllHave() {
+        assertEquals(1, IntStream.range(0, 200).map(i -> new Seal(SampleKey.KEY).length()).distinct().count());
     }
 }

@@ -135,14 +135,19 @@ class TamperTest {
                 check.check(SampleKey.SEALED, "00000000-0000-4000-8000-000000000000").finding());
     }
 
+    /** Each has a copy of their own with the same bytes; the code on it tells the one document. */
     @Test
-    void anEarlierRevisionThatWasKeptIsGenuineAndSaysWhatCameSince() {
-        var since = List.of(org.practiceportal.agreements.document.check.Mark.Kind.TIME_STAMP);
-        SealCheck check = new SealCheck(trusted(), new SealCheck.Archive() {
+    void aCopyOfThoseWhoSignedTogetherIsTheDocumentThatIsPrintedOnIt() {
+        SealCheck check = always(new SealCheck.Kept("another-copy-of-it", List.of()));
+        assertEquals(Finding.GENUINE, check.check(SampleKey.SEALED, SampleDocument.ID).finding());
+    }
+
+    private static SealCheck always(SealCheck.Kept kept) {
+        return new SealCheck(trusted(), new SealCheck.Archive() {
 
             @Override
             public Optional<SealCheck.Kept> file(String sha256) {
-                return Optional.of(new SealCheck.Kept(SampleDocument.ID, since));
+                return Optional.of(kept);
             }
 
             @Override
@@ -150,6 +155,12 @@ class TamperTest {
                 return true;
             }
         });
+    }
+
+    @Test
+    void anEarlierRevisionThatWasKeptIsGenuineAndSaysWhatCameSince() {
+        var since = List.of(org.practiceportal.agreements.document.check.Mark.Kind.TIME_STAMP);
+        SealCheck check = always(new SealCheck.Kept(SampleDocument.ID, since));
         SealCheck.Answer answer = check.check(SampleKey.SEALED, "");
         assertEquals(Finding.EARLIER, answer.finding());
         assertEquals(since, answer.since());

@@ -2,6 +2,7 @@ package org.practiceportal.agreements.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,6 +78,14 @@ class TypesetterTest {
                 "Section 2: “a nod” is ticked.", "Answered on paper; see the scan.", "Given by Jonas Ferreira"))
             assertTrue(text.contains(said), said + " is missing in\n" + text);
         assertFalse(text.contains("Given by Inês Ferreira"), text);
+    }
+
+    @Test
+    void noSignatureIsTornFromTheLineThatSaysWhoseItIs() throws Exception {
+        for (String page : Tool.textOf(typesetter.unsealed(SampleDocument.partlyOnPaper())).split("\f"))
+            assertEquals(page.contains("Section 2: “a nod” is ticked."),
+                    page.contains("Inês Ferreira · Signed by hand"),
+                    page);
     }
 
     @Test
@@ -188,6 +197,14 @@ class TypesetterTest {
             String last = lines.get(lines.size() - 3);
             assertFalse(headings.contains(last) || last.matches("\\d+\\. .*"), last);
         }
+    }
+
+    @Test
+    void noQuestionIsTornFromItsOptions() throws Exception {
+        for (int times = 1; times < 12; times++)
+            for (String page : Tool.textOf(typesetter.unsealed(SampleDocument.veryLong(times))).split("\f"))
+                assertEquals(page.split("How may I reach you", -1).length,
+                        page.split("I prefer a text message", -1).length, page);
     }
 
     @Test

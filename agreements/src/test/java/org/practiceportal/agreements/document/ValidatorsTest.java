@@ -47,9 +47,7 @@ class ValidatorsTest {
                 SampleDocument.saying("李小龍", "我们每周见面一次。"), SampleDocument.saying("प्रिया शर्मा", "น้ำใจ"));
         byte[] draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
         return Stream.concat(documents.map(d -> typesetter.sealed(d, SampleKey.KEY, SampleDocument.SEALED)),
-                Stream.of(draft, RichWordsTest.page(), TypesetterTest.formForHand(), typesetter.sealed(
-                        AmendmentDocumentTest.amendment("en", AmendmentDocumentTest.church(), List.of("Choir")),
-                        new Seal(SampleKey.KEY), SampleDocument.SEALED)));
+                Stream.of(draft, RichWordsTest.page(), TypesetterTest.formForHand(), SampleKey.AMENDMENT));
     }
 
     @ParameterizedTest

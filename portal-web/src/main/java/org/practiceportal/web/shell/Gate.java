@@ -36,8 +36,31 @@ public class Gate extends HttpFilter {
             // Not as an error of this request: the page about it would try to read the form, which is too large for it as well.
             RelativeRedirects.redirect(response, request.getContextPath() + "/error/413.xhtml");
         } else {
+            pass(request, response, chain);
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
             chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(request) : request,
                     new RelativeRedirects(response));
+        } finally {
+            forgetFiles(request);
+        }
+    }
+
+    /** The server sets larger files down on the disk, and would leave them there until it ends. */
+    private static void forgetFiles(HttpServletRequest request) throws IOException {
+        var type = request.getContentType();
+        if (type != null && type.startsWith("multipart/")) {
+            try {
+                for (var part : request.getParts()) {
+                    part.delete();
+                }
+            } catch (ServletException | IllegalStateException e) {
+                // What is no form of ours was not read, and nothing of it set down.
+            }
         }
     }
 

@@ -156,6 +156,11 @@ public final class PortalServer implements AutoCloseable {
         return new Visitor(address);
     }
 
+    /** Where everything lies that it keeps, for good or for a while; also what it has said. */
+    public Path folder() {
+        return log.getParent();
+    }
+
     /** Everything it has said so far. */
     public String log() {
         try {

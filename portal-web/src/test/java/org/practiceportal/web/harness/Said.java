@@ -17,6 +17,11 @@ public record Said(Locale language) {
         return words("org.practiceportal.agreements.messages", key, arguments);
     }
 
+    /** Words that a document itself adds. */
+    public String document(String key) {
+        return words("org.practiceportal.agreements.document.document", key);
+    }
+
     private String words(String bundle, String key, Object... arguments) {
         var pattern = ResourceBundle.getBundle(bundle, language).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);

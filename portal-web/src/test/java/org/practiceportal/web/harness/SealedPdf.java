@@ -18,15 +18,21 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A downloaded copy, and what programs that others wrote say about it. */
 public record SealedPdf(Path file, byte[] bytes) {
 
-    /** The copy behind the first link to one on the page; its name tells nothing. */
+    /** The copy behind the first link to one on the page. */
     public static SealedPdf downloaded(Screen screen) {
+        return downloaded(screen, "");
+    }
+
+    /** The copy behind the first link to one in some part of the page; its name tells nothing. */
+    public static SealedPdf downloaded(Screen screen, String part) {
         try {
             var got = screen.page().waitForDownload(
-                    () -> screen.page().locator("a[href*='/files/agreements/copy/']").first().click());
+                    () -> screen.page().locator(part + " a[href*='/files/agreements/copy/']").first().click());
             assertTrue(got.suggestedFilename().matches("document-[0-9a-f]{8}\\.pdf"), got.suggestedFilename());
             return new SealedPdf(got.path(), Files.readAllBytes(got.path()));
         } catch (IOException e) {
@@ -34,13 +40,31 @@ public record SealedPdf(Path file, byte[] bytes) {
         }
     }
 
-    /** Keeps the samples of the documentation when it is made anew. */
-    public void keepAsSample(String language) throws IOException {
+    /** Keeps the samples of the documentation, and pictures of their pages, when it is made anew. */
+    public void keepAsSample(Said said) throws IOException {
         if (Boolean.getBoolean("portal.screenshots")) {
             var samples = Files.createDirectories(Path.of("..", "docs", "samples"));
+            var language = said.language().getLanguage();
             Files.write(samples.resolve("agreement-" + language + ".pdf"), bytes);
             Files.writeString(samples.resolve("seal.pem"), certificatePem());
+            keepPage("copy-1-first-" + language, 1);
+            keepPage("copy-2-choice-" + language, pageWith(said.document("choice")));
+            keepPage("copy-3-signatures-" + language, pageWith(said.document("signatures")));
+            keepPage("copy-4-events-" + language, pageWith(said.document("events")));
         }
+    }
+
+    /** The first page that has a line of just these words. */
+    private int pageWith(String words) {
+        var pages = run("pdftotext", "-enc", "UTF-8", file.toString(), "-").split("\f");
+        return 1 + IntStream.range(0, pages.length)
+                .filter(page -> pages[page].lines().anyMatch(line -> line.strip().equals(words))).findFirst()
+                .orElseThrow();
+    }
+
+    private void keepPage(String name, int page) {
+        run("pdftoppm", "-r", "72", "-png", "-singlefile", "-f", String.valueOf(page), file.toString(),
+                Path.of("..", "docs", "screenshots", name).toString());
     }
 
     /** What the public page says about a file. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import org.practiceportal.web.harness.Said;
 import org.practiceportal.web.harness.Screen;
 import org.practiceportal.web.harness.SealedPdf;
 import org.practiceportal.web.harness.TimeOffice;
+import org.practiceportal.web.harness.Traces;
 
 /** A practice with a key of its own and a time-stamp service that is closed at first. */
 @OwnPortals
@@ -75,11 +78,15 @@ class SealingProofIT {
         client.requireFit("proof-1-pending");
         var sealed = SealedPdf.downloaded(client);
         sealed.requireLevels(OFFICE.root(), SignatureLevel.PAdES_BASELINE_B);
+        bothAddAPlace(client);
+        client.go("/agreements/reading/mine.xhtml");
+        var addition = addition(client).requireLevels(OFFICE.root(), SignatureLevel.PAdES_BASELINE_B);
 
         OFFICE.open();
         awaits(client, "Trusted time: ", SAID.agreements("proof.pending"));
         client.requireFit("proof-2-stamped");
         var stamped = SealedPdf.downloaded(client);
+        var stampedAddition = addition(client);
 
         var owner = BROWSERS.desktop().signIn("ruth@example.org");
         owner.go("/agreements/document/seal.xhtml");
@@ -94,22 +101,67 @@ class SealingProofIT {
         var twice = SealedPdf.downloaded(client).requireLevels(OFFICE.root(),
                 SignatureLevel.PAdES_BASELINE_LTA, SignatureLevel.PAdES_BASELINE_LTA);
         assertTrue(Arrays.equals(stamped.bytes(), Arrays.copyOf(twice.bytes(), stamped.bytes().length)));
+        var additionTwice = addition(client).requireLevels(OFFICE.root(),
+                SignatureLevel.PAdES_BASELINE_LTA, SignatureLevel.PAdES_BASELINE_LTA);
         var anybody = BROWSERS.desktop();
-        for (var earlier : List.of(sealed, stamped)) {
+        for (var earlier : List.of(sealed, stamped, addition, stampedAddition)) {
             assertEquals(SAID.agreements("verify.earlier"), SealedPdf.verdict(anybody, earlier.bytes()));
         }
-        assertEquals(SAID.agreements("verify.genuine"), SealedPdf.verdict(anybody, twice.bytes()));
+        for (var newest : List.of(twice, additionTwice)) {
+            assertEquals(SAID.agreements("verify.genuine"), SealedPdf.verdict(anybody, newest.bytes()));
+        }
     }
 
-    private static void countersigns() {
-        var therapist = BROWSERS.screen("desktop", 1280, 900, "es", ColorScheme.LIGHT).signIn("maya@example.org");
+    private static SealedPdf addition(Screen client) {
+        var history = client.page().locator("details.more summary").last();
+        if (!client.page().locator("ol.timeline").isVisible()) {
+            history.click();
+        }
+        return SealedPdf.downloaded(client, "ol.timeline");
+    }
+
+    /** What the client proposes, both sign as an addition to their agreement. */
+    private static void bothAddAPlace(Screen client) {
+        client.page().locator("a[href*='places.xhtml?i=']").first().click();
+        client.page().waitForURL("**/places.xhtml?i=*");
+        var places = client.page().url();
+        if (!client.control("place:propose").isVisible()) {
+            client.page().locator("details.more summary").last().click();
+        }
+        client.type("place:name", "Gym").type("place:mine", "I go at six.").click("place:propose");
+        client.page().locator(".card h2").getByText("Gym").waitFor();
+        var therapist = therapist("en");
+        therapist.go(therapist.page().url().replace("overview/client.xhtml", "overview/shared.xhtml"));
+        therapist.page().locator(".card:has-text(\"Gym\") a[href*='&p=']").click();
+        therapist.click("say:agree");
+        therapist.page().waitForURL("**/addition.xhtml?c=*");
+        therapist.type("sign:name", "Dr. Maya Lindqvist").click("sign:go");
+        therapist.page().waitForURL("**/shared.xhtml?c=*");
+        client.go(places.replace("places.xhtml", "amend.xhtml"));
+        client.type("sign:name", "Jonas Ferreira").click("sign:go");
+        client.page().waitForURL("**/places.xhtml?i=*");
+    }
+
+    /** On the page of the client. */
+    private static Screen therapist(String language) {
+        var therapist = BROWSERS.screen("desktop", 1280, 900, language, ColorScheme.LIGHT)
+                .signIn("maya@example.org");
         therapist.go("/agreements/overview/clients.xhtml?q=Jonas");
         therapist.page().locator("a[href*='client.xhtml?c=']").first().click();
         therapist.page().waitForURL("**/client.xhtml?c=*");
+        return therapist;
+    }
+
+    private static void countersigns() {
+        var therapist = therapist("es");
         therapist.requireFit("proof-4-countersign");
-        therapist.page().locator("[id$=':countersign']").first().click();
-        therapist.page().waitForLoadState();
-        assertEquals(0, therapist.page().locator("[id$=':countersign']").count());
+        var buttons = therapist.page().locator("[id$=':countersign']");
+        for (int left = 2; left > 0; left--) {
+            assertEquals(left, buttons.count(), "of the agreement and of the addition");
+            buttons.first().click();
+            therapist.page().waitForLoadState();
+        }
+        assertEquals(0, buttons.count());
     }
 
     /** Looks again until it is there, and nothing is waited for any more. */
@@ -121,6 +173,24 @@ class SealingProofIT {
                 && Instant.now().isBefore(end));
         assertTrue(client.text(words).first().isVisible());
         assertEquals(0, client.text(waiting).count());
+    }
+
+    /** Neither its name nor a word of it, whether it fits into memory, is set down for a while, or is too large. */
+    @Test
+    void aFileThatIsCheckedLeavesNothingBehind() throws Exception {
+        var word = "Zyxqanary";
+        var anybody = BROWSERS.desktop();
+        for (int size : new int[]{1 << 10, 3 << 20, 21 << 20}) {
+            var file = ("%PDF-1.7\n" + (word + "\n").repeat(size / 10)).getBytes(StandardCharsets.US_ASCII);
+            anybody.go("/agreements/document/verify.xhtml");
+            anybody.page().locator("input[type=file]")
+                    .setInputFiles(new FilePayload(word + ".pdf", "application/pdf", file));
+            anybody.click("verify:check");
+            anybody.page().locator(".notice, main h1").first().waitFor();
+            anybody.forgetComplaints();
+        }
+        assertEquals(List.of(), Traces.of(word, PORTAL.folder()));
+        assertFalse(Traces.of("Payara Micro URLs", PORTAL.folder()).isEmpty(), "it would be seen in the log");
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.practiceportal.web.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,11 +18,14 @@ import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Said;
 import org.practiceportal.web.harness.SampleWalk;
 import org.practiceportal.web.harness.Screen;
+import org.practiceportal.web.harness.SealedPdf;
+import org.practiceportal.web.harness.Visitor;
 
 /** Signing while something else happens: there is one valid outcome, and it is told kindly. */
 class SigningIT extends SampleWalk {
 
     private static final String READER = "eli@example.org";
+    private static final String NAME = "محمد علي حسن";
     private static final Said SAID = new Said(Locale.ENGLISH);
 
     @RegisterExtension
@@ -82,7 +88,7 @@ class SigningIT extends SampleWalk {
     private static void signsManyTimesAtOnce(String sign) throws Exception {
         var people = Stream.generate(() -> signedIn(READER)).limit(4).toList();
         var forms = people.stream().map(person -> Form.with("text", person.get(sign).body())
-                .fill("name", "Eli Sørensen").press()).toList();
+                .fill("name", NAME).press()).toList();
         var clicks = Stream.iterate(0, n -> n + 1).limit(32).<Callable<Integer>>map(
                 n -> () -> people.get(n % 4).post(forms.get(n % 4)).statusCode()).toList();
         try (var threads = Executors.newFixedThreadPool(16)) {
@@ -91,7 +97,19 @@ class SigningIT extends SampleWalk {
             }
         }
         assertEquals(1, signatures("Eli"));
+        requireName(people.getFirst());
         assertTrue(people.getFirst().get(sign).headers().firstValue("Location").orElse("").contains("done.xhtml"));
+    }
+
+    /** Letter for letter in the sealed copy, in whatever writing it is. */
+    private static void requireName(Visitor person) throws IOException {
+        var page = person.get("/agreements/reading/mine.xhtml").body();
+        var copy = Pattern.compile("/files/agreements/copy/[0-9a-f-]{36}\\.pdf").matcher(page);
+        assertTrue(copy.find(), page);
+        var bytes = person.download(copy.group());
+        var file = Files.write(Files.createTempFile("copy", ".pdf"), bytes);
+        var text = new SealedPdf(file, bytes).requireSealed().text();
+        assertTrue(text.contains(NAME), text);
     }
 
     /** How often a client has signed, as their therapist sees it. */

@@ -31,7 +31,7 @@ final class Walls {
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "fit",
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "places",
             List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"), "afterwards",
-            List.of("catalogue", "policy", "invitation", "acknowledgement", "conversation"));
+            List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"));
 
     private final String base;
 
@@ -46,6 +46,8 @@ final class Walls {
         all.put("shellNeverNamesThePlugin", shellNeverNamesThePlugin());
         all.put("pluginNeverNamesTheShell", pluginNeverNamesTheShell());
         all.put("onlyTheDocumentRoomKnowsOpenPdf", onlyTheDocumentRoomKnowsOpenPdf());
+        all.put("onlyTheShaperRunsWebAssembly", onlyTheShaperRunsWebAssembly());
+        all.put("onlyTheDocumentRoomKnowsBouncyCastle", onlyTheDocumentRoomKnowsBouncyCastle());
         all.put("facesStaysInTheViews", facesStaysInTheViews());
         all.put("nobodyAsksTheWallClock", nobodyAsksTheWallClock());
         all.put("nothingIsReadFromSerializedObjects", nothingIsReadFromSerializedObjects());
@@ -73,6 +75,17 @@ final class Walls {
     ArchRule onlyTheDocumentRoomKnowsOpenPdf() {
         return noClasses().that(not(in("agreements.document"))).should().dependOnClassesThat()
                 .resideInAnyPackage("org.openpdf..", "com.lowagie..");
+    }
+
+    ArchRule onlyTheShaperRunsWebAssembly() {
+        return noClasses().that(not(in("agreements.document.shaping"))).should().dependOnClassesThat()
+                .resideInAnyPackage("run.endive..");
+    }
+
+    /** Besides the hash of passphrases, which Java does not have. */
+    ArchRule onlyTheDocumentRoomKnowsBouncyCastle() {
+        return noClasses().that(not(in("agreements.document"))).and().doNotHaveSimpleName("Passphrases").should()
+                .dependOnClassesThat().resideInAnyPackage("org.bouncycastle..");
     }
 
     ArchRule facesStaysInTheViews() {

@@ -90,7 +90,7 @@ public final class Paper {
         });
     }
 
-    /** Sets what somebody wrote apart, by a bar at its left. */
+    /** Sets what somebody wrote apart, by a bar at its left, which no space between its lines should break. */
     public void quotation(Runnable content) {
         float before = indent;
         indent += 14;
@@ -98,6 +98,7 @@ public final class Paper {
         tags.under("BlockQuote", quote -> content.run());
         quoted = false;
         indent = before;
+        space(6);
     }
 
     public void section(Runnable content) {

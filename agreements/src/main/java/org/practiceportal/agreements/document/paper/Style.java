@@ -19,6 +19,7 @@ public record Style(Face face, float size, float leading, float before, float af
             SECTION = new Style(Face.BOLD, 16, 21, 30, 6, ACCENT), DUTY = new Style(Face.BOLD, 11, 16, 10, 4, INK),
             PART = new Style(Face.BOLD, 9.5f, 13, 10, 3, QUIET), LEAD = new Style(Face.REGULAR, 12, 18, 0, 6, INK),
             BODY = new Style(Face.REGULAR, 10.5f, 16, 0, 6, INK), REASON = BODY.in(QUIET),
+            QUOTE = new Style(Face.REGULAR, 10.5f, 16, 0, 0, INK),
             ITEM = new Style(Face.REGULAR, 10.5f, 16, 0, 3.5f, INK),
             SMALL = new Style(Face.REGULAR, 8.5f, 12, 0, 3, QUIET),
             CELL = new Style(Face.REGULAR, 9, 13, 0, 0, INK), HAND = new Style(Face.ITALIC, 20, 28, 4, 2, INK);

@@ -72,7 +72,9 @@ final class TextFlow {
             end();
             sheets.rule(x - 12, x - 10, sheets.y() - style.leading() - 1, style.leading() + 2, Style.RULE);
         }
-        float left = line.rightToLeft() ? x + width - line.width() : x;
+        // A name alone stands where the others stand: beside what it is about.
+        boolean alone = lines.size() == 1 && !quoted;
+        float left = line.rightToLeft() && !alone ? x + width - line.width() : x;
         for (List<Piece> group : groups(line)) {
             open(group);
             Inking.show(sheets.ink, group, left, baseline, style(group));

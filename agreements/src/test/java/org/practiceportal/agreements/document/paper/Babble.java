@@ -2,7 +2,10 @@ package org.practiceportal.agreements.document.paper;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Speaks in any writing, without sense: letters with the marks they may carry, digits, punctuation. */
 final class Babble {
@@ -20,43 +23,32 @@ final class Babble {
             Writing.CHINESE, List.of("我们每周见面一次时间五十分钟李小龍諮商師陳麗華䶮、。「」（）", ""),
             Writing.JAPANESE, List.of("あいうえおかがっゃんアイウセッションー田中直海骨", ""),
             Writing.KOREAN, List.of("가각힣김민수매주한번만납니다정은희", ""));
+    private static final int MOST_WORDS = 12, MOST_LETTERS = 7;
 
-    private final Random random;
+    private Babble() {}
 
-    Babble(Random random) {
-        this.random = random;
+    /** In one writing, or with words of others between. */
+    static Arbitrary<String> texts() {
+        Arbitrary<String> one = Arbitraries.of(Writing.class).flatMap(Babble::words);
+        return Arbitraries.oneOf(one, one.list().ofMinSize(2).ofMaxSize(6).map(all -> String.join(" ", all)));
     }
 
     /** One writing, with blanks, digits and punctuation. */
-    String words(Writing writing) {
-        StringBuilder text = new StringBuilder();
-        int words = 1 + random.nextInt(12);
-        for (int i = 0; i < words; i++) {
-            word(writing, text);
-            text.append(i + 1 == words ? "" : pick(List.of(" ", " ", " ", ", ", " (", ") ", " 48 ", ". ", "-", " – ")));
-        }
-        return text.toString();
+    private static Arbitrary<String> words(Writing writing) {
+        Arbitrary<String> pause = Arbitraries.of(" ", " ", " ", ", ", " (", ") ", " 48 ", ". ", "-", " – ");
+        Arbitrary<String> first = word(writing);
+        return Combinators.combine(first, Combinators.combine(pause, word(writing)).as(String::concat).list()
+                .ofMaxSize(MOST_WORDS - 1)).as((word, more) -> word + String.join("", more));
     }
 
-    /** Words of one writing among those of others. */
-    String mixed(Writing writing) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 6; i++)
-            text.append(i == 0 ? "" : " ")
-                    .append(words(i % 2 == 0 ? writing : pick(List.of(Writing.values()))));
-        return text.toString();
-    }
-
-    private void word(Writing writing, StringBuilder text) {
+    private static Arbitrary<String> word(Writing writing) {
         String letters = SOUNDS.get(writing).getFirst(), marks = SOUNDS.get(writing).getLast();
-        for (int i = 1 + random.nextInt(7); i > 0; i--) {
-            text.append(letters.charAt(random.nextInt(letters.length())));
-            if (!marks.isEmpty() && random.nextInt(3) == 0)
-                text.append(marks.charAt(random.nextInt(marks.length())));
-        }
-    }
-
-    private <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
+        Arbitrary<String> letter = Arbitraries.of(letters.chars().mapToObj(Character::toString).toList());
+        Arbitrary<String> mark = Arbitraries.of(marks.isEmpty()
+                ? List.of("")
+                : marks.chars().mapToObj(Character::toString).toList());
+        Arbitrary<String> sound = Combinators.combine(letter, Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(2, Arbitraries.just("")), net.jqwik.api.Tuple.of(1, mark))).as(String::concat);
+        return sound.list().ofMinSize(1).ofMaxSize(MOST_LETTERS).map(all -> String.join("", all));
     }
 }

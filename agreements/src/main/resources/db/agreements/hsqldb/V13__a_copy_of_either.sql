@@ -1,0 +1,1 @@
+alter table agreements_document alter column acknowledgement_id set null;
