@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Manner;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 
@@ -26,6 +28,9 @@ public class SealedCopies implements SealCheck.Archive {
     @Inject
     SealedAmendments amendments;
 
+    @Inject
+    AuditTrail audit;
+
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return entities.createQuery("select c from SealedCopy c where c.acknowledgementId = :id", SealedCopy.class)
                 .setParameter("id", acknowledgement.id()).getResultList().stream().findFirst();
@@ -36,15 +41,19 @@ public class SealedCopies implements SealCheck.Archive {
     }
 
     /**
-     * What a person may download: the client who signed and their therapist.
+     * What a person may download: the client who signed and their therapist. Whoever else asks leaves a trace.
      *
      * @throws NotFound for anybody else, and if there is none
      */
+    @Transactional(dontRollbackOn = NotFound.class)
     public Acknowledgement acknowledgement(Person person, String id) {
-        return Optional.ofNullable(entities.find(Acknowledgement.class, id))
-                .filter(found -> found.invitation().client().equals(person.id())
-                        || found.invitation().therapist().equals(person.id()))
-                .orElseThrow(NotFound::new);
+        var found = Optional.ofNullable(entities.find(Acknowledgement.class, id)).orElseThrow(NotFound::new);
+        var invitation = found.invitation();
+        if (!invitation.client().equals(person.id()) && !invitation.therapist().equals(person.id())) {
+            audit.record(new AuditEntry(person.id(), "agreements.refused", id, invitation.client()));
+            throw new NotFound();
+        }
+        return found;
     }
 
     /** Also of a copy as it was before something was added to it. */
