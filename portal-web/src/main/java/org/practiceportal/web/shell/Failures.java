@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class Failures extends ExceptionHandlerWrapper {
             var said = CDI.current().select(Words.class).get().say(refused.why());
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
             faces.renderResponse();
-        } else if (find(thrown, NotFound.class) != null || isUnknownPage(thrown, phase)) {
+        } else if (find(thrown, NotFound.class) != null || isUnknownPage(thrown, phase) || isNoForm(thrown, phase)) {
             send(faces, 404, "");
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
@@ -57,6 +58,12 @@ class Failures extends ExceptionHandlerWrapper {
 
     private static boolean isUnknownPage(Throwable thrown, PhaseId phase) {
         return phase == PhaseId.RESTORE_VIEW && find(thrown, FileNotFoundException.class) != null;
+    }
+
+    /** Sent in another way than any page sends its form, so that the server cannot take it apart. */
+    private static boolean isNoForm(Throwable thrown, PhaseId phase) {
+        return (phase == PhaseId.RESTORE_VIEW || phase == PhaseId.APPLY_REQUEST_VALUES)
+                && find(thrown, ServletException.class) != null;
     }
 
     private static <T extends Throwable> T find(Throwable thrown, Class<T> type) {

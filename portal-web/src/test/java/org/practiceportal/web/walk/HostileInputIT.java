@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.practiceportal.web.walk.HostileWords.requireCalm;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ class HostileInputIT extends SampleWalk {
     private static final List<Persona> WITHIN = List.of(Persona.CLIENT, Persona.OTHER_CLIENT, Persona.THERAPIST,
             Persona.OTHER_THERAPIST, Persona.OWNER);
     private static final String LATER = "/agreements/reading/later.xhtml?i=";
+    private static final String LONG = "W".repeat(100_000);
     private static final Map<Persona, Visitor> PEOPLE = new EnumMap<>(Persona.class);
 
     @RegisterExtension
@@ -73,26 +75,33 @@ class HostileInputIT extends SampleWalk {
         return places;
     }
 
-    /** Whether something is there or not, whoever may not see it reads the very same. */
+    /** Of a page that several may open, the first two. */
+    private static List<Place> differentPlaces() {
+        var seen = new ArrayList<String>();
+        return places().stream().filter(place -> {
+            var page = place.path().replaceFirst("\\?.*", "");
+            seen.add(page);
+            return Collections.frequency(seen, page) <= 2;
+        }).toList();
+    }
+
+    /** What is somebody else's reads the very same as what does not exist. */
     @Test
     @Order(1)
     void whatIsNotTheirsLooksAsIfItWereNotThere() {
         for (var row : Access.table()) {
             for (var who : WITHIN) {
-                if (row.expected(who, objects()).equals("404") && !row.path().equals("/error/404.xhtml")) {
+                if (row.with().contains("{") && row.expected(who, objects()).equals("404")) {
                     var address = row.address(objects());
-                    var here = page(who, address);
-                    var nothing = page(who, "/agreements/nothing.xhtml");
-                    faults.of(who + " at " + address, () -> assertEquals(List.of(), here.lines()
-                            .filter(line -> !nothing.contains(line)).toList()));
+                    assertEquals(page(who, address.replaceAll("[0-9a-f-]{36}", "00000000-0000-4000-8000-000000000000")),
+                            page(who, address), who + " at " + address);
                 }
             }
         }
     }
 
     private static String page(Persona who, String path) {
-        return person(who).get(path).body().replaceAll("nonce=\"[^\"]*\"|nonce:'[^']*'", "")
-                .replaceAll("action=\"[^\"]*\"", "");
+        return person(who).get(path).body().replaceAll("nonce[=:].[^\"']*", "");
     }
 
     @Test
@@ -106,7 +115,7 @@ class HostileInputIT extends SampleWalk {
             for (var method : List.of("GET", "HEAD")) {
                 var answer = Wire.send(ADDRESS, method + " " + path + " HTTP/1.1", "Host: " + ADDRESS.getAuthority(),
                         "Cookie: " + lucia.cookies(), "X-HTTP-Method-Override: POST");
-                System.out.println("LINK " + method + answer.split("\r\n", 2)[0]);
+                assertEquals(404, Wire.status(answer), answer);
             }
         }
         Form.called("later", lucia.get(LATER + objects().get("open")).body());
@@ -118,7 +127,7 @@ class HostileInputIT extends SampleWalk {
         var values = List.of("%00", "a%00b", "%ED%A0%80", "%C0%AF", "%zz", "%", "%E2%80%AE", "%23%7B7919*7927%7D",
                 "..%5C..%5Cx", "-1", "99999999999", "%3Cscript%3Ealert(1)%3C/script%3E", "x".repeat(4000), "");
         var asked = new TreeSet<String>();
-        for (var place : places()) {
+        for (var place : differentPlaces()) {
             for (var name : names(place.path())) {
                 for (var value : values) {
                     var path = place.path().replaceFirst("([?&]" + name + "=)[^&]*",
@@ -172,7 +181,7 @@ class HostileInputIT extends SampleWalk {
             faults.of(type, () -> requireCalm(type, lucia.post(path, type, form.getBytes(UTF_8))));
         }
         for (var odd : List.of("%00", "%ED%A0%80", "%C0%AF", "%zz", "%", "&".repeat(20_000), "&a=b".repeat(20_000),
-                "&later=" + "x".repeat(3_000_000))) {
+                "&f%3Aasked=" + "x".repeat(10_000_000))) {
             var name = "a body with " + odd.substring(0, Math.min(9, odd.length()));
             faults.of(name, () -> requireCalm(name,
                     lucia.post("/agreements/afterwards/find.xhtml", "application/x-www-form-urlencoded",
@@ -187,31 +196,27 @@ class HostileInputIT extends SampleWalk {
     void whateverIsTypedAnywhereIsOnlyWords() {
         var words = new HostileWords();
         int sent = 0;
-        for (var place : places()) {
+        for (var place : differentPlaces()) {
             var who = person(place.who());
-            for (var form : ofThePage(who.get(place.path()).body())) {
-                var name = place.path() + " " + form.fields().keySet().stream().findFirst().orElse("");
-                sent += 1 + form.buttons().size();
+            var page = who.get(place.path()).body();
+            for (int i = 0; i < ofThePage(page).size(); i++) {
+                var form = ofThePage(page).get(i);
+                var name = place.path() + " " + form.fields().keySet().iterator().next();
                 faults.of(name, () -> partly(who, form.fillAll(words), name));
                 for (var button : form.buttons()) {
-                    send(who, again(who, place.path(), form).fillAll(() -> "W".repeat(100_000)).press(button), name);
-                    send(who, again(who, place.path(), form).fillHidden(words).press(button), name);
-                    send(who, again(who, place.path(), form).fillAll(words).press(button), name);
+                    sent++;
+                    send(who, ofThePage(page).get(i).fillAll(() -> LONG).press(button), name);
+                    send(who, ofThePage(page).get(i).fillHidden(words).press(button), name);
+                    send(who, ofThePage(page).get(i).fillAll(words).press(button), name);
                 }
             }
         }
-        assertTrue(sent > 80, sent + " forms");
+        assertTrue(sent > 60, sent + " buttons");
     }
 
     /** But for the one that signs out. */
     private static List<Form> ofThePage(String page) {
         return Form.all(page).stream().filter(form -> !form.fields().containsKey("leave")).toList();
-    }
-
-    private static Form again(Visitor who, String path, Form form) {
-        var id = form.fields().keySet().iterator().next();
-        return Form.all(who.get(path).body()).stream().filter(each -> each.fields().containsKey(id)).findFirst()
-                .orElse(form);
     }
 
     private void send(Visitor who, Form form, String name) {

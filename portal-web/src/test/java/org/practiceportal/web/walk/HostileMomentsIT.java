@@ -97,7 +97,7 @@ class HostileMomentsIT extends SampleWalk {
             readsAndConsents(eli, asked);
             var sign = signature(eli, asked, "Eli Sørensen");
             var publish = publication("Round " + round);
-            var answers = atOnce(() -> eli.post(sign), () -> maya.post(publish));
+            var answers = atOnce(List.of(() -> eli.post(sign), () -> maya.post(publish)));
             assertEquals(302, answers.get(1).statusCode(), answers.get(1).body());
             if (isSigned(answers.get(0), "sign.newer")) {
                 requireOrder("agreements.signed", "agreements.published");
@@ -125,7 +125,7 @@ class HostileMomentsIT extends SampleWalk {
             readsAndConsents(grace, asked);
             var sign = signature(grace, asked, "Grace Whitfield");
             var back = Form.called("paper", grace.get(ROOM + "paper.xhtml?i=" + asked).body()).press();
-            var answers = atOnce(() -> grace.post(sign), () -> grace.post(back));
+            var answers = atOnce(List.of(() -> grace.post(sign), () -> grace.post(back)));
             assertEquals(302, answers.get(1).statusCode());
             if (isSigned(answers.get(0), "sign.paper")) {
                 requireOrder("agreements.signed", "agreements.consentWithdrawn");
@@ -146,7 +146,7 @@ class HostileMomentsIT extends SampleWalk {
         readsAndConsents(amara, hers);
         var sign = signature(amara, hers, "Amara Okafor");
         var others = circle("Noa Okafor", "Grace", "Eli");
-        var answers = atOnce(() -> amara.post(sign), () -> maya.post(others));
+        var answers = atOnce(List.of(() -> amara.post(sign), () -> maya.post(others)));
         isSigned(answers.get(0), "sign.circle");
         addsNothing(amara, hers);
         assertEquals(0, copies(amara), "nothing came of a circle that ended");
@@ -165,8 +165,8 @@ class HostileMomentsIT extends SampleWalk {
         var first = signature(grace, invitations.get(grace), "Grace Whitfield");
         var second = signature(eli, invitations.get(eli), "Eli Sørensen");
         var leave = Form.called("alone", eli.get(ROOM + "later.xhtml?i=" + invitations.get(eli)).body()).press();
-        for (var answer : atOnce(() -> grace.post(first), () -> eli.post(second), () -> eli.post(leave),
-                () -> grace.post(first), () -> eli.post(second))) {
+        for (var answer : atOnce(List.of(() -> grace.post(first), () -> eli.post(second), () -> eli.post(leave),
+                () -> grace.post(first), () -> eli.post(second)))) {
             assertEquals(302, answer.statusCode(), answer.body());
         }
         assertEquals(List.of(gracesBefore + 1, elisBefore + 1), List.of(copies(grace), copies(eli)));
@@ -272,16 +272,14 @@ class HostileMomentsIT extends SampleWalk {
         assertTrue(trail.indexOf("act=" + later) < trail.indexOf("act=" + earlier), earlier + " before " + later);
     }
 
-    @SafeVarargs
-    private static List<HttpResponse<String>> atOnce(Callable<HttpResponse<String>>... acts) throws Exception {
-        var start = new CyclicBarrier(acts.length);
+    private static List<HttpResponse<String>> atOnce(List<Callable<HttpResponse<String>>> acts) throws Exception {
+        var start = new CyclicBarrier(acts.size());
         var answers = new ArrayList<HttpResponse<String>>();
-        try (var threads = Executors.newFixedThreadPool(acts.length)) {
-            for (var answer : threads
-                    .invokeAll(List.of(acts).stream().<Callable<HttpResponse<String>>>map(act -> () -> {
-                        start.await();
-                        return act.call();
-                    }).toList())) {
+        try (var threads = Executors.newFixedThreadPool(acts.size())) {
+            for (var answer : acts.stream().map(act -> threads.submit(() -> {
+                start.await();
+                return act.call();
+            })).toList()) {
                 answers.add(answer.get());
             }
         }
