@@ -46,8 +46,9 @@ public class ChangesView {
         return update;
     }
 
+    /** {@code null} likewise. */
     public TextChanges getChanges() {
-        if (changes == null) {
+        if (changes == null && getUpdate() != null) {
             changes = getUpdate().changes();
         }
         return changes;

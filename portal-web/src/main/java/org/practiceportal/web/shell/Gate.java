@@ -33,6 +33,8 @@ public class Gate extends HttpFilter {
             response.sendError(405);
         } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
             response.sendError(403);
+        } else if (isTorn(request.getContentType())) {
+            response.sendError(404);
         } else if (request.getContentLengthLong() > LARGEST) {
             readAway(request);
             // Not as an error of this request: the page about it would try to read the form, which is too large for it as well.
@@ -65,6 +67,11 @@ public class Gate extends HttpFilter {
         return path.contains(";") || path.contains("\\") || path.contains("//") || path.contains("..")
                 || lower.contains("%2f") || lower.contains("%5c") || lower.contains("%2e") || lower.contains("%00")
                 || lower.contains("%25") || lower.contains("%3b");
+    }
+
+    /** Of several parts, and does not say what is between them. */
+    private static boolean isTorn(String type) {
+        return type != null && type.startsWith("multipart/") && !type.contains("boundary=");
     }
 
     /**
