@@ -46,8 +46,11 @@ class Failures extends ExceptionHandlerWrapper {
             var said = CDI.current().select(Words.class).get().say(refused.why());
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
             faces.renderResponse();
-        } else if (find(thrown, NotFound.class) != null || isUnknownPage(thrown, phase) || isNoForm(thrown, phase)) {
+        } else if (find(thrown, NotFound.class) != null || isUnknownPage(thrown, phase)) {
             send(faces, 404, "");
+        } else if (isNoForm(thrown, phase)) {
+            // An error of this request would be told by a page that tries to read the form as well.
+            lead(faces, 404, "");
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "Failure " + number + " at " + faces.getExternalContext().getRequestServletPath(),
@@ -77,15 +80,25 @@ class Failures extends ExceptionHandlerWrapper {
 
     private static void send(FacesContext faces, int status, String number) {
         var external = faces.getExternalContext();
+        if (faces.getPartialViewContext().isAjaxRequest() && !external.isResponseCommitted()) {
+            lead(faces, status, number);
+            return;
+        }
         try {
-            if (faces.getPartialViewContext().isAjaxRequest() && !external.isResponseCommitted()) {
-                external.responseReset();
-                external.redirect(external.getRequestContextPath() + "/error/" + status + ".xhtml?" + FailureView.NUMBER
-                        + "=" + number);
-            } else {
-                external.getRequestMap().put(FailureView.NUMBER, number);
-                external.responseSendError(status, null);
-            }
+            external.getRequestMap().put(FailureView.NUMBER, number);
+            external.responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static void lead(FacesContext faces, int status, String number) {
+        var external = faces.getExternalContext();
+        try {
+            external.responseReset();
+            external.redirect(external.getRequestContextPath() + "/error/" + status + ".xhtml?" + FailureView.NUMBER
+                    + "=" + number);
             faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

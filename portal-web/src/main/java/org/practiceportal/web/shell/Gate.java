@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -33,11 +34,11 @@ public class Gate extends HttpFilter {
             response.sendError(405);
         } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
             response.sendError(403);
-        } else if (isTorn(request.getContentType())) {
-            response.sendError(404);
+        } else if (isTorn(request)) {
+            // Not as an error of this request: the page about it would try to read the form as well.
+            RelativeRedirects.redirect(response, request.getContextPath() + "/error/404.xhtml");
         } else if (request.getContentLengthLong() > LARGEST) {
             readAway(request);
-            // Not as an error of this request: the page about it would try to read the form, which is too large for it as well.
             RelativeRedirects.redirect(response, request.getContextPath() + "/error/413.xhtml");
         } else {
             var clean = new CleanRequest(request);
@@ -69,9 +70,16 @@ public class Gate extends HttpFilter {
                 || lower.contains("%25") || lower.contains("%3b");
     }
 
-    /** Of several parts, and does not say what is between them. */
-    private static boolean isTorn(String type) {
-        return type != null && type.startsWith("multipart/") && !type.contains("boundary=");
+    /** Of several parts, and does not say what is between them; or in letters that nobody knows. */
+    private static boolean isTorn(HttpServletRequest request) {
+        var type = request.getContentType();
+        var letters = request.getCharacterEncoding();
+        try {
+            return type != null && type.startsWith("multipart/") && !type.contains("boundary=")
+                    || letters != null && !Charset.isSupported(letters);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     /**

@@ -61,10 +61,10 @@ class HostileMomentsIT extends SampleWalk {
         }
         consents(lucia, own);
         refuses(lucia, page, "0".repeat(64), "sign.changed");
-        var grace = invitation(signedIn("grace@example.org"));
+        var priya = invitation(signedIn("priya@example.org"));
         var form = signature(lucia, own, "Lucía Paredes");
         for (var more : Map
-                .of("i", grace, "signerId", grace, "sign:client", grace, "versionId", grace, "role", "therapist",
+                .of("i", priya, "signerId", priya, "sign:client", priya, "versionId", priya, "role", "therapist",
                         "type", "admin-signature", "signedAt", "2001-01-01T00:00:00Z", "manner", "PAPER", "digest", "0")
                 .entrySet()) {
             form.fields().put(more.getKey(), more.getValue());
@@ -78,7 +78,7 @@ class HostileMomentsIT extends SampleWalk {
         assertEquals(302, lucia.post(form.fill("name", "Somebody Else")).statusCode(),
                 "a second tab is led to the receipt");
         assertTrue(lucia.get(ROOM + "done.xhtml?i=" + own).body().contains("Lucía Paredes"), "the first counts");
-        assertEquals(200, signedIn("grace@example.org").get(ROOM + "welcome.xhtml?i=" + grace).statusCode());
+        assertEquals(200, signedIn("priya@example.org").get(ROOM + "welcome.xhtml?i=" + priya).statusCode());
     }
 
     private static void refuses(Visitor client, String page, String shown, String key) {
@@ -116,21 +116,21 @@ class HostileMomentsIT extends SampleWalk {
     @Test
     @Order(3)
     void signingAndTakingConsentBackTakeTurns() throws Exception {
-        var grace = signedIn("grace@example.org");
-        var asked = invitation(grace);
-        if (grace.get(ROOM + "welcome.xhtml?i=" + asked).statusCode() == 302) {
-            asked = goesOn(grace, "newer", asked);
+        var priya = signedIn("priya@example.org");
+        var asked = invitation(priya);
+        if (priya.get(ROOM + "welcome.xhtml?i=" + asked).statusCode() == 302) {
+            asked = goesOn(priya, "newer", asked);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            readsAndConsents(grace, asked);
-            var sign = signature(grace, asked, "Grace Whitfield");
-            var back = Form.called("paper", grace.get(ROOM + "paper.xhtml?i=" + asked).body()).press();
-            var answers = atOnce(List.of(() -> grace.post(sign), () -> grace.post(back)));
+            readsAndConsents(priya, asked);
+            var sign = signature(priya, asked, "Priya Raman");
+            var back = Form.called("paper", priya.get(ROOM + "paper.xhtml?i=" + asked).body()).press();
+            var answers = atOnce(List.of(() -> priya.post(sign), () -> priya.post(back)));
             assertEquals(302, answers.get(1).statusCode());
             if (isSigned(answers.get(0), "sign.paper")) {
                 requireOrder("agreements.signed", "agreements.consentWithdrawn");
                 assertEquals(302, maya.post(publication("Again " + round)).statusCode());
-                asked = goesOn(grace, "changes", asked);
+                asked = goesOn(priya, "changes", asked);
             }
         }
     }
@@ -191,6 +191,7 @@ class HostileMomentsIT extends SampleWalk {
         var eli = signedIn("eli@example.org");
         var priya = signedIn("priya@example.org");
         var before = copies(eli);
+        var priyasBefore = copies(priya);
         var form = circle("", "Priya", "Eli");
         form.fields().put("together:minor", id("Eli"));
         assertEquals(200, maya.post(form).statusCode());
@@ -203,7 +204,7 @@ class HostileMomentsIT extends SampleWalk {
         var parents = invitation(priya);
         readsAndConsents(priya, parents);
         assertEquals(302, sign(priya, parents, "Priya Raman"));
-        assertEquals(List.of(before + 1, 1L), List.of(copies(eli), copies(priya)));
+        assertEquals(List.of(before + 1, priyasBefore + 1), List.of(copies(eli), copies(priya)));
     }
 
     @Test
