@@ -15,7 +15,7 @@ record PersonName(String value) {
     /** Elsewhere a joiner changes nothing that can be seen, and so would make two of one name. */
     private static final String LOOSE_JOINERS = "(?<![\\p{IsArabic}\\p{IsSyriac}\\p{IsDevanagari}\\p{IsBengali}"
             + "\\p{IsGurmukhi}\\p{IsGujarati}\\p{IsOriya}\\p{IsTamil}\\p{IsTelugu}\\p{IsKannada}\\p{IsMalayalam}"
-            + "\\p{IsSinhala}\\p{IsMongolian}\\p{IsExtended_Pictographic}\\x{1F3FB}-\\x{1F3FF}\\uFE0F])[\\u200C\\u200D]";
+            + "\\p{IsSinhala}\\p{IsMongolian}])[\\u200C\\u200D]";
     /** What leaves no ink by itself: joiners and marks need a letter, and fillers are letters that nobody sees. */
     private static final String NO_INK = "[\\p{C}\\p{M}\\p{Z}\\u115F\\u1160\\u3164\\uFFA0]";
 

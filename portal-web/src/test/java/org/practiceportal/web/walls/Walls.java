@@ -31,7 +31,7 @@ final class Walls {
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "fit",
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "places",
             List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"), "afterwards",
-            List.of("catalogue", "policy", "invitation", "acknowledgement", "conversation"));
+            List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"));
 
     private final String base;
 
