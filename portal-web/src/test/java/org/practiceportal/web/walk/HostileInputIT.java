@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.practiceportal.web.walk.HostileWords.requireCalm;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,29 +30,22 @@ import org.practiceportal.web.harness.Wire;
 @TestMethodOrder(OrderAnnotation.class)
 class HostileInputIT extends SampleWalk {
 
-    private static final List<Persona> WITHIN = List.of(Persona.CLIENT, Persona.OTHER_CLIENT, Persona.THERAPIST,
-            Persona.OTHER_THERAPIST, Persona.OWNER);
+    private static final Places PLACES = new Places(who -> signedIn(who.email()));
     private static final Said SPANISH = new Said(Locale.of("es"));
     private static final String LATER = "/agreements/reading/later.xhtml?i=";
     /** Ids that could be guessed by counting. */
     private static final Pattern COUNTED = Pattern.compile("[?;](i|c|s|v|n|k|o|p|with|talked|answer)=[0-9]+[&\"]");
     private static final String LONG = "W".repeat(100_000);
-    private static final Map<Persona, Visitor> PEOPLE = new EnumMap<>(Persona.class);
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers(ADDRESS);
 
-    private static Map<String, String> objects;
-
     private static Visitor person(Persona persona) {
-        return PEOPLE.computeIfAbsent(persona, who -> signedIn(who.email()));
+        return PLACES.person(persona);
     }
 
     private static Map<String, String> objects() {
-        if (objects == null) {
-            objects = Access.objects((persona, path) -> person(persona).get(path).body());
-        }
-        return objects;
+        return PLACES.objects();
     }
 
     /** All of them at once, since each run begins with a server. */
@@ -66,36 +56,12 @@ class HostileInputIT extends SampleWalk {
         faults.tell();
     }
 
-    /** An address of the agreements and somebody who may see it. */
-    private record Place(Persona who, String path) {}
-
-    private static List<Place> places() {
-        var places = new ArrayList<Place>();
-        for (var row : Access.table()) {
-            if (row.path().startsWith("/agreements/") && row.path().endsWith(".xhtml")) {
-                WITHIN.stream().filter(who -> row.expected(who, objects()).equals("200")).findFirst()
-                        .ifPresent(who -> places.add(new Place(who, row.address(objects()))));
-            }
-        }
-        return places;
-    }
-
-    /** Of a page that several may open, the first two. */
-    private static List<Place> differentPlaces() {
-        var seen = new ArrayList<String>();
-        return places().stream().filter(place -> {
-            var page = place.path().replaceFirst("\\?.*", "");
-            seen.add(page);
-            return Collections.frequency(seen, page) <= 2;
-        }).toList();
-    }
-
     /** What is somebody else's reads the very same as what does not exist. */
     @Test
     @Order(1)
     void whatIsNotTheirsLooksAsIfItWereNotThere() {
         for (var row : Access.table()) {
-            for (var who : WITHIN) {
+            for (var who : Places.EVERYBODY) {
                 if (row.with().contains("{") && row.expected(who, objects()).equals("404")) {
                     var address = row.address(objects());
                     assertEquals(page(who, address.replaceAll("[0-9a-f-]{36}", "00000000-0000-4000-8000-000000000000")),
@@ -132,7 +98,7 @@ class HostileInputIT extends SampleWalk {
         var values = List.of("%00", "a%00b", "%ED%A0%80", "%C0%AF", "%zz", "%", "%E2%80%AE", "%23%7B7919*7927%7D",
                 "..%5C..%5Cx", "-1", "99999999999", "%3Cscript%3Ealert(1)%3C/script%3E", "x".repeat(4000), "");
         var asked = new TreeSet<String>();
-        for (var place : differentPlaces()) {
+        for (var place : PLACES.different()) {
             for (var name : names(place.path())) {
                 for (var value : values) {
                     var path = place.path().replaceFirst("([?&]" + name + "=)[^&]*",
@@ -201,7 +167,7 @@ class HostileInputIT extends SampleWalk {
     void whateverIsTypedAnywhereIsOnlyWords() {
         var words = new HostileWords();
         int sent = 0;
-        for (var place : differentPlaces()) {
+        for (var place : PLACES.different()) {
             var who = person(place.who());
             var page = who.get(place.path()).body();
             for (int i = 0; i < ofThePage(page).size(); i++) {
@@ -212,8 +178,8 @@ class HostileInputIT extends SampleWalk {
                     sent++;
                     if (button.equals(form.buttons().getFirst())) {
                         send(who, ofThePage(page).get(i).fillAll(() -> LONG).press(button), name);
+                        send(who, ofThePage(page).get(i).fillHidden(words).press(button), name);
                     }
-                    send(who, ofThePage(page).get(i).fillHidden(words).press(button), name);
                     send(who, ofThePage(page).get(i).fillAll(words).press(button), name);
                 }
             }
@@ -270,7 +236,7 @@ class HostileInputIT extends SampleWalk {
     @Test
     @Order(7)
     void whatWasKeptOfItIsOnlyWordsToo() {
-        for (var place : places()) {
+        for (var place : PLACES.all()) {
             var answer = person(place.who()).get(place.path());
             faults.of(place.path(), () -> requireCalm(place.who() + " " + place.path(), answer));
             faults.of(place.path(), () -> assertFalse(COUNTED.matcher(answer.body()).find(), "a number as an id"));
@@ -280,7 +246,7 @@ class HostileInputIT extends SampleWalk {
             screen.page().onDialog(dialog -> {
                 throw new AssertionError(screen.page().url() + " says " + dialog.message());
             });
-            places().stream().filter(place -> place.who() == who).map(Place::path).filter(path -> person(who).get(path)
+            PLACES.all().stream().filter(place -> place.who() == who).map(Places.Place::path).filter(path -> person(who).get(path)
                     .statusCode() == 200).limit(4).forEach(screen::go);
         }
     }

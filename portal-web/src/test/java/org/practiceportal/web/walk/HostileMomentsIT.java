@@ -11,20 +11,19 @@ import static org.practiceportal.web.walk.ReadingSteps.reads;
 import static org.practiceportal.web.walk.ReadingSteps.readsAndConsents;
 import static org.practiceportal.web.walk.ReadingSteps.sign;
 import static org.practiceportal.web.walk.ReadingSteps.signature;
+import static org.practiceportal.web.walk.TherapistSteps.DESK;
+import static org.practiceportal.web.walk.TherapistSteps.found;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.practiceportal.web.harness.AtOnce;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Said;
 import org.practiceportal.web.harness.SampleWalk;
@@ -36,10 +35,10 @@ class HostileMomentsIT extends SampleWalk {
 
     private static final Said SAID = new Said(Locale.ENGLISH);
     private static final Said SPANISH = new Said(Locale.of("es"));
-    private static final String DESK = "/agreements/overview/";
     private static final int ROUNDS = 6;
 
     private final Visitor maya = signedIn("maya@example.org");
+    private final TherapistSteps steps = new TherapistSteps(maya);
     private final Visitor ruth = signedIn("ruth@example.org");
 
     /** Everything that a script can post stands in the form, and nothing of it counts but what the page asks for. */
@@ -96,8 +95,8 @@ class HostileMomentsIT extends SampleWalk {
         for (int round = 0; round < ROUNDS; round++) {
             readsAndConsents(eli, asked);
             var sign = signature(eli, asked, "Eli Sørensen");
-            var publish = publication("Round " + round);
-            var answers = atOnce(List.of(() -> eli.post(sign), () -> maya.post(publish)));
+            var publish = steps.publication("Round " + round);
+            var answers = AtOnce.done(List.of(() -> eli.post(sign), () -> maya.post(publish)));
             assertEquals(302, answers.get(1).statusCode(), answers.get(1).body());
             if (isSigned(answers.get(0), "sign.newer")) {
                 requireOrder("agreements.signed", "agreements.published");
@@ -125,11 +124,11 @@ class HostileMomentsIT extends SampleWalk {
             readsAndConsents(priya, asked);
             var sign = signature(priya, asked, "Priya Raman");
             var back = Form.called("paper", priya.get(ROOM + "paper.xhtml?i=" + asked).body()).press();
-            var answers = atOnce(List.of(() -> priya.post(sign), () -> priya.post(back)));
+            var answers = AtOnce.done(List.of(() -> priya.post(sign), () -> priya.post(back)));
             assertEquals(302, answers.get(1).statusCode());
             if (isSigned(answers.get(0), "sign.paper")) {
                 requireOrder("agreements.signed", "agreements.consentWithdrawn");
-                assertEquals(302, maya.post(publication("Again " + round)).statusCode());
+                assertEquals(302, maya.post(steps.publication("Again " + round)).statusCode());
                 asked = goesOn(priya, "changes", asked);
             }
         }
@@ -141,17 +140,17 @@ class HostileMomentsIT extends SampleWalk {
         var amara = signedIn("amara@example.org");
         var grace = signedIn("grace@example.org");
         var eli = signedIn("eli@example.org");
-        assertEquals(200, maya.post(circle("", "Amara", "Grace")).statusCode());
+        assertEquals(200, maya.post(steps.circle("", "Amara", "Grace")).statusCode());
         var hers = invitation(amara);
         readsAndConsents(amara, hers);
         var sign = signature(amara, hers, "Amara Okafor");
-        var others = circle("Noa Okafor", "Grace", "Eli");
-        var answers = atOnce(List.of(() -> amara.post(sign), () -> maya.post(others)));
+        var others = steps.circle("Noa Okafor", "Grace", "Eli");
+        var answers = AtOnce.done(List.of(() -> amara.post(sign), () -> maya.post(others)));
         isSigned(answers.get(0), "sign.circle");
         addsNothing(amara, hers);
         assertEquals(0, copies(amara), "nothing came of a circle that ended");
 
-        var alone = maya.post(Form.called("invite", maya.get(DESK + "client.xhtml?c=" + id("Amara")).body()).press());
+        var alone = maya.post(Form.called("invite", maya.get(DESK + "client.xhtml?c=" + steps.id("Amara")).body()).press());
         assertEquals(200, alone.statusCode(), "whoever is left may go on alone");
         hers = invitation(amara);
         readsAndConsents(amara, hers);
@@ -165,7 +164,7 @@ class HostileMomentsIT extends SampleWalk {
         var first = signature(grace, invitations.get(grace), "Grace Whitfield");
         var second = signature(eli, invitations.get(eli), "Eli Sørensen");
         var leave = Form.called("alone", eli.get(ROOM + "later.xhtml?i=" + invitations.get(eli)).body()).press();
-        for (var answer : atOnce(List.of(() -> grace.post(first), () -> eli.post(second), () -> eli.post(leave),
+        for (var answer : AtOnce.done(List.of(() -> grace.post(first), () -> eli.post(second), () -> eli.post(leave),
                 () -> grace.post(first), () -> eli.post(second)))) {
             assertEquals(302, answer.statusCode(), answer.body());
         }
@@ -176,12 +175,12 @@ class HostileMomentsIT extends SampleWalk {
     private void addsNothing(Visitor client, String invitation) {
         client.post(ROOM + "places.xhtml?i=" + invitation, Map.of("place", "place", "place:name", "Gym", "place:mine",
                 "I go at six.", "place:propose", "", "jakarta.faces.ViewState", "stateless"));
-        var list = DESK + "shared.xhtml?c=" + id("Amara");
+        var list = DESK + "shared.xhtml?c=" + steps.id("Amara");
         var turn = found("p=([0-9a-f-]{36})", maya.get(list).body());
         assertEquals(302, maya.post(Form.called("say", maya.get(list + "&p=" + turn).body()).press("say:agree"))
                 .statusCode());
-        assertEquals(302, maya.get(DESK + "addition.xhtml?c=" + id("Amara")).statusCode());
-        HostileWords.requireCalm("an addition to nothing", maya.post(DESK + "addition.xhtml?c=" + id("Amara"),
+        assertEquals(302, maya.get(DESK + "addition.xhtml?c=" + steps.id("Amara")).statusCode());
+        HostileWords.requireCalm("an addition to nothing", maya.post(DESK + "addition.xhtml?c=" + steps.id("Amara"),
                 Map.of("sign", "sign", "sign:name", "Maya", "sign:go", "", "jakarta.faces.ViewState", "stateless")));
     }
 
@@ -192,8 +191,8 @@ class HostileMomentsIT extends SampleWalk {
         var priya = signedIn("priya@example.org");
         var before = copies(eli);
         var priyasBefore = copies(priya);
-        var form = circle("", "Priya", "Eli");
-        form.fields().put("together:minor", id("Eli"));
+        var form = steps.circle("", "Priya", "Eli");
+        form.fields().put("together:minor", steps.id("Eli"));
         assertEquals(200, maya.post(form).statusCode());
         var own = invitation(eli);
         reads(eli, own);
@@ -225,36 +224,9 @@ class HostileMomentsIT extends SampleWalk {
         assertEquals(200, jonas.get(copy).statusCode());
     }
 
-    private Form publication(String words) {
-        var page = "/agreements/policy/edit.xhtml?language=en&topic=friendly";
-        assertEquals(302, maya.post(Form.called("t", maya.get(page).body()).fill("words_input", "<p>" + words + ".</p>")
-                .press("t:on")).statusCode());
-        return Form.called("f", maya.get("/agreements/policy/publish.xhtml?language=en").body())
-                .fill("name", "Dr. Maya Lindqvist").fill("weight", "MATERIAL").press();
-    }
-
-    private Form circle(String signsFor, String... names) {
-        var with = new ArrayList<String>();
-        for (var name : names) {
-            with.add("with=" + id(name));
-        }
-        return Form.called("together", maya.get(DESK + "together.xhtml?" + String.join("&", with)).body())
-                .fill("for", signsFor).press();
-    }
-
-    private String id(String name) {
-        return found("client\\.xhtml\\?c=([0-9a-f-]{36})", maya.get(DESK + "clients.xhtml?q=" + name).body());
-    }
-
     private static long copies(Visitor client) {
         return Pattern.compile("/files/agreements/copy/[0-9a-f-]{36}")
                 .matcher(client.get(ROOM + "mine.xhtml").body()).results().map(copy -> copy.group()).distinct().count();
-    }
-
-    private static String found(String pattern, String page) {
-        var found = Pattern.compile(pattern).matcher(page);
-        assertTrue(found.find(), pattern + " is not in\n" + page);
-        return found.group(1);
     }
 
     /** Whether the form was signed; otherwise this was said, and nothing was signed. */
@@ -271,19 +243,5 @@ class HostileMomentsIT extends SampleWalk {
     private void requireOrder(String earlier, String later) {
         var trail = ruth.get("/audit/list.xhtml").body();
         assertTrue(trail.indexOf("act=" + later) < trail.indexOf("act=" + earlier), earlier + " before " + later);
-    }
-
-    private static List<HttpResponse<String>> atOnce(List<Callable<HttpResponse<String>>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        var answers = new ArrayList<HttpResponse<String>>();
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            for (var answer : acts.stream().map(act -> threads.submit(() -> {
-                start.await();
-                return act.call();
-            })).toList()) {
-                answers.add(answer.get());
-            }
-        }
-        return answers;
     }
 }
