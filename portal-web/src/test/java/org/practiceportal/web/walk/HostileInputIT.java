@@ -246,8 +246,10 @@ class HostileInputIT extends SampleWalk {
             screen.page().onDialog(dialog -> {
                 throw new AssertionError(screen.page().url() + " says " + dialog.message());
             });
-            PLACES.all().stream().filter(place -> place.who() == who).map(Places.Place::path).filter(path -> person(who).get(path)
-                    .statusCode() == 200).limit(4).forEach(screen::go);
+            PLACES.all().stream().filter(place -> place.who() == who).map(Places.Place::path)
+                    .filter(path -> person(who).get(path)
+                            .statusCode() == 200)
+                    .limit(4).forEach(screen::go);
         }
     }
 }

@@ -150,7 +150,8 @@ class HostileMomentsIT extends SampleWalk {
         addsNothing(amara, hers);
         assertEquals(0, copies(amara), "nothing came of a circle that ended");
 
-        var alone = maya.post(Form.called("invite", maya.get(DESK + "client.xhtml?c=" + steps.id("Amara")).body()).press());
+        var alone = maya
+                .post(Form.called("invite", maya.get(DESK + "client.xhtml?c=" + steps.id("Amara")).body()).press());
         assertEquals(200, alone.statusCode(), "whoever is left may go on alone");
         hers = invitation(amara);
         readsAndConsents(amara, hers);

@@ -16,8 +16,9 @@ record TherapistSteps(Visitor therapist) {
     /** Changes the draft, and fills in what publishes it. */
     Form publication(String words) {
         var page = "/agreements/policy/edit.xhtml?language=en&topic=friendly";
-        assertEquals(302, therapist.post(Form.called("t", therapist.get(page).body()).fill("words_input", "<p>" + words + ".</p>")
-                .press("t:on")).statusCode());
+        assertEquals(302,
+                therapist.post(Form.called("t", therapist.get(page).body()).fill("words_input", "<p>" + words + ".</p>")
+                        .press("t:on")).statusCode());
         return Form.called("f", therapist.get("/agreements/policy/publish.xhtml?language=en").body())
                 .fill("name", "Dr. Maya Lindqvist").fill("weight", "MATERIAL").press();
     }
