@@ -2,6 +2,7 @@ package org.practiceportal.agreements;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -12,17 +13,23 @@ public final class Typed {
     public static final String BUNDLE = "org.practiceportal.agreements.messages";
 
     private static final int LONGEST_NAME = 100;
+    /** Controls, half surrogates, tags, soft hyphen, zero-width space, byte order mark, bidi overrides, non-characters. */
+    private static final Pattern UNSEEN = Pattern
+            .compile("[\\p{Cc}\\p{Cs}\\x{E0000}-\\x{E007F}\\u00AD\\u200B\\u2060\\uFEFF"
+                    + "\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF&&[^\\t\\n]]");
+    /** What leaves no ink by itself: joiners and marks need a letter, and fillers are letters that nobody sees. */
+    private static final Pattern NO_INK = Pattern.compile("[\\p{C}\\p{M}\\p{Z}\\s\\u115F\\u1160\\u3164\\uFFA0]");
 
     private Typed() {}
 
     /**
      * A name typed to sign.
      *
-     * @throws Refused if it is empty or too long
+     * @throws Refused if nobody could see it, or it is too long
      */
     public static String signature(String typed) {
-        var name = plain(typed).replaceAll("\\s+", " ");
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        var name = clean(typed == null ? "" : typed).replaceAll("\\s+", " ").strip();
+        if (NO_INK.matcher(name).replaceAll("").isEmpty() || name.length() > LONGEST_NAME) {
             throw new Refused(Text.of(BUNDLE, "sign.name.missing"));
         }
         return name;
@@ -34,17 +41,20 @@ public final class Typed {
      * @throws Refused if they are longer than {@code longest} characters
      */
     public static String words(String typed, int longest) {
-        var words = plain(typed);
+        var words = clean(typed == null ? "" : typed).strip();
         if (words.length() > longest) {
             throw new Refused(Text.of(BUNDLE, "words.long", longest));
         }
         return words;
     }
 
-    /** Composed, without what cannot be seen or turns the direction of the line; line ends are {@code \n}. */
-    private static String plain(String typed) {
-        return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC).replaceAll("\\R", "\n")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]", "").strip();
+    /**
+     * Composed, and without what nobody can see or what makes a page show something else than it holds; line ends are
+     * {@code \n}. Joiners stay: Persian, Hindi and family emoji need them.
+     */
+    public static String clean(String text) {
+        var lines = text.replaceAll("\\R", "\n");
+        return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** For searching: without case and accents. */

@@ -19,6 +19,11 @@ public interface People {
     /** The client with this id if {@code therapist} works with them, else empty: what is not theirs does not exist. */
     Optional<Person> clientOf(Person therapist, PersonId client);
 
+    /** Likewise for an id as it stands in an address or a form, whatever that may be. */
+    default Optional<Person> clientOf(Person therapist, String client) {
+        return PersonId.read(client).flatMap(id -> clientOf(therapist, id));
+    }
+
     /**
      * Adds a client, who cannot sign in before they have come through a {@linkplain #openDoor door}.
      *

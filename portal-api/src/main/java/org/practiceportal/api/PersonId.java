@@ -1,5 +1,6 @@
 package org.practiceportal.api;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,15 @@ public record PersonId(String value) {
     /** @throws IllegalArgumentException if {@code value} is no UUID */
     public PersonId {
         value = UUID.fromString(value).toString();
+    }
+
+    /** From an address or a form, in which anything may stand; nobody if it is no id. */
+    public static Optional<PersonId> read(String typed) {
+        try {
+            return Optional.ofNullable(typed).map(PersonId::new);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** A new id that nobody has yet. */

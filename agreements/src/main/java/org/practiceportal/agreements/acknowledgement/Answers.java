@@ -61,14 +61,16 @@ public class Answers {
      * and was not signed by all came to nothing, and does not count.
      */
     public Optional<Acknowledgement> acknowledgementBefore(Invitation invitation) {
-        var earlier = invitation.replaces().map(id -> entities.find(Invitation.class, id));
-        return earlier.flatMap(before -> acknowledgement(before).filter(together::isComplete)
-                .or(() -> acknowledgementBefore(before)));
+        return invitation.replaces().map(id -> entities.find(Invitation.class, id)).flatMap(this::holding);
     }
 
-    /** What the client signed last, up to this invitation: what holds between the two. Nothing before they signed. */
+    /**
+     * What the client signed last, up to this invitation: what holds between the two. Nothing before they signed, and all who
+     * sign together with them.
+     */
     public Optional<Acknowledgement> holding(Invitation invitation) {
-        return acknowledgement(invitation).or(() -> acknowledgementBefore(invitation));
+        return acknowledgement(invitation).filter(together::isComplete)
+                .or(() -> acknowledgementBefore(invitation));
     }
 
     SectionAnswer ofSection(Invitation invitation, String section) {

@@ -2,7 +2,6 @@ package org.practiceportal.agreements.acknowledgement;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import java.io.StringReader;
 import java.util.List;
@@ -43,7 +42,8 @@ public record Signature(String name, String strokes) {
             return reader.readObject().getJsonArray("lines").getValuesAs(JsonArray.class).stream()
                     .map(line -> line.getValuesAs(JsonArray.class).stream().map(Signature::point).toList())
                     .filter(line -> !line.isEmpty()).toList();
-        } catch (JsonException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
+            // Whatever a reader of JSON may say about what no pad has drawn, such as nesting without end.
             throw new Refused(Text.of(Typed.BUNDLE, "sign.drawing.broken"));
         }
     }

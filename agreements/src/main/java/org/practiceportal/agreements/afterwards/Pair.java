@@ -63,16 +63,8 @@ public class Pair {
         } else {
             me = user.as(Role.THERAPIST);
             therapist = me.id();
-            client = named();
+            client = people.clientOf(me, clientId).map(Person::id).orElseThrow(NotFound::new);
             invitation = invitations.current(therapist, client).orElse(null);
-        }
-    }
-
-    private PersonId named() {
-        try {
-            return people.clientOf(me, new PersonId(clientId)).map(Person::id).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound();
         }
     }
 

@@ -101,7 +101,8 @@ public class Amending {
         var draft = draft(invitation).filter(found -> found.digest().equals(shown));
         require(draft.isPresent() && invitations.successor(invitation).isEmpty(), "amend.changed");
         require(by.id().equals(invitation.therapist()) || hasConsent(invitation), "amend.consent");
-        require(printable.missingFrom(signature.name()).isEmpty(), "sign.name.letters");
+        var unprintable = printable.missingFrom(signature.name());
+        require(unprintable.isEmpty(), "sign.name.letters", String.join(", ", unprintable));
         var amendment = draft.get().ifBegun().orElseGet(() -> begin(invitation, draft.get()));
         if (amendment.signatureOf(by.id()).isPresent()) {
             return;
@@ -137,9 +138,9 @@ public class Amending {
         return by.id().equals(invitation.client()) ? invitation.therapist() : invitation.client();
     }
 
-    private static void require(boolean condition, String refusal) {
+    private static void require(boolean condition, String refusal, Object... arguments) {
         if (!condition) {
-            throw new Refused(Text.of(Typed.BUNDLE, refusal));
+            throw new Refused(Text.of(Typed.BUNDLE, refusal, arguments));
         }
     }
 

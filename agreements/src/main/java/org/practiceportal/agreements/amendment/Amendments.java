@@ -28,7 +28,7 @@ public class Amendments {
 
     /** What holds between the two of an invitation: what they signed last, with this one or before it. */
     public Optional<Acknowledgement> holding(Invitation invitation) {
-        return answers.acknowledgement(invitation).or(() -> answers.acknowledgementBefore(invitation));
+        return answers.holding(invitation);
     }
 
     /** The places as both signed them last. */

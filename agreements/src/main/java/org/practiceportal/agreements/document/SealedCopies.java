@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Manner;
 import org.practiceportal.agreements.amendment.Amendment;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 
@@ -26,6 +28,9 @@ public class SealedCopies implements SealCheck.Archive {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AuditTrail audit;
 
     public Optional<SealedCopy> of(Acknowledgement acknowledgement) {
         return of(acknowledgement.id());
@@ -46,21 +51,35 @@ public class SealedCopies implements SealCheck.Archive {
     }
 
     /**
-     * The agreement of which a person may download the copy: the client who signed and their therapist.
+     * The agreement of which a person may download the copy: the client who signed and their therapist. Whoever else asks
+     * leaves a trace.
      *
      * @throws NotFound for anybody else, and if there is none
      */
+    @Transactional(dontRollbackOn = NotFound.class)
     public Acknowledgement acknowledgement(Person person, String id) {
-        return Optional.ofNullable(find(id)).filter(found -> Signed.of(found).isOf(person)).orElseThrow(NotFound::new);
+        var found = Optional.ofNullable(find(id)).orElseThrow(NotFound::new);
+        requireOwn(Signed.of(found), person);
+        return found;
     }
 
     /**
-     * The agreement or amendment of which a person may download the copy.
+     * The agreement or amendment of which a person may download the copy; likewise.
      *
      * @throws NotFound for anybody but the two, and if there is none
      */
+    @Transactional(dontRollbackOn = NotFound.class)
     Signed signed(Person person, String id) {
-        return signed(id).filter(found -> found.isOf(person)).orElseThrow(NotFound::new);
+        var found = signed(id).orElseThrow(NotFound::new);
+        requireOwn(found, person);
+        return found;
+    }
+
+    private void requireOwn(Signed found, Person person) {
+        if (!found.isOf(person)) {
+            audit.record(new AuditEntry(person.id(), "agreements.refused", found.id(), found.client()));
+            throw new NotFound();
+        }
     }
 
     /** What a copy is of. */

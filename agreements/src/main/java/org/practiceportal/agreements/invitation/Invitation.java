@@ -87,6 +87,11 @@ public class Invitation {
         return Optional.ofNullable(circleId);
     }
 
+    /** Whether it is to this very version, and to this client alone. */
+    public boolean isAloneTo(PolicyVersion other) {
+        return circleId == null && version.id().equals(other.id());
+    }
+
     /** Whether the client is under age and gives assent, while others sign. */
     public boolean assents() {
         return part == Part.ASSENTS;

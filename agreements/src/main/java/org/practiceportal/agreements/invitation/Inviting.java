@@ -77,7 +77,7 @@ public class Inviting {
                 invitations.current(therapist.id(), id).stream().map(Invitation::version))
                 .toArray(PolicyVersion[]::new));
         var before = invitations.current(therapist.id(), id);
-        if (before.filter(invitation -> invitation.version().id().equals(version.id())).isPresent()) {
+        if (before.filter(invitation -> invitation.isAloneTo(version)).isPresent()) {
             throw new Refused(Text.of(Typed.BUNDLE, "invite.already"));
         }
         var invitation = new Invitation(version, id, words, due, before.orElse(null), clock.instant());

@@ -58,11 +58,7 @@ public class AgendaView {
     void open() {
         therapist = user.as(Role.THERAPIST);
         if (only != null) {
-            try {
-                people.clientOf(therapist, new PersonId(only)).orElseThrow(NotFound::new);
-            } catch (IllegalArgumentException e) {
-                throw new NotFound();
-            }
+            people.clientOf(therapist, only).orElseThrow(NotFound::new);
         }
         on = LocalDate.ofInstant(clock.instant(), therapist.zone());
     }

@@ -12,7 +12,6 @@ import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
 
 /**
@@ -46,11 +45,7 @@ public class ClientDesk {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        try {
-            client = people.clientOf(therapist, new PersonId(id)).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound();
-        }
+        client = people.clientOf(therapist, id).orElseThrow(NotFound::new);
         invitation = invitations.current(therapist.id(), client.id()).orElseThrow(NotFound::new);
     }
 

@@ -32,7 +32,6 @@ import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Notifier;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
 
 /** One client: the way from the invitation to the sealed copy, and what can be done now. */
@@ -95,11 +94,7 @@ public class ClientView {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        try {
-            client = people.clientOf(therapist, new PersonId(id)).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound();
-        }
+        client = people.clientOf(therapist, id).orElseThrow(NotFound::new);
     }
 
     public Person getClient() {
@@ -112,10 +107,10 @@ public class ClientView {
                 .orElse(null);
     }
 
-    /** Whether the client has the offered version already. */
+    /** Whether the client has the offered version already, and not together with others. */
     public boolean isUpToDate() {
         return getOffer() != null && invitations.current(therapist.id(), client.id())
-                .filter(invitation -> invitation.version().id().equals(getOffer().id())).isPresent();
+                .filter(invitation -> invitation.isAloneTo(getOffer())).isPresent();
     }
 
     public void invite() {

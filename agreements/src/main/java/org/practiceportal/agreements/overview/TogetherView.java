@@ -72,24 +72,17 @@ public class TogetherView {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        chosen = (with == null ? List.<String>of() : with).stream().distinct().map(this::client).toList();
+        chosen = (with == null ? List.<String>of() : with).stream().distinct()
+                .map(id -> people.clientOf(therapist, id).orElseThrow(NotFound::new)).toList();
         minor = picked;
         language = getLanguages().stream().findFirst().map(Locale::toLanguageTag).orElse("");
         chosen.stream().map(Person::language).filter(getLanguages()::contains).findFirst()
                 .ifPresent(spoken -> language = spoken.toLanguageTag());
     }
 
-    private Person client(String id) {
-        try {
-            return people.clientOf(therapist, new PersonId(id)).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
-    }
-
     public void invite() {
         codes = inviting.invite(therapist, new Wanted(chosen.stream().map(Person::id).toList(),
-                minor == null ? null : new PersonId(minor), signsFor, Locale.forLanguageTag(language)), note, due);
+                PersonId.read(minor).orElse(null), signsFor, Locale.forLanguageTag(language)), note, due);
     }
 
     public List<Person> getChosen() {

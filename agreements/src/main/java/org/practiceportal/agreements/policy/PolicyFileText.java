@@ -9,6 +9,9 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Set;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
@@ -21,7 +24,7 @@ final class PolicyFileText {
 
     private PolicyFileText() {}
 
-    /** @throws Refused if the file is too large, not UTF-8, not JSON, nested too deep, or no object */
+    /** @throws Refused if the file is too large, not UTF-8, not JSON, nested too deep, says a name twice, or is no object */
     static JsonObject read(byte[] file) {
         if (file.length > PolicyFile.LARGEST) {
             throw refused("file.large", PolicyFile.LARGEST / 1000);
@@ -47,9 +50,10 @@ final class PolicyFileText {
     /** Once from one end to the other, without keeping anything. */
     private static void walk(String text) {
         try (var parser = Json.createParser(new StringReader(text))) {
-            for (int depth = 0; parser.hasNext();) {
-                depth += step(parser.next());
-                if (depth > DEEPEST) {
+            var open = new ArrayDeque<Set<String>>();
+            while (parser.hasNext()) {
+                step(parser, parser.next(), open);
+                if (open.size() > DEEPEST) {
                     throw refused("file.deep", parser.getLocation().getLineNumber());
                 }
             }
@@ -60,12 +64,21 @@ final class PolicyFileText {
         }
     }
 
-    private static int step(JsonParser.Event event) {
-        return switch (event) {
-            case START_OBJECT, START_ARRAY -> 1;
-            case END_OBJECT, END_ARRAY -> -1;
-            default -> 0;
-        };
+    /** @param open the names so far in whatever is open, the innermost first */
+    private static void step(JsonParser parser, JsonParser.Event event, ArrayDeque<Set<String>> open) {
+        switch (event) {
+            case START_OBJECT, START_ARRAY -> open.push(new HashSet<>());
+            case END_OBJECT, END_ARRAY -> open.pop();
+            case KEY_NAME -> {
+                // Of two, each program takes another one: what somebody saw may not be what comes in.
+                if (!open.peek().add(parser.getString())) {
+                    throw refused("file.name.twice", parser.getLocation().getLineNumber());
+                }
+            }
+            default -> {
+                // a value
+            }
+        }
     }
 
     static Refused refused(String key, Object... arguments) {

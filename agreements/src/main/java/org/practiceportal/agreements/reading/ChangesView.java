@@ -46,8 +46,9 @@ public class ChangesView {
         return update;
     }
 
+    /** {@code null} likewise. */
     public TextChanges getChanges() {
-        if (changes == null) {
+        if (changes == null && getUpdate() != null) {
             changes = getUpdate().changes();
         }
         return changes;
@@ -64,7 +65,7 @@ public class ChangesView {
 
     /** When the client said that they have seen it; {@code null} before. */
     public Instant getNoticedAt() {
-        return updates.noticedAt(getUpdate()).orElse(null);
+        return getUpdate() == null ? null : updates.noticedAt(getUpdate()).orElse(null);
     }
 
     /** Goes on to read what is new. What was signed holds until the new one is. */

@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.reading;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import org.practiceportal.agreements.acknowledgement.Papers;
 import org.practiceportal.agreements.acknowledgement.SignedPaper;
 import org.practiceportal.agreements.document.SealedCopies;
+import org.practiceportal.api.NotFound;
 
 /** The receipt after signing, which stays where it is for good. */
 @Named
@@ -21,6 +23,14 @@ public class DoneView {
 
     @Inject
     SealedCopies copies;
+
+    /** Whoever opens the page before signing is led elsewhere; only a form that no page has comes here. */
+    @PostConstruct
+    void open() {
+        if (!desk.isSigned()) {
+            throw new NotFound();
+        }
+    }
 
     /** Names the copy in its address. */
     public String getCopy() {

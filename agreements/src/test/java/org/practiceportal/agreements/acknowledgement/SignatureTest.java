@@ -3,6 +3,7 @@ package org.practiceportal.agreements.acknowledgement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,30 @@ class SignatureTest {
             "{\"lines\":[[\"x\"]]}", "{\"lines\":7}", "{}", "[]", "not json", "{\"lines\":[[[1,2]"})
     void aDrawingThatCannotBePrintedIsRefused(String drawing) {
         assertThrows(Refused.class, () -> Signature.of("", drawing, "Mara Quint"));
+    }
+
+    @Test
+    void noDrawingIsTooDeepOrTooPrecise() {
+        for (var drawing : List.of("{\"lines\":" + "[".repeat(40_000), "{\"lines\":[[[" + "9".repeat(5_000) + ",1]]]}",
+                "{\"lines\":[[[1e999999999,1]]]}", "{\"lines\":[[[1,2]]]," + "\"a\":{".repeat(10_000))) {
+            assertThrows(Refused.class, () -> Signature.of("", drawing, "Mara Quint"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u200D\u200C", "\u00AD", "\u2060\uFEFF", "\u202E\u202C", "\u0000", "\u0301",
+            "\u3164", "\u00A0\u2003", "\uDB40\uDC41", "\uD800"})
+    void aNameThatNobodySeesIsNoName(String name) {
+        assertEquals("sign.name.missing",
+                assertThrows(Refused.class, () -> Signature.of(name, "", "Mara Quint")).why().key());
+        assertEquals("Mara", Signature.of("Ma" + name.replaceAll("[^\\u200B\\u00AD\\u0000\\u202E]", "") + "ra", "", "")
+                .name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X", "O'Brien", "Null", "True", "李", "علی\u200Cرضا", "J.", "Zoë", "ñ"})
+    void everyNameThatPeopleHaveIsAName(String name) {
+        assertEquals(name, Signature.of("  " + name + " ", "", "Mara Quint").name());
     }
 
     @Test

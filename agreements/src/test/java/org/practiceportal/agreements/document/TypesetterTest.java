@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -164,6 +166,12 @@ class TypesetterTest {
         String words = "I wish for calm. ".repeat(1500);
         assertTrue(squeezed(Tool.textOf(typesetter.unsealed(SampleDocument.saying("J. F.", words))))
                 .length() > words.length() / 2);
+    }
+
+    @Test
+    void asMuchAsADraftMayHoldIsSetInFiveSeconds() {
+        for (var words : List.of("W".repeat(100_000), "I wish for calm. ".repeat(12_000)))
+            assertTimeout(Duration.ofSeconds(5), () -> typesetter.unsealed(SampleDocument.saying("J. F.", words)));
     }
 
     @Test

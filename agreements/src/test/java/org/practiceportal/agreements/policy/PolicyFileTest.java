@@ -75,6 +75,7 @@ class PolicyFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"file.json | {'a':", "file.json | {'a':1}}", "file.json | nonsense",
             "file.json | {'a':1,}", "file.json | <x/>", "file.json | ''", "file.notAPolicy | []",
+            "file.name.twice | {'a':1,'a':1}", "file.name.twice | {'a':[{'b':1,'c':{'d':1},'b':2}]}",
             "file.notAPolicy | 7", "file.notAPolicy | {}", "file.notAPolicy | {'format':7}",
             "file.version | {'format':'practice-portal-policy'}",
             "file.version | {'format':'practice-portal-policy','version':2}",

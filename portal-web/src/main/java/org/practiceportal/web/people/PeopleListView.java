@@ -14,6 +14,7 @@ import org.omnifaces.util.Messages;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Door;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
@@ -91,19 +92,23 @@ public class PeopleListView {
     }
 
     public void openDoor() {
-        var colleague = new PersonId(chosen);
+        var colleague = chosen();
         code = hiring.open(owner, colleague, Door.IN_PERSON);
         receiver = accounts.find(colleague).orElseThrow().person(practice.zone()).name();
     }
 
     public void close() {
-        hiring.close(owner, new PersonId(chosen));
+        hiring.close(owner, chosen());
         say("people.closed");
     }
 
     public void reopen() {
-        hiring.reopen(owner, new PersonId(chosen));
+        hiring.reopen(owner, chosen());
         say("people.reopened");
+    }
+
+    private PersonId chosen() {
+        return PersonId.read(chosen).orElseThrow(NotFound::new);
     }
 
     private void say(String key) {

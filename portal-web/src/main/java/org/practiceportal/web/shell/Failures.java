@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.UUID;
@@ -47,6 +48,9 @@ class Failures extends ExceptionHandlerWrapper {
             faces.renderResponse();
         } else if (find(thrown, NotFound.class) != null || isUnknownPage(thrown, phase)) {
             send(faces, 404, "");
+        } else if (isNoForm(thrown, phase)) {
+            // An error of this request would be told by a page that tries to read the form as well.
+            lead(faces, 404, "");
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "Failure " + number + " at " + faces.getExternalContext().getRequestServletPath(),
@@ -57,6 +61,12 @@ class Failures extends ExceptionHandlerWrapper {
 
     private static boolean isUnknownPage(Throwable thrown, PhaseId phase) {
         return phase == PhaseId.RESTORE_VIEW && find(thrown, FileNotFoundException.class) != null;
+    }
+
+    /** Sent in another way than any page sends its form, so that the server cannot take it apart. */
+    private static boolean isNoForm(Throwable thrown, PhaseId phase) {
+        return (phase == PhaseId.RESTORE_VIEW || phase == PhaseId.APPLY_REQUEST_VALUES)
+                && find(thrown, ServletException.class) != null;
     }
 
     private static <T extends Throwable> T find(Throwable thrown, Class<T> type) {
@@ -70,15 +80,25 @@ class Failures extends ExceptionHandlerWrapper {
 
     private static void send(FacesContext faces, int status, String number) {
         var external = faces.getExternalContext();
+        if (faces.getPartialViewContext().isAjaxRequest() && !external.isResponseCommitted()) {
+            lead(faces, status, number);
+            return;
+        }
         try {
-            if (faces.getPartialViewContext().isAjaxRequest() && !external.isResponseCommitted()) {
-                external.responseReset();
-                external.redirect(external.getRequestContextPath() + "/error/" + status + ".xhtml?" + FailureView.NUMBER
-                        + "=" + number);
-            } else {
-                external.getRequestMap().put(FailureView.NUMBER, number);
-                external.responseSendError(status, null);
-            }
+            external.getRequestMap().put(FailureView.NUMBER, number);
+            external.responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static void lead(FacesContext faces, int status, String number) {
+        var external = faces.getExternalContext();
+        try {
+            external.responseReset();
+            external.redirect(external.getRequestContextPath() + "/error/" + status + ".xhtml?" + FailureView.NUMBER
+                    + "=" + number);
             faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

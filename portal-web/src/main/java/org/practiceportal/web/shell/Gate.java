@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -25,15 +28,17 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SecurityHeaders.put(request, response);
-        if (isAmbiguous(request.getRequestURI())) {
+        if (isAmbiguous(request.getRequestURI()) || isStrange(request.getQueryString())) {
             response.sendError(404);
         } else if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
             response.sendError(405);
         } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
             response.sendError(403);
+        } else if (isTorn(request)) {
+            // Not as an error of this request: the page about it would try to read the form as well.
+            RelativeRedirects.redirect(response, request.getContextPath() + "/error/404.xhtml");
         } else if (request.getContentLengthLong() > LARGEST) {
             readAway(request);
-            // Not as an error of this request: the page about it would try to read the form, which is too large for it as well.
             RelativeRedirects.redirect(response, request.getContextPath() + "/error/413.xhtml");
         } else {
             pass(request, response, chain);
@@ -43,7 +48,8 @@ public class Gate extends HttpFilter {
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(request) : request,
+            var clean = new CleanRequest(request);
+            chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(clean) : clean,
                     new RelativeRedirects(response));
         } finally {
             forgetFiles(request);
@@ -85,6 +91,31 @@ public class Gate extends HttpFilter {
         return path.contains(";") || path.contains("\\") || path.contains("//") || path.contains("..")
                 || lower.contains("%2f") || lower.contains("%5c") || lower.contains("%2e") || lower.contains("%00")
                 || lower.contains("%25") || lower.contains("%3b");
+    }
+
+    /** Of several parts, and does not say what is between them; or in letters that nobody knows. */
+    private static boolean isTorn(HttpServletRequest request) {
+        var type = request.getContentType();
+        var letters = request.getCharacterEncoding();
+        try {
+            return type != null && type.startsWith("multipart/") && !type.contains("boundary=")
+                    || letters != null && !Charset.isSupported(letters);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    /**
+     * Faces takes an address for a form that was sent if it speaks like one: then a link, which may come from anywhere, would
+     * act in a person's name.
+     */
+    static boolean isStrange(String query) {
+        try {
+            var words = query == null ? "" : URLDecoder.decode(query, StandardCharsets.UTF_8);
+            return words.contains("jakarta.faces.") || words.indexOf('\0') >= 0;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     private static boolean isOwnPage(HttpServletRequest request) {

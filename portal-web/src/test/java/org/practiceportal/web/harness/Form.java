@@ -1,9 +1,12 @@
 package org.practiceportal.web.harness;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A form of a page, as a browser would fill and send it. Fields go by the last part of their names. */
 public final class Form {
@@ -17,7 +20,7 @@ public final class Form {
     private final String action;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
-    private String button;
+    private final List<String> buttons = new ArrayList<>();
 
     private Form(String action, String inside) {
         this.action = action;
@@ -38,6 +41,18 @@ public final class Form {
         throw new AssertionError("There is no form with a " + type + " in\n" + page);
     }
 
+    /** Those of a page that are posted. */
+    public static List<Form> all(String page) {
+        return FORM.matcher(page).results().filter(form -> attribute("method", form.group(1)).equals("post"))
+                .map(form -> new Form(attribute("action", form.group(1)), form.group(2))).toList();
+    }
+
+    /** The form with this id. */
+    public static Form called(String id, String page) {
+        return all(page).stream().filter(form -> form.fields.containsKey(id)).findFirst()
+                .orElseThrow(() -> new AssertionError("There is no form " + id + " in\n" + page));
+    }
+
     private void add(Matcher control) {
         var attributes = control.group(2);
         var name = attribute("name", attributes);
@@ -46,9 +61,10 @@ public final class Form {
             return;
         }
         if (type.equals("submit")) {
-            button = button == null ? name : button;
+            buttons.add(name);
         } else if (control.group(1).equals("textarea")) {
             fields.put(name, plain(control.group(3)));
+            types.put(name, "textarea");
         } else if (control.group(1).equals("select")) {
             // Without a chosen one, browsers show and send the first.
             var chosen = CHOSEN.matcher(control.group(3));
@@ -85,7 +101,35 @@ public final class Form {
 
     /** Presses the form's first button. */
     public Form press() {
+        return press(buttons.getFirst());
+    }
+
+    public Form press(String button) {
         fields.put(button, "");
+        return this;
+    }
+
+    public List<String> buttons() {
+        return buttons;
+    }
+
+    /** Fills whatever a person, or a script of the page, writes into. */
+    public Form fillAll(Supplier<String> words) {
+        types.forEach((name, type) -> {
+            if (type.matches("text|textarea|email|search|date|number|url") || name.matches(".*_(input|value)")) {
+                fields.put(name, words.get());
+            }
+        });
+        return this;
+    }
+
+    /** Fills what the page sends along and nobody sees, but for what says that it is a form at all. */
+    public Form fillHidden(Supplier<String> words) {
+        types.forEach((name, type) -> {
+            if (type.equals("hidden") && name.contains(":")) {
+                fields.put(name, words.get());
+            }
+        });
         return this;
     }
 

@@ -62,6 +62,12 @@ public final class Visitor {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts a body that no form of the portal makes. */
+    public HttpResponse<String> post(String path, String type, byte[] body) {
+        return send(request(path).header("Content-Type", type).header("Origin", address.toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     public HttpResponse<String> post(Form form) {
         return post(form.action(), form.fields());
     }

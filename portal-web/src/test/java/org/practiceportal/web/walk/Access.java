@@ -1,11 +1,16 @@
 package org.practiceportal.web.walk;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.practiceportal.web.harness.Persona;
 
 /**
@@ -43,6 +48,22 @@ record Access(String path, String with, Map<Persona, String> expected) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The ids that stand for the names in the queries, each read from a page of somebody who may see it.
+     *
+     * @param page what this person sees at this address
+     */
+    static Map<String, String> objects(BiFunction<Persona, String, String> page) {
+        var objects = new HashMap<String, String>();
+        for (var row : rows("objects.csv")) {
+            var shown = page.apply(Persona.valueOf(row.get(1)), filled(row.get(2), objects));
+            var found = Pattern.compile(row.get(3)).matcher(shown);
+            assertTrue(found.find(), row.get(0) + " is not on " + row.get(2) + ":\n" + shown);
+            objects.put(row.get(0), found.group(1));
+        }
+        return objects;
     }
 
     String address(Map<String, String> objects) {

@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.SampleWalk;
@@ -62,16 +60,8 @@ class EveryEndpointIT extends SampleWalk {
         assertEquals("", String.join("\n", faults));
     }
 
-    /** The ids that stand for the names in the queries, each read from a page of somebody who may see it. */
     private static Map<String, String> objects() {
-        var objects = new HashMap<String, String>();
-        for (var row : Access.rows("objects.csv")) {
-            var page = person(Persona.valueOf(row.get(1))).get(Access.filled(row.get(2), objects)).body();
-            var found = Pattern.compile(row.get(3)).matcher(page);
-            assertTrue(found.find(), row.get(0) + " is not on " + row.get(2) + ":\n" + page);
-            objects.put(row.get(0), found.group(1));
-        }
-        return objects;
+        return Access.objects((persona, path) -> person(persona).get(path).body());
     }
 
     private static String got(HttpResponse<String> answer) {

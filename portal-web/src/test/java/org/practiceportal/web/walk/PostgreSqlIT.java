@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,37 @@ class PostgreSqlIT {
                 assertThrows(SQLException.class, () -> statement.execute("truncate table portal_audit"));
             }
         }
+    }
+
+    @Test
+    void whatWasPublishedAndSignedNeverChanges() throws SQLException {
+        try (var connection = database.connect()) {
+            for (var table : List.of("agreements_version", "agreements_acknowledgement", "agreements_invitation",
+                    "agreements_consent")) {
+                for (var change : List.of("update " + table + " set id = 'x'", "delete from " + table)) {
+                    try (var statement = connection.createStatement()) {
+                        assertThrows(SQLException.class, () -> statement.execute(change), change);
+                    }
+                }
+            }
+        }
+    }
+
+    /** PostgreSQL cannot keep a NUL, nor half a character. */
+    @Test
+    void noLetterIsTooStrange() {
+        var maya = portal.visitor().signIn(Persona.THERAPIST.email());
+        for (var path : List.of("/agreements/overview/clients.xhtml?q=", "/agreements/overview/client.xhtml?c=",
+                "/agreements/fit/referrals.xhtml?q=", "/agreements/policy/version.xhtml?v=")) {
+            for (var letter : List.of("%00", "%ED%A0%80", "%C0%AF", "%EF%BF%BF")) {
+                assertTrue(List.of(200, 404).contains(maya.get(path + letter).statusCode()), path + letter);
+            }
+        }
+        var answer = maya.post("/agreements/fit/colleague.xhtml",
+                Map.of("f", "f", "f:name", "No\u0000or", "f:note", "\u0000",
+                        "f:save", "", "jakarta.faces.ViewState", "stateless"));
+        assertEquals(302, answer.statusCode());
+        assertTrue(maya.get("/agreements/fit/referrals.xhtml").body().contains("Noor<"));
     }
 
     @Test

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.practiceportal.web.walk.ReadingSteps.ROOM;
+import static org.practiceportal.web.walk.ReadingSteps.goesOn;
+import static org.practiceportal.web.walk.ReadingSteps.invitation;
+import static org.practiceportal.web.walk.ReadingSteps.reads;
+import static org.practiceportal.web.walk.ReadingSteps.readsAndConsents;
+import static org.practiceportal.web.walk.ReadingSteps.sign;
+import static org.practiceportal.web.walk.ReadingSteps.signature;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -11,11 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Browsers;
-import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Said;
 import org.practiceportal.web.harness.SampleWalk;
 import org.practiceportal.web.harness.Screen;
@@ -26,7 +31,6 @@ import org.practiceportal.web.harness.Visitor;
 class TogetherIT extends SampleWalk {
 
     private static final Said SAID = new Said(Locale.ENGLISH);
-    private static final String ROOM = "/agreements/reading/";
     private static final String PRIVATE = "May I ask you about your faith?";
 
     @RegisterExtension
@@ -83,13 +87,6 @@ class TogetherIT extends SampleWalk {
         therapist.text(SAID.agreements("together.invited")).waitFor();
     }
 
-    private static String invitation(Visitor client) {
-        var link = Pattern.compile("welcome\\.xhtml\\?i=([0-9a-f-]{36})")
-                .matcher(client.get(ROOM + "mine.xhtml").body());
-        assertTrue(link.find());
-        return link.group(1);
-    }
-
     /** Every page and file of the other's invitation is as if it did not exist, also for the therapist's own hand. */
     private static void seesNothingOf(Visitor other, String invitation) {
         var maya = signedIn("maya@example.org");
@@ -108,32 +105,6 @@ class TogetherIT extends SampleWalk {
             assertFalse(body.contains(PRIVATE), page);
             assertFalse(body.contains(invitation), page);
         }
-    }
-
-    private static void readsAndConsents(Visitor client, String invitation) {
-        reads(client, invitation);
-        client.post(ROOM + "consent.xhtml?i=" + invitation,
-                Map.of("consent", "consent", "consent:agree", "", "jakarta.faces.ViewState", "stateless"));
-    }
-
-    private static void reads(Visitor client, String invitation) {
-        var sections = Pattern.compile("section\\.xhtml\\?i=[0-9a-f-]*&amp;s=([\\w.-]+)")
-                .matcher(client.get(ROOM + "sections.xhtml?i=" + invitation).body()).results()
-                .map(link -> link.group(1)).distinct().toList();
-        assertTrue(sections.size() > 4);
-        for (var section : sections) {
-            var path = ROOM + "section.xhtml?i=" + invitation + "&s=" + section;
-            assertEquals(302, client.post(path, Map.of("answer", "answer", "answer:note", "", "answer:read", "",
-                    "jakarta.faces.ViewState", "stateless")).statusCode());
-        }
-    }
-
-    private static int sign(Visitor client, String invitation, String name) {
-        return client.post(signature(client, invitation, name)).statusCode();
-    }
-
-    private static Form signature(Visitor client, String invitation, String name) {
-        return Form.with("text", client.get(ROOM + "sign.xhtml?i=" + invitation).body()).fill("name", name).press();
     }
 
     private void onlyOneHasSigned(String invitation) {
@@ -163,12 +134,6 @@ class TogetherIT extends SampleWalk {
                 new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         therapist.type("f:name", "Dr. Maya Lindqvist").click("f:publish");
         therapist.page().waitForURL("**/version.xhtml?v=*");
-    }
-
-    private static String goesOn(Visitor client, String page, String invitation) {
-        var answer = client.post(ROOM + page + ".xhtml?i=" + invitation,
-                Map.of(page, page, page + ":goOn", "", "jakarta.faces.ViewState", "stateless"));
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*i=", "");
     }
 
     private static void bothSignAtOnce(Map<Visitor, String> people) throws Exception {

@@ -1,0 +1,25 @@
+package org.practiceportal.web.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is wrong in many places, so that one run tells all of it. */
+final class Faults {
+
+    private final List<String> all = new ArrayList<>();
+
+    /** Requires something, and goes on. */
+    void of(String place, Runnable requirement) {
+        try {
+            requirement.run();
+        } catch (AssertionError e) {
+            all.add(place + ": " + e.getMessage().substring(0, Math.min(300, e.getMessage().length())));
+        }
+    }
+
+    void tell() {
+        assertEquals("", String.join("\n", all));
+    }
+}
