@@ -85,7 +85,7 @@ class FindingTest {
             en | did he google me                                  | internet.search
             en | I baked cookies for her                           | friendly.gifts
             en | can I hug him                                     | friendly.touch
-            en | I think I am in love with my therapist            | friendly.feelings
+            en | I think I am in love with my therapist            | feelings.welcome
             en | come to my wedding                                | outside.invitations
             en | my sister would like to see her too               | outside.relatives
             en | I want another therapist                          | fit.referral

@@ -1,21 +1,23 @@
 package org.practiceportal.agreements.document.proof;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.practiceportal.agreements.document.paper.Addition;
 
 /** Puts into sealed files what others say about them. It only adds: what was there stays byte for byte. For all threads. */
 public final class Notary {
 
-    /** How often a service is asked for a stamp of the length that the last one had. */
-    private static final int TRIES = 12;
-    private static final int USUAL_LENGTH = 6000;
+    /** How often a service is asked for a stamp of the length that most had. */
+    private static final int TRIES = 20;
+    private static final int FIRST_GUESS = 6000;
 
     private final TimeStampAuthority authority;
     private final Trust trust;
     private final Revocations revocations;
-    private volatile int length = USUAL_LENGTH;
+    private volatile int lastLength = FIRST_GUESS;
 
     /**
      * @param authority gives the time
@@ -41,15 +43,23 @@ public final class Notary {
      * @throws IOException if there was none that can be believed, with the reason
      */
     public Stamped stamped(byte[] file) throws IOException {
+        Map<Integer, Integer> lengths = new HashMap<>();
         for (int i = 0; i < TRIES; i++) {
-            int expected = length;
+            int expected = usual(lengths);
             Addition.Gap gap = new Addition(file).timeStamp(expected);
             TimeStamp stamp = authority.stamp(gap.covered());
+            lastLength = stamp.token().length;
+            lengths.merge(lastLength, 1, Integer::sum);
             if (stamp.token().length == expected)
                 return new Stamped(gap.filled(stamp.token()), stamp);
-            length = stamp.token().length;
         }
         throw new IOException("the time-stamp service does not give two stamps of one length");
+    }
+
+    /** The length that most stamps had so far, or else the last one had. */
+    private int usual(Map<Integer, Integer> lengths) {
+        return lengths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElse(lastLength);
     }
 
     /** Whether it can be told that certificates were good: only of those that lead to somebody who is trusted by name. */
