@@ -96,7 +96,7 @@ class HostileMomentsIT extends SampleWalk {
             readsAndConsents(eli, asked);
             var sign = signature(eli, asked, "Eli Sørensen");
             var publish = steps.publication("Round " + round);
-            var answers = AtOnce.done(List.of(() -> eli.post(sign), () -> maya.post(publish)));
+            var answers = AtOnce.<HttpResponse<String>>done(List.of(() -> eli.post(sign), () -> maya.post(publish)));
             assertEquals(302, answers.get(1).statusCode(), answers.get(1).body());
             if (isSigned(answers.get(0), "sign.newer")) {
                 requireOrder("agreements.signed", "agreements.published");
@@ -124,7 +124,7 @@ class HostileMomentsIT extends SampleWalk {
             readsAndConsents(priya, asked);
             var sign = signature(priya, asked, "Priya Raman");
             var back = Form.called("paper", priya.get(ROOM + "paper.xhtml?i=" + asked).body()).press();
-            var answers = AtOnce.done(List.of(() -> priya.post(sign), () -> priya.post(back)));
+            var answers = AtOnce.<HttpResponse<String>>done(List.of(() -> priya.post(sign), () -> priya.post(back)));
             assertEquals(302, answers.get(1).statusCode());
             if (isSigned(answers.get(0), "sign.paper")) {
                 requireOrder("agreements.signed", "agreements.consentWithdrawn");
@@ -145,7 +145,7 @@ class HostileMomentsIT extends SampleWalk {
         readsAndConsents(amara, hers);
         var sign = signature(amara, hers, "Amara Okafor");
         var others = steps.circle("Noa Okafor", "Grace", "Eli");
-        var answers = AtOnce.done(List.of(() -> amara.post(sign), () -> maya.post(others)));
+        var answers = AtOnce.<HttpResponse<String>>done(List.of(() -> amara.post(sign), () -> maya.post(others)));
         isSigned(answers.get(0), "sign.circle");
         addsNothing(amara, hers);
         assertEquals(0, copies(amara), "nothing came of a circle that ended");
@@ -165,7 +165,7 @@ class HostileMomentsIT extends SampleWalk {
         var first = signature(grace, invitations.get(grace), "Grace Whitfield");
         var second = signature(eli, invitations.get(eli), "Eli Sørensen");
         var leave = Form.called("alone", eli.get(ROOM + "later.xhtml?i=" + invitations.get(eli)).body()).press();
-        for (var answer : AtOnce.done(List.of(() -> grace.post(first), () -> eli.post(second), () -> eli.post(leave),
+        for (var answer : AtOnce.<HttpResponse<String>>done(List.of(() -> grace.post(first), () -> eli.post(second), () -> eli.post(leave),
                 () -> grace.post(first), () -> eli.post(second)))) {
             assertEquals(302, answer.statusCode(), answer.body());
         }
