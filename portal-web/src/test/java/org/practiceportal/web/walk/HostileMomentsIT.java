@@ -165,8 +165,9 @@ class HostileMomentsIT extends SampleWalk {
         var first = signature(grace, invitations.get(grace), "Grace Whitfield");
         var second = signature(eli, invitations.get(eli), "Eli Sørensen");
         var leave = Form.called("alone", eli.get(ROOM + "later.xhtml?i=" + invitations.get(eli)).body()).press();
-        for (var answer : AtOnce.<HttpResponse<String>>done(List.of(() -> grace.post(first), () -> eli.post(second), () -> eli.post(leave),
-                () -> grace.post(first), () -> eli.post(second)))) {
+        for (var answer : AtOnce.<HttpResponse<String>>done(
+                List.of(() -> grace.post(first), () -> eli.post(second), () -> eli.post(leave),
+                        () -> grace.post(first), () -> eli.post(second)))) {
             assertEquals(302, answer.statusCode(), answer.body());
         }
         assertEquals(List.of(gracesBefore + 1, elisBefore + 1), List.of(copies(grace), copies(eli)));
