@@ -11,6 +11,11 @@ import java.util.Objects;
  */
 record Line(List<Piece> pieces, float width, boolean rightToLeft) {
 
+    /** Whether it ends between two words, rather than where a long one was cut. */
+    boolean endsInBlank() {
+        return !pieces.isEmpty() && pieces.getLast().text().endsWith(" ");
+    }
+
     /**
      * A part of a line in one font and direction.
      *

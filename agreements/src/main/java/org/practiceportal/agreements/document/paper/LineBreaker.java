@@ -33,6 +33,18 @@ final class LineBreaker {
         return breaker.lines;
     }
 
+    /** In as few lines, which are about as long as each other: a last word alone looks lost in a heading. */
+    static List<Line> evenLines(List<Span> spans, Style style, float width) {
+        List<Line> even = lines(spans, style, width);
+        for (float narrow = width * 0.95f; even.size() > 1; narrow *= 0.95f) {
+            List<Line> next = lines(spans, style, narrow);
+            if (next.size() > even.size() || !next.subList(0, next.size() - 1).stream().allMatch(Line::endsInBlank))
+                break;
+            even = next;
+        }
+        return even;
+    }
+
     private void fill(float width) {
         int start = 0;
         do {

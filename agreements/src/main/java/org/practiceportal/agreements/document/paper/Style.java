@@ -24,6 +24,10 @@ public record Style(Face face, float size, float leading, float before, float af
             SMALL = new Style(Face.REGULAR, 8.5f, 12, 0, 3, QUIET),
             CELL = new Style(Face.REGULAR, 9, 13, 0, 0, INK), HAND = new Style(Face.ITALIC, 20, 28, 4, 2, INK);
 
+    boolean isHeading() {
+        return face == Face.BOLD && size >= SECTION.size();
+    }
+
     public Style in(Face other) {
         return new Style(other, size, leading, before, after, color);
     }

@@ -33,7 +33,7 @@ final class TextFlow {
         this.style = style;
         this.x = x;
         this.width = width;
-        lines = LineBreaker.lines(spans, style, width);
+        lines = style.isHeading() ? LineBreaker.evenLines(spans, style, width) : LineBreaker.lines(spans, style, width);
         parted = lines.stream().flatMap(l -> l.pieces().stream()).anyMatch(TextFlow::saysMore);
     }
 
