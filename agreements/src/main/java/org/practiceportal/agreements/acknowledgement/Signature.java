@@ -3,6 +3,7 @@ package org.practiceportal.agreements.acknowledgement;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
 import org.practiceportal.agreements.Typed;
@@ -38,14 +39,27 @@ public record Signature(String name, String strokes) {
         if (strokes.isEmpty()) {
             return List.of();
         }
-        try (var reader = Json.createReader(new StringReader(strokes))) {
-            return reader.readObject().getJsonArray("lines").getValuesAs(JsonArray.class).stream()
+        var drawing = drawing();
+        try {
+            return drawing.getJsonArray("lines").getValuesAs(JsonArray.class).stream()
                     .map(line -> line.getValuesAs(JsonArray.class).stream().map(Signature::point).toList())
                     .filter(line -> !line.isEmpty()).toList();
-        } catch (RuntimeException e) {
-            // Whatever a reader of JSON may say about what no pad has drawn, such as nesting without end.
-            throw new Refused(Text.of(Typed.BUNDLE, "sign.drawing.broken"));
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+            throw broken();
         }
+    }
+
+    private JsonObject drawing() {
+        try (var reader = Json.createReader(new StringReader(strokes))) {
+            return reader.readObject();
+        } catch (RuntimeException e) {
+            // Of nesting without end and of endless numbers the reader complains by no type of its own.
+            throw broken();
+        }
+    }
+
+    private static Refused broken() {
+        return new Refused(Text.of(Typed.BUNDLE, "sign.drawing.broken"));
     }
 
     /** A number beyond any pad could not be drawn, and what cannot be drawn must not be signed with. */

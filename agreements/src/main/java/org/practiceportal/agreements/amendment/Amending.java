@@ -66,7 +66,7 @@ public class Amending {
     /** What waits to be signed: both agreed on it, and it is not what holds. Nothing before an agreement is signed. */
     @Transactional
     public Optional<Draft> draft(Invitation invitation) {
-        var holding = amendments.holding(invitation);
+        var holding = answers.holding(invitation);
         if (holding.isEmpty()) {
             return Optional.empty();
         }
@@ -117,17 +117,17 @@ public class Amending {
 
     /** Whether this person signed these very words last; a second click then finds nothing to do. */
     private boolean isSigned(Person by, Invitation invitation, String shown) {
-        return amendments.holding(invitation).flatMap(amendments::last)
+        return answers.holding(invitation).flatMap(amendments::last)
                 .filter(last -> last.digest().equals(shown) && last.signatureOf(by.id()).isPresent()).isPresent();
     }
 
     /** Whoever signed on paper, or took their consent back, signs additions on paper too. */
     private boolean hasConsent(Invitation invitation) {
-        return amendments.holding(invitation).flatMap(amended -> answers.consent(amended.invitation())).isPresent();
+        return answers.holding(invitation).flatMap(amended -> answers.consent(amended.invitation())).isPresent();
     }
 
     private Amendment begin(Invitation invitation, Draft draft) {
-        var amended = amendments.holding(invitation).orElseThrow();
+        var amended = answers.holding(invitation).orElseThrow();
         var number = amendments.last(amended).map(last -> last.number() + 1).orElse(1);
         var amendment = new Amendment(amended, number, draft.now(), clock.instant());
         amendments.keep(amendment);

@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
-import org.practiceportal.agreements.acknowledgement.Answers;
-import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.PersonId;
 
 /** The amendments that are kept. */
@@ -22,14 +19,6 @@ public class Amendments {
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
-
-    @Inject
-    Answers answers;
-
-    /** What holds between the two of an invitation: what they signed last, with this one or before it. */
-    public Optional<Acknowledgement> holding(Invitation invitation) {
-        return answers.holding(invitation);
-    }
 
     /** The places as both signed them last. */
     public List<Place> places(Acknowledgement amended) {

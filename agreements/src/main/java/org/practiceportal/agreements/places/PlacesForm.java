@@ -3,9 +3,9 @@ package org.practiceportal.agreements.places;
 import jakarta.inject.Inject;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
+import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amending.Draft;
-import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
 
@@ -22,7 +22,7 @@ public abstract class PlacesForm {
     Amending amending;
 
     @Inject
-    Amendments amendments;
+    Answers answers;
 
     @Inject
     @Param(name = "p")
@@ -57,7 +57,7 @@ public abstract class PlacesForm {
 
     /** Whether an agreement holds already, so that the plan changes by an addition to it. */
     public boolean isHolding() {
-        return amendments.holding(invitation()).isPresent();
+        return answers.holding(invitation()).isPresent();
     }
 
     /** What can be signed; {@code null} if nothing can. */

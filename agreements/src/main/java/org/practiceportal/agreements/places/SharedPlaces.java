@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
+import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Enclosure;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.conversation.Agenda;
@@ -46,6 +47,9 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     Invitations invitations;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Amendments amendments;
 
     @Inject
@@ -55,7 +59,7 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     @Transactional
     public Plan plan(Invitation invitation) {
         var turns = proposals.turns(SharedPlace.class, invitation.therapist(), invitation.client());
-        return Plan.of(turns, amendments.holding(invitation).map(amendments::places).orElse(List.of()));
+        return Plan.of(turns, answers.holding(invitation).map(amendments::places).orElse(List.of()));
     }
 
     /** @throws NotFound if there is none with this id between the two */

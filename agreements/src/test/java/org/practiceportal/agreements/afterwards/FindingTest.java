@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,12 @@ class FindingTest {
     static final List<Locale> LANGUAGES = Catalogue.LANGUAGES;
 
     private static Finding document(Locale language) {
+        return document(language, topic -> true);
+    }
+
+    private static Finding document(Locale language, Predicate<Topic> chosen) {
         var all = new ArrayList<Passage>();
-        for (var topic : Catalogue.in(language).topics()) {
+        for (var topic : Catalogue.in(language).topics().stream().filter(chosen).toList()) {
             all.addAll(Passage.of(section(topic), Optional.of(topic), answers(topic), List.of()));
         }
         return new Finding(all, language);
@@ -153,6 +158,18 @@ class FindingTest {
     void everydayWordsFindWhatWasAgreed(String language, String asked, String expected) {
         var document = document(Locale.of(language));
         var found = found(document, asked);
+        assertTrue(found.stream().limit(3).anyMatch(expected::equals), asked + " found " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I think I am in love with my therapist    | friendly.feelings
+            he was sick and cancelled                 | disclosure.illness
+            my sister would like to see her too       | outside.relatives
+            will I ever know if she is annoyed with me | friendly.likeMe
+            """)
+    void whereTheSpecialTopicIsMissingTheCoreAnswers(String asked, String expected) {
+        var found = found(document(Locale.ENGLISH, Topic::core), asked);
         assertTrue(found.stream().limit(3).anyMatch(expected::equals), asked + " found " + found);
     }
 
