@@ -25,6 +25,30 @@ pyftsubset "$noto/NotoSansMath-Regular.ttf" --unicodes="$sums" $lean --output-fi
 pyftsubset "$noto/NotoSansSymbols-Regular.ttf" --unicodes="$faces" $lean --output-file="$work/faces.ttf"
 pyftmerge --output-file="$jar/NotoSans-Symbols.ttf" "$work/signs.ttf" "$work/sums.ttf" "$work/faces.ttf"
 
+# What nearly every document needs, in small files that are embedded whole. No two of these letters share a glyph, so whoever
+# searches finds each as it was written; hard blanks and hyphens stay with the large files for that reason.
+everyday='U+0020-007E,U+00A1,U+00A7,U+00A9-00AB,U+00B0,U+00B7,U+00BA,U+00BB,U+00BF-00FF,U+2013,U+2014,U+2018-201A'
+everyday="$everyday,U+201C-201E,U+2022,U+2026,U+2039,U+203A,U+20AC,U+2122"
+pyftsubset "$jar/NotoSans-Symbols.ttf" --unicodes='U+2212,U+2610,U+2611,U+2713' $lean --output-file="$work/signs.ttf"
+for face in Regular Bold Italic BoldItalic; do
+  pyftsubset "$jar/NotoSans-$face.ttf" --unicodes="$everyday" $lean --name-IDs='0,1,2,6,13,14' --output-file="$work/cut.ttf"
+  pyftmerge --output-file="$work/merged.ttf" "$work/cut.ttf" "$work/signs.ttf"
+  # The letters' own heights, and six letters before the name, which tell that a font is cut (ISO 32000-1, 9.6.4).
+  python3 - "$work/cut.ttf" "$work/merged.ttf" "$jar/NotoSansEveryday-$face.ttf" <<'END'
+import sys
+from fontTools.ttLib import TTFont
+letters, font = (TTFont(file, recalcTimestamp=False) for file in sys.argv[1:3])
+font["head"].created = font["head"].modified = letters["head"].modified
+for table in "hhea", "OS/2":
+    for field, value in vars(letters[table]).items():
+        if "scen" in field or "LineGap" in field:
+            setattr(font[table], field, value)
+font["name"] = letters["name"]
+font["name"].setName("EVERYD+" + font["name"].getDebugName(6), 6, 3, 1, 0x409)
+font.save(sys.argv[3])
+END
+done
+
 # HarfBuzz reads the layout tables of these. Joiners have neither ink nor width.
 shaped='--layout-features=* --no-hinting --drop-tables+=DSIG,gasp,MATH --notdef-outline'
 arabic='U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFC'

@@ -53,8 +53,20 @@ public final class Typed {
      * {@code \n}. Joiners stay: Persian, Hindi and family emoji need them.
      */
     public static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var lines = text.replaceAll("\\R", "\n");
         return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For searching: without case and accents. */

@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
- * What no program can save on one sealed copy: deflating what it holds (at the level that the copy itself was made with),
- * hashing the file and one signature.
+ * What a program cannot save on one sealed copy: deflating what it holds (as fast as the copy itself was made), hashing the
+ * file and one signature. The fonts count or not: who packs them once and for all saves that too.
  */
 final class Floor {
 
@@ -23,13 +23,14 @@ final class Floor {
     private final List<byte[]> streams = new ArrayList<>();
     private final byte[] deflated;
 
-    Floor(byte[] file, SealKey key) throws IOException {
+    Floor(byte[] file, SealKey key, boolean fonts) throws IOException {
         this.file = file;
         this.key = key;
         try (var document = Loader.loadPDF(file)) {
             for (var entry : document.getDocument().getXrefTable().keySet()) {
                 if (document.getDocument().getObjectFromPool(entry).getObject() instanceof COSStream stream
-                        && COSName.FLATE_DECODE.equals(stream.getFilters())) {
+                        && COSName.FLATE_DECODE.equals(stream.getFilters())
+                        && (fonts || !stream.containsKey(COSName.LENGTH1))) {
                     try (var in = stream.createInputStream()) {
                         streams.add(in.readAllBytes());
                     }
@@ -42,7 +43,7 @@ final class Floor {
     int reach() throws GeneralSecurityException, IOException, OperatorCreationException {
         int size = 0;
         for (var stream : streams) {
-            var deflater = new Deflater();
+            var deflater = new Deflater(Deflater.BEST_SPEED);
             deflater.setInput(stream);
             deflater.finish();
             size += deflater.deflate(deflated);

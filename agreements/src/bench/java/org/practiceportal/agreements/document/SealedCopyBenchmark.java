@@ -36,7 +36,7 @@ public class SealedCopyBenchmark {
     private List<Block> blocks;
     private Pictures pictures;
     private String html;
-    private Floor floor;
+    private Floor floor, floorWithoutFonts;
 
     @Setup
     public void open() throws IOException {
@@ -44,7 +44,8 @@ public class SealedCopyBenchmark {
         blocks = Blocks.of(document);
         pictures = Pictures.of(document);
         html = HtmlPages.html(blocks, pictures);
-        floor = new Floor(sealed(), SampleKey.KEY);
+        floor = new Floor(sealed(), SampleKey.KEY, true);
+        floorWithoutFonts = new Floor(sealed(), SampleKey.KEY, false);
     }
 
     @Benchmark
@@ -75,5 +76,10 @@ public class SealedCopyBenchmark {
     @Benchmark
     public int floor() throws Exception {
         return floor.reach();
+    }
+
+    @Benchmark
+    public int floorWithoutFonts() throws Exception {
+        return floorWithoutFonts.reach();
     }
 }

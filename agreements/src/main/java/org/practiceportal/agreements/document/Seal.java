@@ -16,7 +16,9 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAttributeTableGenerationException;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
@@ -24,6 +26,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.openpdf.text.pdf.PdfDate;
@@ -43,6 +46,10 @@ final class Seal implements Sealing {
     private static final int SAMPLES = 7, TRIES = 200;
 
     private final SealKey key;
+    private final X509CertificateHolder certificate;
+    private final JcaCertStore chain;
+    private final CMSAttributeTableGenerator attributes;
+    private final DigestCalculatorProvider digests;
     private final int length;
 
     /**
@@ -53,6 +60,14 @@ final class Seal implements Sealing {
      */
     Seal(SealKey key) {
         this.key = key;
+        try {
+            certificate = new JcaX509CertificateHolder(key.certificate());
+            chain = new JcaCertStore(key.chain());
+            attributes = signedAttributes(key);
+            digests = new JcaDigestCalculatorProviderBuilder().build();
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException("the seal could not be made ready", e);
+        }
         int samples = key.isSteady() ? 1 : SAMPLES;
         length = IntStream.range(0, samples).map(i -> signed(new byte[0]).length).sorted().skip(samples / 2)
                 .findFirst().getAsInt();
@@ -85,18 +100,17 @@ final class Seal implements Sealing {
     private byte[] signed(byte[] covered) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            var digests = new JcaDigestCalculatorProviderBuilder().build();
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
-                    .setSignedAttributeGenerator(signedAttributes()).build(key.signer(), key.certificate()));
-            generator.addCertificates(new JcaCertStore(key.chain()));
+                    .setSignedAttributeGenerator(attributes).build(key.signer(), certificate));
+            generator.addCertificates(chain);
             return generator.generate(new CMSProcessableByteArray(covered), false).getEncoded("DER");
-        } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {
+        } catch (OperatorCreationException | CMSException | IOException e) {
             throw new IllegalStateException("the seal could not be made", e);
         }
     }
 
     /** PAdES wants the certificate's digest among what is signed, and the time in the file rather than here. */
-    private CMSAttributeTableGenerator signedAttributes() throws GeneralSecurityException {
+    private static CMSAttributeTableGenerator signedAttributes(SealKey key) throws GeneralSecurityException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
         var certificate = new SigningCertificateV2(new ESSCertIDv2[]{new ESSCertIDv2(null, digest)});
         var table = new AttributeTable(

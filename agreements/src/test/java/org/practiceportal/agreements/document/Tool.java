@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** A program of the machine that reads PDF files. A machine without it fails the test: nothing else would notice. */
 public final class Tool {
 
+    private static final Pattern FONT = Pattern.compile("(?m)^(\\S+) +CID TrueType ");
     private static final Pattern QUOTED = Pattern.compile("(?ms)^ *\"(.*?)\"$");
 
     private Tool() {}
@@ -40,6 +41,11 @@ public final class Tool {
     static String spokenOf(byte[] pdf) throws IOException, InterruptedException {
         return QUOTED.matcher(says(pdf, "pdfinfo", "-enc", "UTF-8", "-struct-text", "@")).results()
                 .map(quoted -> quoted.group(1)).collect(Collectors.joining(" "));
+    }
+
+    /** The names of its fonts, in alphabetical order. */
+    public static List<String> fontsOf(byte[] pdf) throws IOException, InterruptedException {
+        return FONT.matcher(says(pdf, "pdffonts", "@")).results().map(font -> font.group(1)).sorted().toList();
     }
 
     public static String textOf(byte[] pdf) throws IOException, InterruptedException {

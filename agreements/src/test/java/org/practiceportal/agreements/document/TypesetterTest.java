@@ -61,6 +61,14 @@ class TypesetterTest {
     }
 
     @Test
+    void mostAgreementsNeedNoFontButTheEverydayOnes() throws Exception {
+        for (AgreementDocument document : List.of(SampleDocument.inEnglish(), SampleDocument.inSpanish()))
+            assertEquals(
+                    List.of("EVERYD+NotoSans-Bold", "EVERYD+NotoSans-Italic", "EVERYD+NotoSans-Regular"),
+                    Tool.fontsOf(typesetter.unsealed(document)));
+    }
+
+    @Test
     void printsWhoSignsForWhomWhatWasClarifiedWhereBothMeetAndWhatCameBefore() throws Exception {
         String text = Tool.textOf(typesetter.unsealed(SampleDocument.withEverything())).replaceAll("\\s+", " ");
         for (String said : List.of("Jonas Ferreira, for Nuria Ferreira", "Inês Ferreira, for Nuria Ferreira",

@@ -23,7 +23,8 @@ final class Claims {
 
     private static final String PRODUCER = "Practice portal";
 
-    private static final byte[] PROFILE = Srgb.profile();
+    /** Packed once; nothing changes it, so all threads share it. */
+    private static final PdfStream PROFILE = profile();
 
     private Claims() {}
 
@@ -58,7 +59,7 @@ final class Claims {
         PdfDictionary about = new PdfDictionary();
         about.put(PdfName.MODDATE, writer.getInfo().get(PdfName.MODDATE));
         var file = PdfFileSpecification.fileEmbedded(writer, null, name, content, type, about,
-                PdfStream.DEFAULT_COMPRESSION);
+                PdfStream.BEST_SPEED);
         file.put(PdfName.DESC, text(words));
         file.put(new PdfName("AFRelationship"), new PdfName("Data"));
         writer.addFileAttachment(words, file);
@@ -75,15 +76,19 @@ final class Claims {
         return PdfEncryption.createInfoId(id, id);
     }
 
-    private static PdfDictionary screenColours(PdfWriter writer) throws IOException {
-        PdfStream profile = new PdfStream(PROFILE);
+    private static PdfStream profile() {
+        PdfStream profile = new PdfStream(Srgb.profile());
         profile.put(PdfName.N, new PdfNumber(3));
         profile.flateCompress();
+        return profile;
+    }
+
+    private static PdfDictionary screenColours(PdfWriter writer) throws IOException {
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB"));
         intent.put(PdfName.INFO, text("sRGB IEC 61966-2-1"));
-        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(PROFILE).getIndirectReference());
         return intent;
     }
 }

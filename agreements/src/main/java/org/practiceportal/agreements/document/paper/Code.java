@@ -34,11 +34,12 @@ final class Code implements Drawing {
     @Override
     public void on(PdfContentByte ink) {
         ink.setColorFill(Style.INK);
+        ink.concatCTM(side, 0, 0, side, 0, 0);
         for (int row = 0; row < modules.getHeight(); row++)
             for (int column = 0, end; column < modules.getWidth(); column = end + 1) {
                 end = endOfDark(column, row);
                 if (end > column)
-                    ink.rectangle(column * side, (modules.getHeight() - 1 - row) * side, (end - column) * side, side);
+                    ink.rectangle(column, modules.getHeight() - 1 - row, end - column, 1);
             }
         ink.fill();
     }

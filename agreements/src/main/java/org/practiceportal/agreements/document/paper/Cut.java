@@ -19,18 +19,33 @@ final class Cut {
     private static final String FOLDER = "/org/practiceportal/agreements/document/fonts/";
 
     /** Of so many characters the widths are looked up once. */
-    private static final int NEAR = 0x2200;
+    private static final int NEAR = 0x2800;
 
-    /** @param widths of the first characters, in thousandths of the font's size; -1 for those that it has not */
-    private record Loaded(BaseFont font, Outlines outlines, int nonJoiner, short[] widths) {}
+    /**
+     * @param widths of the first characters, in thousandths of the font's size; -1 for those that it has not
+     * @param packed {@code null} if each document embeds only what it uses
+     */
+    private record Loaded(BaseFont font, Outlines outlines, int nonJoiner, short[] widths, Packed packed) {}
 
     private final String file;
     final Writing writing;
+    private final boolean whole;
     private volatile Loaded loaded;
 
+    /** A font of which each document embeds the glyphs it uses. */
     Cut(String file, Writing writing) {
+        this(file, writing, false);
+    }
+
+    private Cut(String file, Writing writing, boolean whole) {
         this.file = file;
         this.writing = writing;
+        this.whole = whole;
+    }
+
+    /** A small European font that is embedded as it is: to cut it down and pack it would cost each document time. */
+    static Cut whole(String file) {
+        return new Cut(file, Writing.EUROPEAN, true);
     }
 
     BaseFont font() {
@@ -44,6 +59,10 @@ final class Cut {
     /** The glyph, known for shaped writings only, that has neither ink nor width. */
     int nonJoiner() {
         return loaded().nonJoiner();
+    }
+
+    Packed packed() {
+        return loaded().packed();
     }
 
     boolean has(int codePoint) {
@@ -74,10 +93,19 @@ final class Cut {
             font.setSecureRandom(new Constant());
             Outlines outlines = new Outlines(bytes);
             int nonJoiner = writing.shaped ? Shaper.glyph(outlines, NON_JOINER) : 0;
-            return loaded = new Loaded(font, outlines, nonJoiner, widths(font));
+            short[] widths = widths(font);
+            return loaded = new Loaded(font, outlines, nonJoiner, widths, whole ? packed(font, widths) : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Packed packed(BaseFont font, short[] widths) {
+        StringBuilder letters = new StringBuilder();
+        for (char c = 0; c < NEAR; c++)
+            if (widths[c] >= 0)
+                letters.append(c);
+        return Packed.of(font, letters.toString());
     }
 
     private static short[] widths(BaseFont font) {

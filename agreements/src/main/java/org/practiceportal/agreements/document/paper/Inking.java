@@ -12,43 +12,58 @@ import org.practiceportal.agreements.document.paper.Letter.Shape;
 import org.practiceportal.agreements.document.paper.Line.Piece;
 import org.practiceportal.agreements.document.shaping.Glyph;
 
-/** Shows pieces of one line. */
+/**
+ * Shows pieces of lines on one sheet after the other, or on one template. Colour and font are told once and hold until
+ * others come; nobody else may set them for good.
+ */
 final class Inking {
 
     private final PdfContentByte ink;
     private final Scribe scribe;
-    private final float size;
-    private final Color color;
+    /** What holds now on the sheet; {@code null} before anything was told. */
+    private Color color;
+    private BaseFont font;
+    private float size;
     /** Where the pen stands, and where it should: points from the left end of the line. */
     private float pen, place;
     /** Whether what is read last of right-to-left words comes next. */
     private boolean leftmost;
 
-    private Inking(PdfContentByte ink, Style style) {
+    Inking(PdfContentByte ink) {
         this.ink = ink;
         scribe = (Scribe) ink.getPdfWriter();
-        size = style.size();
-        color = style.color();
+    }
+
+    /** A new sheet has begun, or what was set is restored. */
+    void forget() {
+        color = null;
+        font = null;
+    }
+
+    void fillWith(Color wanted) {
+        if (!wanted.equals(color))
+            ink.setColorFill(color = wanted);
     }
 
     /** The caller has opened a tag or an artifact. Pieces are placed as in their line, which begins at {@code x}. */
-    static void show(PdfContentByte ink, List<Piece> pieces, float x, float baseline, Style style) {
+    void show(List<Piece> pieces, float x, float baseline, Style style) {
         ink.beginText();
-        ink.setColorFill(style.color());
-        Inking inking = new Inking(ink, style);
-        inking.pen = Float.NaN;
-        BaseFont last = null;
+        fillWith(style.color());
+        pen = Float.NaN;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            inking.leftmost = i + 1 == pieces.size();
-            BaseFont font = piece.first().cut().font();
-            if (Math.abs(piece.x() - inking.pen) > 0.001f || Float.isNaN(inking.pen))
+            leftmost = i + 1 == pieces.size();
+            if (Math.abs(piece.x() - pen) > 0.001f || Float.isNaN(pen))
                 ink.setTextMatrix(x + piece.x(), baseline);
-            if (font != last)
-                ink.setFontAndSize(last = font, style.size());
-            inking.show(piece);
+            writeWith(piece.first().cut().font(), style.size());
+            show(piece);
         }
         ink.endText();
+    }
+
+    private void writeWith(BaseFont wanted, float points) {
+        if (wanted != font || points != size)
+            ink.setFontAndSize(font = wanted, size = points);
     }
 
     private void show(Piece piece) {

@@ -16,7 +16,6 @@ final class LineBreaker {
     private final List<Letter> letters;
     private final Openings openings;
     private final float scale;
-    private final List<Line> lines = new ArrayList<>();
 
     private LineBreaker(Passage passage, float size) {
         this.passage = passage;
@@ -27,17 +26,15 @@ final class LineBreaker {
 
     /** At least one line, even of no words. Widths are points. */
     static List<Line> lines(List<Span> spans, Style style, float width) {
-        List<Span> within = spans.stream().map(span -> span.within(style.face())).toList();
-        LineBreaker breaker = new LineBreaker(new Passage(within), style.size());
-        breaker.fill(width);
-        return breaker.lines;
+        return of(spans, style).fill(width);
     }
 
     /** In as few lines, which are about as long as each other: a last word alone looks lost in a heading. */
     static List<Line> evenLines(List<Span> spans, Style style, float width) {
-        List<Line> even = lines(spans, style, width);
+        LineBreaker breaker = of(spans, style);
+        List<Line> even = breaker.fill(width);
         for (float narrow = width * 0.95f; even.size() > 1; narrow *= 0.95f) {
-            List<Line> next = lines(spans, style, narrow);
+            List<Line> next = breaker.fill(narrow);
             if (next.size() > even.size() || !next.subList(0, next.size() - 1).stream().allMatch(Line::endsInBlank))
                 break;
             even = next;
@@ -45,13 +42,22 @@ final class LineBreaker {
         return even;
     }
 
-    private void fill(float width) {
+    private static LineBreaker of(List<Span> spans, Style style) {
+        List<Span> within = new ArrayList<>(spans.size());
+        for (Span span : spans)
+            within.add(span.within(style.face()));
+        return new LineBreaker(new Passage(within), style.size());
+    }
+
+    private List<Line> fill(float width) {
+        List<Line> lines = new ArrayList<>();
         int start = 0;
         do {
             int end = endOfLine(start, width / scale);
             lines.add(line(start, end));
             start = end;
         } while (start < letters.size());
+        return lines;
     }
 
     /** The index behind the last letter of the line; always beyond {@code start} while there are letters. */
@@ -109,15 +115,16 @@ final class LineBreaker {
     /** The parts' indexes from left to right. */
     private Integer[] order(List<List<Letter>> parts, boolean leftwards) {
         Integer[] order = new Integer[parts.size()];
-        byte[] levels = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
+        for (int i = 0; i < order.length; i++)
             order[i] = i;
+        if (passage.isEuropean())
+            return order;
+        byte[] levels = new byte[order.length];
+        for (int i = 0; i < order.length; i++)
             levels[i] = parts.get(i).getFirst().level();
-        }
         for (int i = order.length - 1; i >= 0 && parts.get(i).stream().allMatch(this::blank); i--)
             levels[i] = (byte) (leftwards ? 1 : 0);
-        if (!passage.isEuropean())
-            Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
         return order;
     }
 

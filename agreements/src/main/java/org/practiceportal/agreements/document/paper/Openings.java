@@ -42,6 +42,9 @@ final class Openings {
     }
 
     boolean after(Letter letter) {
-        return " -/‐–—".indexOf(text.charAt(letter.end() - 1)) >= 0 || others.get(letter.end());
+        return switch (text.charAt(letter.end() - 1)) {
+            case ' ', '-', '/', '‐', '–', '—' -> true;
+            default -> others.get(letter.end());
+        };
     }
 }

@@ -1,10 +1,10 @@
 package org.practiceportal.agreements.document.paper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
  */
 public final class Paper {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    private final ByteBuffer bytes = new ByteBuffer(1 << 17);
     final Sheets sheets;
     final Tags tags;
     private float indent;

@@ -57,7 +57,7 @@ final class Passage {
                 span++;
             int c = text.charAt(i);
             Span of = spans.get(span);
-            Cut cut = c == '\n' ? null : Typeface.NOTO.europeanFor(c, of.face());
+            Cut cut = c == '\n' ? null : Typeface.NOTO.plainFor(c, of.face());
             letters.add(new Letter(null, i, i + 1, of, cut, (byte) 0, cut == null ? 0 : cut.width(c), null));
         }
         return letters;

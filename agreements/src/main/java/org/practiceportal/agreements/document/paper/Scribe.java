@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.OutputStreamCounter;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
@@ -26,9 +28,14 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Scribe extends PdfWriter {
 
     private final Map<String, Map<Integer, String>> meanings = new HashMap<>();
+    /** Stands ready for the font whose file was just written. */
+    private PdfStream ready;
 
     private Scribe(PdfDocument pages, OutputStream out) {
         super(pages, out);
+        // OpenPDF would put a buffer, which locks for each byte, before what is memory anyway.
+        os = new OutputStreamCounter(out);
+        setCompressionLevel(PdfStream.BEST_SPEED);
     }
 
     static Scribe of(Document document, OutputStream out) {
@@ -46,18 +53,30 @@ final class Scribe extends PdfWriter {
         return first == null || first.equals(letters);
     }
 
+    /** OpenPDF writes a font's file and then the meaning of its glyphs; for a whole font both were packed before. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        if (!(object instanceof PdfStream stream))
+            return super.addToBody(object);
+        PdfStream meaning = ready;
+        Optional<Packed> packed = Typeface.NOTO.packed(stream);
+        ready = packed.map(Packed::toUnicode).orElse(null);
+        return super.addToBody(meaning != null ? meaning : packed.map(Packed::file).orElse(stream));
+    }
+
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         if (object instanceof PdfDictionary font && PdfName.TYPE0.equals(font.getAsName(PdfName.SUBTYPE))) {
+            ready = null;
             String name = PdfName.decodeName(font.getAsName(PdfName.BASEFONT).toString());
             Map<Integer, String> known = meanings.get(name.substring(name.indexOf('+') + 1));
             if (known != null)
-                font.put(PdfName.TOUNICODE, addToBody(toUnicode(known)).getIndirectReference());
+                font.put(PdfName.TOUNICODE, super.addToBody(toUnicode(known)).getIndirectReference());
         }
         return super.addToBody(object, reference);
     }
 
-    private PdfStream toUnicode(Map<Integer, String> known) {
+    private static PdfStream toUnicode(Map<Integer, String> known) {
         StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin

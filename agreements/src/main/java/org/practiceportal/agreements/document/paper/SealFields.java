@@ -33,8 +33,9 @@ final class SealFields {
     static void add(PdfWriter writer, PdfDictionary signature) throws IOException {
         PdfIndirectReference seal = writer.getPdfIndirectReference();
         forbidChanges(writer, signature, seal);
-        add(writer, "seal", SEAL_AT).put(PdfName.V, seal);
-        add(writer, FREE, FREE_AT);
+        PdfTemplate unseen = PdfTemplate.createTemplate(writer, 1, 1);
+        add(writer, "seal", SEAL_AT, unseen).put(PdfName.V, seal);
+        add(writer, FREE, FREE_AT, unseen);
         writer.getAcroForm().setSigFlags(3);
         writer.addToBody(signature, seal, false);
     }
@@ -52,14 +53,14 @@ final class SealFields {
     }
 
     /** @return the field, which is written when the sheet is */
-    private static PdfFormField add(PdfWriter writer, String name, int at) throws IOException {
+    private static PdfFormField add(PdfWriter writer, String name, int at, PdfTemplate look) throws IOException {
         PdfFormField field = PdfFormField.createSignature(writer);
         field.setFieldName(name);
         field.setUserName(name);
         field.setWidget(new Rectangle(at, at, at + 1, at + 1), PdfAnnotation.HIGHLIGHT_NONE);
         field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
         field.put(PdfName.P, writer.getCurrentPage());
-        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, PdfTemplate.createTemplate(writer, 1, 1));
+        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, look);
         writer.addAnnotation(field);
         return field;
     }

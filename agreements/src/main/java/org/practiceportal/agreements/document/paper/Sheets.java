@@ -27,6 +27,7 @@ final class Sheets {
 
     final PdfWriter writer;
     final PdfContentByte ink;
+    final Inking inking;
     private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
     private final About about;
     private final PdfTemplate total;
@@ -41,6 +42,7 @@ final class Sheets {
         document.open();
         Claims.describe(writer, about);
         ink = writer.getDirectContent();
+        inking = new Inking(ink);
         total = ink.createTemplate(60, 12);
         chapters.add(ink.getRootOutline());
         mark();
@@ -86,6 +88,7 @@ final class Sheets {
     void turn() {
         foot();
         document.newPage();
+        inking.forget();
         page++;
         y = TOP;
         mark();
@@ -113,7 +116,7 @@ final class Sheets {
     }
 
     void fill(float x, float low, float width, float height, Color color) {
-        ink.setColorFill(color);
+        inking.fillWith(color);
         ink.rectangle(x, low, width, height);
         ink.fill();
     }
@@ -122,7 +125,7 @@ final class Sheets {
         foot();
         Line line = oneLine(String.valueOf(page) + about.pages().substring(about.pages().indexOf("{1}") + 3),
                 Style.SMALL);
-        Inking.show(total, line.pieces(), 0, 3, Style.SMALL);
+        new Inking(total).show(line.pieces(), 0, 3, Style.SMALL);
         document.close();
     }
 
@@ -133,9 +136,9 @@ final class Sheets {
         Line count = oneLine(before, Style.SMALL), name = oneLine(about.footer(), Style.SMALL);
         artifact("Pagination", () -> {
             fill(LEFT, FOOT + 16, RIGHT - LEFT, 0.5f, Style.RULE);
-            Inking.show(ink, count.pieces(), LEFT, FOOT, Style.SMALL);
+            inking.show(count.pieces(), LEFT, FOOT, Style.SMALL);
             ink.addTemplate(total, LEFT + count.width(), FOOT - 3);
-            Inking.show(ink, name.pieces(), Math.max(LEFT + 130, RIGHT - name.width()), FOOT, Style.SMALL);
+            inking.show(name.pieces(), Math.max(LEFT + 130, RIGHT - name.width()), FOOT, Style.SMALL);
         });
     }
 
@@ -152,8 +155,9 @@ final class Sheets {
             float cos = (float) Math.cos(slope), sin = (float) Math.sin(slope), half = line.width() * size / 58 / 2;
             ink.concatCTM(cos, sin, -sin, cos, PageSize.A4.getWidth() / 2 - cos * half,
                     PageSize.A4.getHeight() / 2 - sin * half);
-            Inking.show(ink, line.pieces(), 0, 0, new Style(Face.BOLD, size, size, 0, 0, pale.color()));
+            inking.show(line.pieces(), 0, 0, new Style(Face.BOLD, size, size, 0, 0, pale.color()));
             ink.restoreState();
+            inking.forget();
         });
     }
 

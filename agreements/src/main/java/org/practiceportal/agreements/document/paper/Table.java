@@ -27,41 +27,51 @@ public final class Table {
     /** Rows under column heads. */
     public void rows(List<String> heads, List<List<String>> rows) {
         paper.tags.under("Table", table -> {
-            paper.tags.under("THead", head -> row(heads, "Column", heads.size()));
-            paper.tags.under("TBody", body -> rows.forEach(row -> {
-                if (sheets.room(height(row)))
-                    repeat(heads);
-                row(row, "Row", 0);
-            }));
+            paper.tags.under("THead", head -> row(heads, "Column", heads.size(), List.of()));
+            paper.tags.under("TBody", body -> rows.forEach(row -> row(row, "Row", 0, heads)));
         });
     }
 
     /** Pairs of a name, which heads its row, and what it names. */
     public void facts(List<List<String>> facts) {
-        paper.tags.under("Table", table -> paper.tags.under("TBody", body -> facts.forEach(fact -> {
-            sheets.room(height(fact));
-            row(fact, "Row", 1);
-        })));
+        paper.tags.under("Table",
+                table -> paper.tags.under("TBody", body -> facts.forEach(fact -> row(fact, "Row", 1, List.of()))));
     }
 
-    private void row(List<String> cells, String scope, int heads) {
-        float top = sheets.y() - PADDING;
+    /**
+     * @param heads how many of the cells are heads of the scope
+     * @param again what stands above the row if it comes to a new sheet
+     */
+    private void row(List<String> cells, String scope, int heads, List<String> again) {
+        List<TextFlow> flows = flows(cells, scope, heads);
+        float height = 0;
+        for (TextFlow flow : flows)
+            height = Math.max(height, flow.height());
+        if (sheets.room(height + 2 * PADDING) && !again.isEmpty())
+            repeat(again);
+        float top = sheets.y() - PADDING, low = top;
         int page = sheets.page();
-        List<Float> ends = new ArrayList<>();
+        for (TextFlow flow : flows) {
+            // A cell longer than a sheet takes the rest of its row along.
+            sheets.moveTo(sheets.page() == page ? top : sheets.y());
+            flow.set(false);
+            low = sheets.page() == page ? Math.min(low, sheets.y()) : sheets.y();
+        }
+        sheets.moveTo(low - PADDING);
+        sheets.rule(edges[0], Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
+    }
+
+    private List<TextFlow> flows(List<String> cells, String scope, int heads) {
+        List<TextFlow> flows = new ArrayList<>(cells.size());
         paper.tags.under("TR", row -> {
             for (int i = 0; i < cells.size(); i++) {
-                // A cell longer than a sheet takes the rest of its row along.
-                sheets.moveTo(sheets.page() == page ? top : sheets.y());
                 PdfStructureElement cell = paper.tags.leaf(i < heads ? "TH" : "TD");
                 if (i < heads)
                     Tags.attribute(cell, "Table", "Scope", new PdfName(scope));
-                flow(cell, cells.get(i), i, style(i < heads)).set(false);
-                ends.add(sheets.y());
+                flows.add(flow(cell, cells.get(i), i, style(i < heads)));
             }
         });
-        float low = sheets.page() == page ? ends.stream().min(Float::compare).orElse(top) : sheets.y();
-        sheets.moveTo(low - PADDING);
-        sheets.rule(edges[0], Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
+        return flows;
     }
 
     private void repeat(List<String> heads) {
@@ -70,20 +80,11 @@ public final class Table {
             for (int i = 0; i < heads.size(); i++) {
                 Style style = style(true);
                 Line line = LineBreaker.lines(Span.plain(heads.get(i)), style, width(i)).getFirst();
-                Inking.show(sheets.ink, line.pieces(), x(i), top - 10, style);
+                sheets.inking.show(line.pieces(), x(i), top - 10, style);
             }
         });
         sheets.moveTo(top - style(true).leading() - PADDING);
         sheets.rule(edges[0], Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
-    }
-
-    private float height(List<String> cells) {
-        float height = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            int lines = LineBreaker.lines(Span.plain(cells.get(i)), style(true), width(i)).size();
-            height = Math.max(height, lines * Style.CELL.leading());
-        }
-        return height + 2 * PADDING;
     }
 
     private TextFlow flow(PdfStructureElement cell, String words, int column, Style style) {

@@ -34,7 +34,7 @@ final class TextFlow {
         this.x = x;
         this.width = width;
         lines = style.isHeading() ? LineBreaker.evenLines(spans, style, width) : LineBreaker.lines(spans, style, width);
-        parted = lines.stream().flatMap(l -> l.pieces().stream()).anyMatch(TextFlow::saysMore);
+        parted = isParted();
     }
 
     /** What must be on the same sheet as the beginning. */
@@ -77,7 +77,7 @@ final class TextFlow {
         float left = line.rightToLeft() && !alone ? x + width - line.width() : x;
         for (List<Piece> group : groups(line)) {
             open(group);
-            Inking.show(sheets.ink, group, left, baseline, style(group));
+            sheets.inking.show(group, left, baseline, style(group));
             String address = group.getFirst().link();
             if (address != null)
                 tags.link(link, address, box(group, left, baseline));
@@ -98,9 +98,13 @@ final class TextFlow {
         return group.getFirst().link() == null ? style : style.in(Style.ACCENT);
     }
 
-    /** Whether a tag of its own is needed. */
-    private static boolean saysMore(Piece piece) {
-        return piece.link() != null || piece.language() != null || piece.first().rightToLeft();
+    /** Whether some words need a tag of their own. */
+    private boolean isParted() {
+        for (Line line : lines)
+            for (Piece piece : line.pieces())
+                if (piece.link() != null || piece.language() != null || piece.first().rightToLeft())
+                    return true;
+        return false;
     }
 
     /** Neighbours that share a tag. */

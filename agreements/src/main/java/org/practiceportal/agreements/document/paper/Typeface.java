@@ -3,21 +3,33 @@ package org.practiceportal.agreements.document.paper;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.openpdf.text.pdf.PdfStream;
 
 /**
  * Noto Sans from this jar: four faces for Europe, fewer for other writings, which have no italics, and one font of signs.
+ * The letters of every day stand in four small fonts that each document embeds whole.
  */
 final class Typeface {
 
     static final Typeface NOTO = new Typeface();
 
     private final Map<Writing, Map<Face, Cut>> cuts = new EnumMap<>(Writing.class);
+    private final Map<Face, Cut> everyday = new EnumMap<>(Face.class);
+    private final Map<Integer, Cut> everydayByLength;
     private final Cut symbols = new Cut("NotoSans-Symbols.ttf", Writing.EUROPEAN);
 
     private Typeface() {
         for (Writing writing : Writing.values())
             cuts.put(writing, cuts(writing));
+        everyday.put(Face.REGULAR, Cut.whole("NotoSansEveryday-Regular.ttf"));
+        everyday.put(Face.BOLD, Cut.whole("NotoSansEveryday-Bold.ttf"));
+        everyday.put(Face.ITALIC, Cut.whole("NotoSansEveryday-Italic.ttf"));
+        everyday.put(Face.BOLD_ITALIC, Cut.whole("NotoSansEveryday-BoldItalic.ttf"));
+        everydayByLength = everyday.values().stream().collect(Collectors.toMap(cut -> cut.packed().length(), c -> c));
     }
 
     private static Map<Face, Cut> cuts(Writing writing) {
@@ -52,9 +64,14 @@ final class Typeface {
                 .orElseThrow(() -> new IllegalArgumentException("no font has U+%04X".formatted(codePoint)));
     }
 
-    /** Like {@link #cutFor}, quickly, for what stands in the European fonts. */
-    Cut europeanFor(int codePoint, Face face) {
-        Cut cut = cuts.get(Writing.EUROPEAN).get(face);
+    /** Like {@link #cutFor}, for characters that no mark beside them changes; most are in the small fonts. */
+    Cut plainFor(int codePoint, Face face) {
+        Cut cut = everyday.get(face);
         return cut.has(codePoint) ? cut : cutFor(codePoint, face, Writing.CHINESE);
+    }
+
+    /** What every document has in place of a font's file that OpenPDF wants to write whole; empty for any other stream. */
+    Optional<Packed> packed(PdfStream stream) {
+        return Packed.wholeLength(stream).map(everydayByLength::get).map(Cut::packed);
     }
 }
