@@ -35,6 +35,8 @@ final class Words {
      */
     String get(String key, Object... arguments) {
         String words = bundle.getString(key);
+        if (arguments.length == 0)
+            return words;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             boolean place = words.startsWith("{", i) && words.startsWith("}", i + 2)

@@ -49,11 +49,12 @@ final class Inking {
     void show(List<Piece> pieces, float x, float baseline, Style style) {
         ink.beginText();
         fillWith(style.color());
-        pen = Float.NaN;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             leftmost = i + 1 == pieces.size();
-            if (Math.abs(piece.x() - pen) > 0.001f || Float.isNaN(pen))
+            if (i == 0)
+                ink.moveText(x + piece.x(), baseline);
+            else if (Math.abs(piece.x() - pen) > 0.001f)
                 ink.setTextMatrix(x + piece.x(), baseline);
             writeWith(piece.first().cut().font(), style.size());
             show(piece);

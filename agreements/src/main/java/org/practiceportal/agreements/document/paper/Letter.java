@@ -29,7 +29,7 @@ record Letter(String text, int start, int end, Span span, Cut cut, byte level, i
 
     /** Whether both can be shown by one stroke of the pen. Right-to-left words are shown one by one, as they are read. */
     boolean continuedBy(Letter next) {
-        return !(rightToLeft() && text.isBlank()) && cut == next.cut && span.equals(next.span) && level == next.level
-                && (shapes == null) == (next.shapes == null);
+        return cut == next.cut && level == next.level && (span == next.span || span.equals(next.span))
+                && (shapes == null) == (next.shapes == null) && !(rightToLeft() && text.isBlank());
     }
 }

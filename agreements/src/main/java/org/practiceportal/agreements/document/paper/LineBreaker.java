@@ -85,16 +85,13 @@ final class LineBreaker {
         int last = end > start && letters.get(end - 1).endsLine() ? end - 1 : end;
         boolean leftwards = end > start && passage.runsLeftAt(letters.get(start).start());
         List<List<Letter>> parts = parts(start, last, leftwards);
-        float[] places = new float[parts.size()];
+        Piece[] pieces = new Piece[parts.size()];
         float width = 0;
         for (int part : order(parts, leftwards)) {
-            places[part] = width;
-            width += width(parts.get(part));
+            pieces[part] = piece(parts.get(part), width);
+            width += pieces[part].width();
         }
-        List<Piece> pieces = new ArrayList<>(places.length);
-        for (int i = 0; i < places.length; i++)
-            pieces.add(piece(parts.get(i), places[i]));
-        return new Line(pieces, width, leftwards);
+        return new Line(List.of(pieces), width, leftwards);
     }
 
     /** Letters that are shown together. Blanks at the end are apart, as they lie where the line ends. */
