@@ -26,9 +26,10 @@ pyftsubset "$noto/NotoSansSymbols-Regular.ttf" --unicodes="$faces" $lean --outpu
 pyftmerge --output-file="$jar/NotoSans-Symbols.ttf" "$work/signs.ttf" "$work/sums.ttf" "$work/faces.ttf"
 
 # What nearly every document needs, in small files that are embedded whole. No two of these letters share a glyph, so whoever
-# searches finds each as it was written; hard blanks and hyphens stay with the large files for that reason.
-everyday='U+0020-007E,U+00A1,U+00A7,U+00A9-00AB,U+00B0,U+00B7,U+00BA,U+00BB,U+00BF-00FF,U+2013,U+2014,U+2018-201A'
-everyday="$everyday,U+201C-201E,U+2022,U+2026,U+2039,U+203A,U+20AC,U+2122"
+# searches finds each as it was written.
+everyday='U+0020-007E,U+00A0,U+00A1,U+00A3,U+00A7,U+00A9-00AB,U+00AE,U+00B0,U+00B2,U+00B3,U+00B7,U+00BA,U+00BB,U+00BD'
+everyday="$everyday,U+00BF-00FF,U+0152,U+0153,U+0178,U+2010,U+2011,U+2013,U+2014,U+2018-201A,U+201C-201E,U+2022,U+2026"
+everyday="$everyday,U+2039,U+203A,U+20AC,U+2122"
 pyftsubset "$jar/NotoSans-Symbols.ttf" --unicodes='U+2212,U+2610,U+2611,U+2713' $lean --output-file="$work/signs.ttf"
 for face in Regular Bold Italic BoldItalic; do
   pyftsubset "$jar/NotoSans-$face.ttf" --unicodes="$everyday" $lean --name-IDs='0,1,2,6,13,14' --output-file="$work/cut.ttf"
@@ -41,7 +42,7 @@ letters, font = (TTFont(file, recalcTimestamp=False) for file in sys.argv[1:3])
 font["head"].created = font["head"].modified = letters["head"].modified
 for table in "hhea", "OS/2":
     for field, value in vars(letters[table]).items():
-        if "scen" in field or "LineGap" in field:
+        if any(part in field for part in ("scen", "LineGap", "Height")):
             setattr(font[table], field, value)
 font["name"] = letters["name"]
 font["name"].setName("EVERYD+" + font["name"].getDebugName(6), 6, 3, 1, 0x409)

@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
- * What a program cannot save on one sealed copy: deflating what it holds (as fast as the copy itself was made), hashing the
- * file and one signature. The fonts count or not: who packs them once and for all saves that too.
+ * Deflating what one sealed copy holds, at the level at which its pages were, hashing the file and one signature. That is
+ * less than any program needs that packs everything for each document; one that packs fonts, their tables, colour
+ * profile and logo once for all documents has to deflate what is the copy's own.
  */
 final class Floor {
 
@@ -23,21 +25,32 @@ final class Floor {
     private final List<byte[]> streams = new ArrayList<>();
     private final byte[] deflated;
 
-    Floor(byte[] file, SealKey key, boolean fonts) throws IOException {
+    Floor(byte[] file, SealKey key, boolean all) throws IOException {
         this.file = file;
         this.key = key;
         try (var document = Loader.loadPDF(file)) {
             for (var entry : document.getDocument().getXrefTable().keySet()) {
                 if (document.getDocument().getObjectFromPool(entry).getObject() instanceof COSStream stream
                         && COSName.FLATE_DECODE.equals(stream.getFilters())
-                        && (fonts || !stream.containsKey(COSName.LENGTH1))) {
-                    try (var in = stream.createInputStream()) {
-                        streams.add(in.readAllBytes());
-                    }
+                        && (all || !isShared(stream))) {
+                    streams.add(unpacked(stream));
                 }
             }
         }
         deflated = new byte[file.length * 2];
+    }
+
+    /** Whether other documents of the practice hold the same. */
+    private static boolean isShared(COSStream stream) throws IOException {
+        boolean font = stream.containsKey(COSName.LENGTH1), profile = stream.containsKey(COSName.N);
+        return font || profile || COSName.IMAGE.equals(stream.getItem(COSName.SUBTYPE))
+                || new String(unpacked(stream), StandardCharsets.ISO_8859_1).startsWith("/CIDInit");
+    }
+
+    private static byte[] unpacked(COSStream stream) throws IOException {
+        try (var in = stream.createInputStream()) {
+            return in.readAllBytes();
+        }
     }
 
     int reach() throws GeneralSecurityException, IOException, OperatorCreationException {

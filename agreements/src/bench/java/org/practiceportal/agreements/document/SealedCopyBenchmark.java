@@ -36,7 +36,7 @@ public class SealedCopyBenchmark {
     private List<Block> blocks;
     private Pictures pictures;
     private String html;
-    private Floor floor, floorWithoutFonts;
+    private Floor floor, floorOfItsOwn;
 
     @Setup
     public void open() throws IOException {
@@ -45,7 +45,7 @@ public class SealedCopyBenchmark {
         pictures = Pictures.of(document);
         html = HtmlPages.html(blocks, pictures);
         floor = new Floor(sealed(), SampleKey.KEY, true);
-        floorWithoutFonts = new Floor(sealed(), SampleKey.KEY, false);
+        floorOfItsOwn = new Floor(sealed(), SampleKey.KEY, false);
     }
 
     @Benchmark
@@ -79,7 +79,7 @@ public class SealedCopyBenchmark {
     }
 
     @Benchmark
-    public int floorWithoutFonts() throws Exception {
-        return floorWithoutFonts.reach();
+    public int floorOfItsOwn() throws Exception {
+        return floorOfItsOwn.reach();
     }
 }

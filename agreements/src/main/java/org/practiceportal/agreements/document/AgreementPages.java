@@ -8,6 +8,7 @@ import org.practiceportal.agreements.document.paper.Figures;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
+import org.practiceportal.agreements.document.paper.Table;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.RichText;
@@ -59,10 +60,11 @@ final class AgreementPages {
         if (places.isEmpty())
             return;
         paper.section(() -> {
-            paper.heading(2, words.get("places"), Style.SECTION);
-            paper.table(0.26f, 0.37f, 0.37f).rows(
-                    List.of(words.get("place"), words.get("will"), words.get("clientWill")),
-                    places.stream().map(p -> List.of(p.name(), p.therapistDoes(), p.clientDoes())).toList());
+            Table table = paper.table(0.26f, 0.37f, 0.37f);
+            var heads = List.of(words.get("place"), words.get("will"), words.get("clientWill"));
+            var rows = places.stream().map(p -> List.of(p.name(), p.therapistDoes(), p.clientDoes())).toList();
+            paper.heading(2, words.get("places"), Style.SECTION, table.beginning(heads, rows));
+            table.rows(heads, rows);
         });
     }
 

@@ -16,6 +16,7 @@ import org.practiceportal.agreements.document.paper.Figures;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
+import org.practiceportal.agreements.document.paper.Table;
 
 /** What every sealed document ends with, whatever it is about: signatures, the record of events, how to verify it. */
 final class Ending {
@@ -92,9 +93,11 @@ final class Ending {
 
     void events(List<Event> events) {
         paper.section(() -> {
-            paper.heading(2, words.get("events"), Style.SECTION);
-            paper.table(0.38f, 0.24f, 0.38f).rows(List.of(words.get("when"), words.get("who"), words.get("what")),
-                    events.stream().map(e -> List.of(words.shortInstant(e.at(), zone), e.who(), e.what())).toList());
+            Table table = paper.table(0.38f, 0.24f, 0.38f);
+            var heads = List.of(words.get("when"), words.get("who"), words.get("what"));
+            var rows = events.stream().map(e -> List.of(words.shortInstant(e.at(), zone), e.who(), e.what())).toList();
+            paper.heading(2, words.get("events"), Style.SECTION, table.beginning(heads, rows));
+            table.rows(heads, rows);
         });
     }
 

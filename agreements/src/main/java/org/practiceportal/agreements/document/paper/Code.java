@@ -28,7 +28,8 @@ final class Code implements Drawing {
         } catch (WriterException e) {
             throw new IllegalArgumentException("the address is too long for a QR code", e);
         }
-        side = size / modules.getWidth();
+        // OpenPDF writes two decimals; with more the code would not quite keep to its box.
+        side = (float) Math.floor(size * 100 / modules.getWidth()) / 100;
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Inking {
     private float size;
     /** Where the pen stands, and where it should: points from the left end of the line. */
     private float pen, place;
+    /** Whether letters are drawn with a thicker line. */
+    private boolean thick;
     /** Whether what is read last of right-to-left words comes next. */
     private boolean leftmost;
 
@@ -68,7 +70,7 @@ final class Inking {
     }
 
     private void show(Piece piece) {
-        boolean thick = piece.first().cut().writing.onlyRegular() && piece.first().span().face().isBold();
+        thick = piece.first().cut().writing.onlyRegular() && piece.first().span().face().isBold();
         if (thick) {
             ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
             ink.setColorStroke(color);
@@ -148,7 +150,8 @@ final class Inking {
         ink.showText(glyphs);
         if (!cut.writing.shaped)
             ink.showText(String.valueOf(Cut.NON_JOINER));
-        ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        ink.setTextRenderingMode(
+                thick ? PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE : PdfContentByte.TEXT_RENDER_MODE_FILL);
         pen = at;
     }
 

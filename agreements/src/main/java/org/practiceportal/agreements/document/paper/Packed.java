@@ -35,11 +35,13 @@ record Packed(PdfStream file, PdfStream toUnicode, int length) {
         font.setCompressionLevel(PdfStream.BEST_COMPRESSION);
         List<PdfStream> written = Specimen.of(font, letters);
         font.setCompressionLevel(PdfStream.NO_COMPRESSION);
+        if (written.size() != 2)
+            throw new IllegalStateException("OpenPDF writes fonts in another way than it did");
         PdfStream file = written.getFirst();
         return new Packed(file, written.get(1), file.getAsNumber(LENGTH1).intValue());
     }
 
-    /** How long the font's file is that a stream holds as it is: there it takes more than its own bytes. */
+    /** How long the font's file is that a stream stores; empty if it is deflated, and so takes less than its own bytes. */
     static Optional<Integer> wholeLength(PdfStream stream) {
         PdfNumber length = stream.getAsNumber(LENGTH1), taken = stream.getAsNumber(PdfName.LENGTH);
         return length == null || taken.intValue() <= length.intValue()

@@ -35,7 +35,12 @@ public final class Paper {
 
     /** A heading with its bookmark; it stays with what follows. Level 1 is the title. */
     public void heading(int level, String words, Style style) {
-        sheets.room(style.before() + style.leading() + (level < 3 ? 100 : 3 * Style.BODY.leading()));
+        heading(level, words, style, level < 3 ? 100 : 3 * Style.BODY.leading());
+    }
+
+    /** @param following points below the heading that must be on the same sheet */
+    public void heading(int level, String words, Style style, float following) {
+        sheets.room(style.before() + style.leading() + style.after() + following);
         if (level < 3)
             bookmark(level, words, style);
         text("H" + level, Span.plain(words), style);

@@ -23,12 +23,13 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Writes a file and keeps in mind which letters each shaped glyph stands for, so that who searches or copies finds the
- * letters. OpenPDF only knows glyphs that stand for one character whatever is beside it.
+ * letters. OpenPDF only knows glyphs that stand for one character whatever is beside it. Fonts that are embedded whole
+ * go in as they were packed for all documents.
  */
 final class Scribe extends PdfWriter {
 
     private final Map<String, Map<Integer, String>> meanings = new HashMap<>();
-    /** Stands ready for the font whose file was just written. */
+    /** What the glyphs mean of the whole font whose file was just written; {@code null} otherwise. */
     private PdfStream ready;
 
     private Scribe(PdfDocument pages, OutputStream out) {
@@ -67,9 +68,11 @@ final class Scribe extends PdfWriter {
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         if (object instanceof PdfDictionary font && PdfName.TYPE0.equals(font.getAsName(PdfName.SUBTYPE))) {
-            ready = null;
+            if (ready != null)
+                throw new IllegalStateException("OpenPDF writes fonts in another way than it did");
             String name = PdfName.decodeName(font.getAsName(PdfName.BASEFONT).toString());
-            Map<Integer, String> known = meanings.get(name.substring(name.indexOf('+') + 1));
+            Map<Integer, String> known = meanings.getOrDefault(name,
+                    meanings.get(name.substring(name.indexOf('+') + 1)));
             if (known != null)
                 font.put(PdfName.TOUNICODE, super.addToBody(toUnicode(known)).getIndirectReference());
         }

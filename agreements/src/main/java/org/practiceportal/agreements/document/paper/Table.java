@@ -24,6 +24,18 @@ public final class Table {
             edges[i + 1] = edges[i] + (Sheets.RIGHT - paper.left()) * shares[i];
     }
 
+    /** How high the heads and the first row are, which should not be torn from what names the table: points. */
+    public float beginning(List<String> heads, List<List<String>> rows) {
+        return height(heads, true) + (rows.isEmpty() ? 0 : height(rows.getFirst(), false));
+    }
+
+    private float height(List<String> cells, boolean heads) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++)
+            lines = Math.max(lines, LineBreaker.lines(Span.plain(cells.get(i)), style(heads), width(i)).size());
+        return lines * Style.CELL.leading() + 2 * PADDING;
+    }
+
     /** Rows under column heads. */
     public void rows(List<String> heads, List<List<String>> rows) {
         paper.tags.under("Table", table -> {
