@@ -7,7 +7,7 @@ import java.util.List;
 import org.practiceportal.agreements.document.paper.Line.Piece;
 
 /**
- * Breaks words into lines, each as full as it gets. A word wider than the line is cut wherever it must be: a long
+ * Breaks words into lines, each as full as it gets; only a short last word gets company. A word wider than the line is cut wherever it must be: a long
  * address or name is never lost over the margin.
  */
 final class LineBreaker {
@@ -26,15 +26,18 @@ final class LineBreaker {
 
     /** At least one line, even of no words. Widths are points. */
     static List<Line> lines(List<Span> spans, Style style, float width) {
-        return of(spans, style).fill(width);
+        LineBreaker breaker = of(spans, style);
+        List<Integer> ends = breaker.ends(width / breaker.scale);
+        breaker.accompany(ends, width / breaker.scale);
+        return breaker.lines(ends);
     }
 
     /** In as few lines, which are about as long as each other: a last word alone looks lost in a heading. */
     static List<Line> evenLines(List<Span> spans, Style style, float width) {
         LineBreaker breaker = of(spans, style);
-        List<Line> even = breaker.fill(width);
+        List<Line> even = breaker.lines(breaker.ends(width / breaker.scale));
         for (float narrow = width * 0.95f; even.size() > 1; narrow *= 0.95f) {
-            List<Line> next = breaker.fill(narrow);
+            List<Line> next = breaker.lines(breaker.ends(narrow / breaker.scale));
             if (next.size() > even.size() || !next.subList(0, next.size() - 1).stream().allMatch(Line::endsInBlank))
                 break;
             even = next;
@@ -49,15 +52,54 @@ final class LineBreaker {
         return new LineBreaker(new Passage(within), style.size());
     }
 
-    private List<Line> fill(float width) {
-        List<Line> lines = new ArrayList<>();
+    private List<Line> lines(List<Integer> ends) {
+        List<Line> lines = new ArrayList<>(ends.size());
         int start = 0;
-        do {
-            int end = endOfLine(start, width / scale);
+        for (int end : ends) {
             lines.add(line(start, end));
             start = end;
-        } while (start < letters.size());
+        }
         return lines;
+    }
+
+    /** The indexes behind each line's last letter, lines as full as they get. */
+    private List<Integer> ends(float width) {
+        List<Integer> ends = new ArrayList<>();
+        int start = 0;
+        do {
+            start = endOfLine(start, width);
+            ends.add(start);
+        } while (start < letters.size());
+        return ends;
+    }
+
+    /** A short word alone in a last line looks lost, so the word before comes along where its line can spare it. */
+    private void accompany(List<Integer> ends, float width) {
+        for (int i = 1; i < ends.size(); i++) {
+            int before = i == 1 ? 0 : ends.get(i - 2), start = ends.get(i - 1), end = ends.get(i);
+            boolean last = end == letters.size() || letters.get(end - 1).endsLine();
+            if (!last || letters.get(start - 1).endsLine() || width(start, end) > width / 5
+                    || lastOpening(start, end - 1) > start)
+                continue;
+            int sooner = lastOpening(before, start - 1);
+            if (width(before, sooner) > width / 2)
+                ends.set(i - 1, sooner);
+        }
+    }
+
+    /** The index behind the last letter of a part that a line may end with; {@code start} if there is none. */
+    private int lastOpening(int start, int end) {
+        for (int i = end; i > start; i--)
+            if (openings.after(letters.get(i - 1)))
+                return i;
+        return start;
+    }
+
+    private float width(int start, int end) {
+        int width = 0;
+        for (int i = start; i < end; i++)
+            width += letters.get(i).width();
+        return width;
     }
 
     /** The index behind the last letter of the line; always beyond {@code start} while there are letters. */
@@ -125,15 +167,11 @@ final class LineBreaker {
         return order;
     }
 
-    private float width(List<Letter> part) {
+    private Piece piece(List<Letter> part, float x) {
+        String words = passage.text.substring(part.getFirst().start(), part.getLast().end());
         int width = 0;
         for (Letter letter : part)
             width += letter.width();
-        return width * scale;
-    }
-
-    private Piece piece(List<Letter> part, float x) {
-        String words = passage.text.substring(part.getFirst().start(), part.getLast().end());
-        return new Piece(words, part.getFirst().rightToLeft() ? part.reversed() : part, x, width(part));
+        return new Piece(words, part.getFirst().rightToLeft() ? part.reversed() : part, x, width * scale);
     }
 }

@@ -26,8 +26,22 @@ class LineBreakerTest {
 
     @Test
     void otherLinesAreAsFullAsTheyGet() {
-        assertEquals(List.of("What we can expect from each", "other"),
-                words(LineBreaker.lines(Span.plain("What we can expect from each other"), Style.TITLE, WIDTH)));
+        assertEquals(List.of("What we can expect from each", "other person"),
+                words(LineBreaker.lines(Span.plain("What we can expect from each other person"), Style.TITLE, WIDTH)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            please choose what suits you.             | please choose what;suits you.
+            please choose what suits yourself.        | please choose what suits;yourself.
+            please choose what suits to us.           | please choose what suits;to us.
+            so incomprehensibilities, you.            | so incomprehensibilities,;you.
+            """)
+    void aShortLastWordGetsCompany(String text, String expected) {
+        float width = LineBreaker.lines(Span.plain("please choose what suits "), Style.BODY, WIDTH).getFirst().width();
+        assertEquals(List.of(expected.split(";")), words(LineBreaker.lines(Span.plain(text), Style.BODY, width)));
+        assertEquals(List.of((expected + ";again").split(";")),
+                words(LineBreaker.lines(Span.plain(text + "\nagain"), Style.BODY, width)));
     }
 
     private static List<String> words(List<Line> lines) {
