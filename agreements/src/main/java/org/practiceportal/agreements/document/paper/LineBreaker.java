@@ -7,8 +7,8 @@ import java.util.List;
 import org.practiceportal.agreements.document.paper.Line.Piece;
 
 /**
- * Breaks words into lines, each as full as it gets; only a short last word gets company. A word wider than the line is cut wherever it must be: a long
- * address or name is never lost over the margin.
+ * Breaks words into lines, each as full as it gets; only a short last word gets company. A word wider than the line is
+ * cut wherever it must be: a long address or name is never lost over the margin.
  */
 final class LineBreaker {
 
