@@ -10,8 +10,8 @@ import org.practiceportal.agreements.document.shaping.Outlines;
 import org.practiceportal.agreements.document.shaping.Shaper;
 
 /**
- * One font of this jar, read on first need (those of every day with the first document) and only looked at afterwards, so all threads share it. The largest, Chinese,
- * takes a tenth of a second and twenty megabytes.
+ * One font of this jar, read on first need (those of every day with the first document) and only looked at afterwards, so
+ * all threads share it. The largest, Chinese, takes a tenth of a second and twenty megabytes.
  */
 final class Cut {
 

@@ -26,8 +26,6 @@ final class Inking {
     private float size;
     /** Where the pen stands, and where it should: points from the left end of the line. */
     private float pen, place;
-    /** Whether letters are drawn with a thicker line. */
-    private boolean thick;
     /** Whether what is read last of right-to-left words comes next. */
     private boolean leftmost;
 
@@ -70,7 +68,7 @@ final class Inking {
     }
 
     private void show(Piece piece) {
-        thick = piece.first().cut().writing.onlyRegular() && piece.first().span().face().isBold();
+        boolean thick = piece.first().cut().writing.onlyRegular() && piece.first().span().face().isBold();
         if (thick) {
             ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
             ink.setColorStroke(color);
@@ -150,8 +148,7 @@ final class Inking {
         ink.showText(glyphs);
         if (!cut.writing.shaped)
             ink.showText(String.valueOf(Cut.NON_JOINER));
-        ink.setTextRenderingMode(
-                thick ? PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE : PdfContentByte.TEXT_RENDER_MODE_FILL);
+        ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         pen = at;
     }
 

@@ -36,9 +36,14 @@ record Packed(PdfStream file, PdfStream toUnicode, int length) {
         List<PdfStream> written = Specimen.of(font, letters);
         font.setCompressionLevel(PdfStream.NO_COMPRESSION);
         if (written.size() != 2)
-            throw new IllegalStateException("OpenPDF writes fonts in another way than it did");
+            throw inAnotherOrder();
         PdfStream file = written.getFirst();
         return new Packed(file, written.get(1), file.getAsNumber(LENGTH1).intValue());
+    }
+
+    /** Nothing is written rather than something wrong. */
+    static IllegalStateException inAnotherOrder() {
+        return new IllegalStateException("OpenPDF writes fonts in another order than it did");
     }
 
     /** How long the font's file is that a stream stores; empty if it is deflated, and so takes less than its own bytes. */

@@ -69,10 +69,9 @@ final class Scribe extends PdfWriter {
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         if (object instanceof PdfDictionary font && PdfName.TYPE0.equals(font.getAsName(PdfName.SUBTYPE))) {
             if (ready != null)
-                throw new IllegalStateException("OpenPDF writes fonts in another way than it did");
+                throw Packed.inAnotherOrder();
             String name = PdfName.decodeName(font.getAsName(PdfName.BASEFONT).toString());
-            Map<Integer, String> known = meanings.getOrDefault(name,
-                    meanings.get(name.substring(name.indexOf('+') + 1)));
+            Map<Integer, String> known = meanings.get(name.substring(name.indexOf('+') + 1));
             if (known != null)
                 font.put(PdfName.TOUNICODE, super.addToBody(toUnicode(known)).getIndirectReference());
         }
