@@ -163,7 +163,7 @@ class HostileInputIT extends SampleWalk {
 
     /** Every form of every page, with each of its buttons: as a page sends it, and as only a script does. */
     @Test
-    @Order(6)
+    @Order(7)
     void whateverIsTypedAnywhereIsOnlyWords() {
         var words = new HostileWords();
         int sent = 0;
@@ -193,7 +193,7 @@ class HostileInputIT extends SampleWalk {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void tooMuchIsRefusedInPlainWordsAndStaysOnThePage() {
         var lucia = person(Persona.OTHER_CLIENT);
         var section = "/agreements/reading/section.xhtml?i=" + objects().get("open") + "&s=" + objects().get("section");
@@ -234,7 +234,7 @@ class HostileInputIT extends SampleWalk {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void whatWasKeptOfItIsOnlyWordsToo() {
         for (var place : PLACES.all()) {
             var answer = person(place.who()).get(place.path());
