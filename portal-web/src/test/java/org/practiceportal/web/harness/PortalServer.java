@@ -24,6 +24,9 @@ public final class PortalServer implements AutoCloseable {
     /** The same, unpacked: what the README's command serves, and where plugins are put. */
     public static final Path UNPACKED = Path.of("target", "portal").toAbsolutePath();
 
+    /** Payara's own services, started side by side, now and then disturb each other so that the server gives up. */
+    private static final String ONE_BY_ONE = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
@@ -87,7 +90,7 @@ public final class PortalServer implements AutoCloseable {
             var log = folder.resolve("server.log");
             var command = new ArrayList<>(List.of(wrapper));
             command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
-                    "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, "-jar",
+                    "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, ONE_BY_ONE, "-jar",
                     Path.of("target", "payara-micro.jar").toString(), "--nohazelcast", "--disablephonehome", "--port",
                     Integer.toString(port), "--contextroot", "/", "--prebootcommandfile",
                     Path.of("src", "main", "run", "preboot.txt").toString(), "--deploy", application.toString()));
