@@ -34,12 +34,12 @@ public record Course(Concern concern, Instant takenBackAt, List<StepDone> done, 
     }
 
     /** {@code back}, {@code settled} or {@code open}. */
-    public String getState() {
+    public String state() {
         return isTakenBack() ? "back" : isSettled() ? "settled" : "open";
     }
 
     /** The kind of mark that shows it. */
-    public String getMark() {
+    public String mark() {
         return isTakenBack() ? "" : isSettled() ? "done" : "talk";
     }
 }

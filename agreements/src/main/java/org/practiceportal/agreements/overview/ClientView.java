@@ -182,7 +182,7 @@ public class ClientView {
         this.note = note;
     }
 
-    public LocalDate getDue() {
+    public LocalDate due() {
         return due;
     }
 
@@ -211,22 +211,22 @@ public class ClientView {
             boolean waiting, List<Amendment> amended, Update update, Instant noticed) {
 
         /** {@code null} without one. */
-        public LocalDate getDue() {
+        public LocalDate due() {
             return invitation.due().orElse(null);
         }
 
         /** Sections with a wish of the client's own. */
-        public List<SectionLine> getWishes() {
+        public List<SectionLine> wishes() {
             return sections.stream().filter(line -> !line.wishes().isEmpty()).toList();
         }
 
-        public long getRead() {
+        public long read() {
             return sections.stream().filter(SectionLine::read).count();
         }
 
         /** The kind of mark for how far they read. */
-        public String getMark() {
-            return sections.stream().anyMatch(SectionLine::talk) ? "talk" : getRead() > 0 ? "done" : "yet";
+        public String mark() {
+            return sections.stream().anyMatch(SectionLine::talk) ? "talk" : read() > 0 ? "done" : "yet";
         }
     }
 
@@ -234,7 +234,7 @@ public class ClientView {
     public record SectionLine(String title, boolean read, boolean talk, String wishes) {
 
         /** The kind of mark that shows it; empty while it is open. */
-        public String getMark() {
+        public String mark() {
             return talk ? "talk" : read ? "done" : "";
         }
     }

@@ -46,7 +46,7 @@ public record Plan(List<Line> lines) {
     }
 
     /** How many wait for somebody's yes. */
-    public long getOpen() {
+    public long open() {
         return lines.stream().filter(Line::isOpen).count();
     }
 

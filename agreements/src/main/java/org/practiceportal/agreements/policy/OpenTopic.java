@@ -14,7 +14,7 @@ import org.practiceportal.api.Text;
  */
 public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps, List<Hint> hints, String lock) {
 
-    public String getKey() {
+    public String key() {
         return decisions.key();
     }
 
@@ -22,46 +22,46 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
         return decisions.isOwn();
     }
 
-    public String getTitle() {
+    public String title() {
         return draft.title(decisions.key());
     }
 
     /** As the catalogue knows it; {@code null} for one of the therapist's own. */
-    public Topic getUsual() {
+    public Topic usual() {
         return isOwn() ? null : draft.catalogue().topic(decisions.key());
     }
 
-    public List<Part.Choice> getChoices() {
-        return isOwn() ? List.of() : getUsual().choices();
+    public List<Part.Choice> choices() {
+        return isOwn() ? List.of() : usual().choices();
     }
 
-    public List<Part.Switched> getSwitches() {
-        return isOwn() ? List.of() : getUsual().switches();
+    public List<Part.Switched> switches() {
+        return isOwn() ? List.of() : usual().switches();
     }
 
-    public List<Field> getFields() {
-        return isOwn() ? List.of() : getUsual().fields();
+    public List<Field> fields() {
+        return isOwn() ? List.of() : usual().fields();
     }
 
     /** The sentences that are always there as they are. */
-    public List<Part.Fixed> getFixed() {
-        return fixed().filter(part -> fields(part).isEmpty()).toList();
+    public List<Part.Fixed> fixed() {
+        return fixedParts().filter(part -> fields(part).isEmpty()).toList();
     }
 
     /** The sentences that are always there, with something to fill in. */
-    public List<Part.Fixed> getFilledFixed() {
-        return fixed().filter(part -> !fields(part).isEmpty()).toList();
+    public List<Part.Fixed> filledFixed() {
+        return fixedParts().filter(part -> !fields(part).isEmpty()).toList();
     }
 
     /** Whether it may be left out for a while; what was decided is kept. */
     public boolean isRemovable() {
-        return lock == null && !isOwn() && !getUsual().core();
+        return lock == null && !isOwn() && !usual().core();
     }
 
     /** What there may be to fill in in this part. */
     public List<Field> fields(Part part) {
         var sentences = sentences(part);
-        return getFields().stream()
+        return fields().stream()
                 .filter(field -> sentences.stream().anyMatch(sentence -> sentence.contains(field.placeholder())))
                 .toList();
     }
@@ -78,7 +78,7 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
     /** A sentence as it reads with the fields filled in. */
     public String filled(String sentence) {
         var words = sentence;
-        for (var field : getUsual().fields()) {
+        for (var field : usual().fields()) {
             var value = decisions.value(field);
             words = words.replace(field.placeholder(), value.isBlank() ? "[" + field.label() + "]" : value);
         }
@@ -87,54 +87,54 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
 
     /** What is wrong with a field, or {@code null}. */
     public Text wrong(String spot) {
-        return gaps.stream().filter(gap -> gap.topic().equals(getKey()) && gap.spot().equals(spot)).map(Gap::what)
+        return gaps.stream().filter(gap -> gap.topic().equals(key()) && gap.spot().equals(spot)).map(Gap::what)
                 .findFirst().orElse(null);
     }
 
     /** What is worth another look here. */
-    public List<Hint> getHintsHere() {
-        return hints.stream().filter(hint -> hint.concerns(getKey())).toList();
+    public List<Hint> hintsHere() {
+        return hints.stream().filter(hint -> hint.concerns(key())).toList();
     }
 
     /** What is worth another look elsewhere. */
-    public List<Hint> getHintsElsewhere() {
-        return hints.stream().filter(hint -> !hint.concerns(getKey())).toList();
+    public List<Hint> hintsElsewhere() {
+        return hints.stream().filter(hint -> !hint.concerns(key())).toList();
     }
 
     /** What is to be mended in other topics, or in the whole. */
-    public List<Gap> getGapsElsewhere() {
-        return gaps.stream().filter(gap -> !gap.topic().equals(getKey())).toList();
+    public List<Gap> gapsElsewhere() {
+        return gaps.stream().filter(gap -> !gap.topic().equals(key())).toList();
     }
 
     /** How much there is to look at elsewhere. */
-    public int getElsewhere() {
-        return getHintsElsewhere().size() + getGapsElsewhere().size();
+    public int elsewhere() {
+        return hintsElsewhere().size() + gapsElsewhere().size();
     }
 
     /** The school year that the therapist's own words ask for; 0 if they are too few to tell. */
-    public int getWordsGrade() {
+    public int wordsGrade() {
         return new Grades(draft).ofOwnWords(decisions);
     }
 
     /** The school year that the whole section asks for; 0 if its words are too few to tell. */
-    public int getGrade() {
+    public int grade() {
         return new Grades(draft).ofSection(decisions);
     }
 
     /** Whether many people would read the section, or the own words in it, with effort. */
     public boolean isHard() {
-        return Math.max(getWordsGrade(), getGrade()) > Grades.HARD;
+        return Math.max(wordsGrade(), grade()) > Grades.HARD;
     }
 
     /** As a client will read it. */
-    public AgreementText.Section getPreview() {
+    public AgreementText.Section preview() {
         return draft.section(decisions);
     }
 
-    private Stream<Part.Fixed> fixed() {
+    private Stream<Part.Fixed> fixedParts() {
         return isOwn()
                 ? Stream.empty()
-                : getUsual().parts().stream().filter(Part.Fixed.class::isInstance).map(Part.Fixed.class::cast);
+                : usual().parts().stream().filter(Part.Fixed.class::isInstance).map(Part.Fixed.class::cast);
     }
 
     private static List<String> sentences(Part part) {

@@ -94,7 +94,7 @@ public class PolicyEditView {
     public void requireUnlocked() {
         var pressed = Faces.getRequestParameter("jakarta.faces.source");
         if (Faces.isPostback() && topic.lock() != null && pressed != null && pressed.startsWith("t:")) {
-            throw new Refused(Text.of(Typed.BUNDLE, "locked.refused", topic.getTitle()));
+            throw new Refused(Text.of(Typed.BUNDLE, "locked.refused", topic.title()));
         }
     }
 
@@ -128,7 +128,7 @@ public class PolicyEditView {
             change(input::all);
         }
         var keys = draft.included().stream().map(TopicDraft::key).toList();
-        int next = keys.indexOf(topic.getKey()) + 1;
+        int next = keys.indexOf(topic.key()) + 1;
         if (next == keys.size()) {
             Faces.redirect(address("publish"));
         } else {
@@ -150,7 +150,7 @@ public class PolicyEditView {
     }
 
     public void leaveOut() {
-        goTo(drafting.change(therapist, locale, now -> now.leaveOut(topic.getKey())).included().getFirst().key());
+        goTo(drafting.change(therapist, locale, now -> now.leaveOut(topic.key())).included().getFirst().key());
     }
 
     public void addOwn() {
@@ -159,7 +159,7 @@ public class PolicyEditView {
     }
 
     public void removeOwn() {
-        goTo(drafting.change(therapist, locale, now -> now.removeOwnTopic(topic.getKey())).included().getFirst().key());
+        goTo(drafting.change(therapist, locale, now -> now.removeOwnTopic(topic.key())).included().getFirst().key());
     }
 
     private void change(UnaryOperator<PolicyDraft> change) {
@@ -182,7 +182,7 @@ public class PolicyEditView {
                         topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
                         topic.hints().stream().anyMatch(hint -> hint.concerns(each.key())),
                         house.isLocked(each.key()),
-                        each.key().equals(topic.getKey()), each == included.getFirst(), each == included.getLast()))
+                        each.key().equals(topic.key()), each == included.getFirst(), each == included.getLast()))
                 .toList();
     }
 
@@ -236,13 +236,13 @@ public class PolicyEditView {
             boolean open, boolean first, boolean last) {
 
         /** How the state is marked: needs the therapist, is worth a look, changed by them, or as it is. */
-        public String getMark() {
+        public String mark() {
             return gap ? "loss" : hint ? "talk" : changed && !locked ? "now" : "done";
         }
 
         /** Ends the key of the words beside the mark. */
-        public String getState() {
-            return locked && !hint ? "locked" : getMark();
+        public String state() {
+            return locked && !hint ? "locked" : mark();
         }
     }
 }

@@ -17,36 +17,36 @@ public class TopicInput {
     TopicInput(OpenTopic topic) {
         this.topic = topic;
         var decisions = topic.decisions();
-        topic.getChoices().forEach(choice -> picks.put(choice.key(), decisions.picked(choice).key()));
-        topic.getSwitches().forEach(part -> switches.put(part.key(), decisions.says(part)));
-        topic.getFields().forEach(field -> fields.put(field.key(), decisions.value(field)));
+        topic.choices().forEach(choice -> picks.put(choice.key(), decisions.picked(choice).key()));
+        topic.switches().forEach(part -> switches.put(part.key(), decisions.says(part)));
+        topic.fields().forEach(field -> fields.put(field.key(), decisions.value(field)));
         words = decisions.ownWords().html();
         title = decisions.title();
         why = decisions.why();
     }
 
     PolicyDraft pick(PolicyDraft now, String choice) {
-        return now.pick(topic.getKey(), choice, picks.get(choice));
+        return now.pick(topic.key(), choice, picks.get(choice));
     }
 
     PolicyDraft turn(PolicyDraft now, String part) {
-        return now.turn(topic.getKey(), part, switches.get(part));
+        return now.turn(topic.key(), part, switches.get(part));
     }
 
     PolicyDraft fill(PolicyDraft now, String field) {
-        return now.fill(topic.getKey(), field, typed(fields.get(field)));
+        return now.fill(topic.key(), field, typed(fields.get(field)));
     }
 
     PolicyDraft say(PolicyDraft now) {
-        return now.say(topic.getKey(), RichText.of(typed(words)));
+        return now.say(topic.key(), RichText.of(typed(words)));
     }
 
     PolicyDraft rename(PolicyDraft now) {
-        return now.renameOwnTopic(topic.getKey(), typed(title));
+        return now.renameOwnTopic(topic.key(), typed(title));
     }
 
     PolicyDraft explain(PolicyDraft now) {
-        return now.explainOwnTopic(topic.getKey(), typed(why));
+        return now.explainOwnTopic(topic.key(), typed(why));
     }
 
     PolicyDraft all(PolicyDraft now) {
@@ -54,13 +54,13 @@ public class TopicInput {
         if (topic.isOwn()) {
             return explain(rename(kept));
         }
-        for (var choice : topic.getChoices()) {
+        for (var choice : topic.choices()) {
             kept = pick(kept, choice.key());
         }
-        for (var part : topic.getSwitches()) {
+        for (var part : topic.switches()) {
             kept = turn(kept, part.key());
         }
-        for (var field : topic.getFields()) {
+        for (var field : topic.fields()) {
             kept = fill(kept, field.key());
         }
         return kept;

@@ -52,7 +52,7 @@ class PlanTest {
         var church = agreed(says(JONAS, "1", null, CHURCH));
         says(MAYA, "1", church, LATER);
         assertEquals(List.of(), standing());
-        assertEquals(1, Plan.of(turns, List.of()).getOpen());
+        assertEquals(1, Plan.of(turns, List.of()).open());
     }
 
     @Test
