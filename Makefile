@@ -12,7 +12,7 @@ test: ## all tests, with browser, databases and the built WAR
 	mvn verify
 
 format: ## format the Java sources
-	mvn net.revelc.code.formatter:formatter-maven-plugin:2.24.1:format
+	mvn net.revelc.code.formatter:formatter-maven-plugin:format
 
 screenshots: ## take the pictures of the documentation anew
 	mvn verify -Dportal.screenshots=true

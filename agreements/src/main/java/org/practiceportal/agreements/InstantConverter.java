@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
- * Instants as the databases keep them; the persistence provider of EE 10 does not know the type by itself. The
- * embedded database hands out the same column as another type than PostgreSQL does. The shell has its own: neither module
+ * Instants as the databases keep them; the persistence provider reads by itself what PostgreSQL hands out, but not
+ * the {@link OffsetDateTime} of the embedded database. The shell has its own: neither module
  * sees the other, and what both see needs the JDK alone.
  */
 @Converter(autoApply = true)

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ class PolicyFileTest {
             var reading = PolicyFileReader.read(file.getBytes(StandardCharsets.UTF_8));
             assertEquals(draft, reading.draft());
             assertEquals(List.of(), reading.told());
-            assertEquals(List.of(), List.copyOf(schema.validate(file, InputFormat.JSON)));
+            assertEquals(List.of(), schema.validate(file, InputFormat.JSON));
         }
     }
 
@@ -55,7 +55,7 @@ class PolicyFileTest {
                 .moveUp("own-1");
         var file = PolicyFile.write(draft);
         assertEquals(draft, PolicyFileReader.read(file.getBytes(StandardCharsets.UTF_8)).draft());
-        assertEquals(List.of(), List.copyOf(schema().validate(file, InputFormat.JSON)));
+        assertEquals(List.of(), schema().validate(file, InputFormat.JSON));
         assertEquals(file, PolicyFile.write(PolicyFileReader.read(file.getBytes(StandardCharsets.UTF_8)).draft()));
     }
 
@@ -166,8 +166,8 @@ class PolicyFileTest {
         return assertThrows(Refused.class, () -> PolicyFileReader.read(file)).why();
     }
 
-    private static JsonSchema schema() throws IOException {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schemaText());
+    private static Schema schema() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schemaText());
     }
 
     private static String schemaText() throws IOException {

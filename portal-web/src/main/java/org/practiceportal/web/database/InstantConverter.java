@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
- * Instants as the databases keep them; the persistence provider of EE 10 does not know the type by itself. The
- * embedded database hands out the same column as another type than PostgreSQL does.
+ * Instants as the databases keep them; the persistence provider reads by itself what PostgreSQL hands out, but not
+ * the {@link OffsetDateTime} of the embedded database.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Object> {
