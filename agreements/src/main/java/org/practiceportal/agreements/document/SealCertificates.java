@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.cert.X509Certificate;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 
@@ -26,16 +27,16 @@ public class SealCertificates {
                 .getResultStream().map(SealCertificate::certificate).toList();
     }
 
-    /**
-     * Twice changes nothing.
-     *
-     * @throws jakarta.persistence.PersistenceException if another instance remembers it at the same time; the sweep then
-     *                                                  tries again what it was remembered for
-     */
+    /** Twice changes nothing, at the same moment neither: the database keeps the first of two and says nothing. */
     void remember(X509Certificate used) {
         if (!everUsed().contains(used)) {
-            entities.persist(new SealCertificate(used, clock.instant()));
-            entities.flush();
+            var kept = new SealCertificate(used, clock.instant());
+            entities.createNativeQuery(
+                    "insert into agreements_seal_certificate (id, sha256, certificate, first_used_at)"
+                            + " values (?, ?, ?, ?) on conflict do nothing")
+                    .setParameter(1, kept.id())
+                    .setParameter(2, kept.sha256()).setParameter(3, kept.bytes())
+                    .setParameter(4, Timestamp.from(kept.firstUsedAt())).executeUpdate();
         }
     }
 }

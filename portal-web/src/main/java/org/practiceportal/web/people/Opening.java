@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.SamplePractice;
+import org.practiceportal.web.database.OneAtATime;
 import org.practiceportal.web.shell.Modules;
 
 /** Says at the start where the portal is and how to get in, on the console of whoever started it. */
@@ -24,7 +25,7 @@ class Opening {
     FirstRun firstRun;
 
     @Inject
-    SamplePeople samplePeople;
+    SampleStart sampleStart;
 
     @Inject
     Modules modules;
@@ -39,12 +40,14 @@ class Opening {
     void start(@Observes Startup started) {
         LOG.info(() -> "Modules: " + modules.all().stream().map(module -> module.id())
                 .collect(Collectors.joining(", ")));
+        OneAtATime.run(this::open);
+    }
+
+    private void open() {
         if (!firstRun.isNeeded()) {
             say("opening.ready", practice.address());
         } else if (sample) {
-            var people = samplePeople.add();
-            modules.all().forEach(module -> module.addSample(people));
-            say("opening.sample", practice.address(), names(people), SamplePeople.PASSPHRASE);
+            say("opening.sample", practice.address(), names(sampleStart.add()), SamplePeople.PASSPHRASE);
         } else {
             say("opening.firstRun", practice.address(), firstRun.code());
         }

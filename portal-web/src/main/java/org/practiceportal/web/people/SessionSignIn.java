@@ -8,13 +8,20 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.database.DatabaseFilter;
+import org.practiceportal.web.database.DatabaseWatch;
 import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
+import org.practiceportal.web.shell.Unavailable;
 
 /**
  * Tells the container at each request who is there, from the session alone, so that it works the same on every
@@ -27,6 +34,9 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     @Inject
     CurrentUser user;
 
+    @Inject
+    DatabaseWatch database;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws AuthenticationException {
@@ -35,7 +45,12 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         if (request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }
-        var person = user.ifSignedIn();
+        Optional<Person> person;
+        try {
+            person = user.ifSignedIn();
+        } catch (RuntimeException e) {
+            return away(request, response, e);
+        }
         if (person.isPresent()) {
             return context.notifyContainerAboutLogin(person.get().id().value(),
                     person.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
@@ -49,6 +64,19 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         }
         RelativeRedirects.redirect(response, signIn(request));
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Before any filter, so it says itself that the database is away; nothing is done yet. */
+    private AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response, RuntimeException why) {
+        if (!database.isReasonOf(why, System.nanoTime())) {
+            throw why;
+        }
+        try {
+            Unavailable.answer(request, response, DatabaseFilter.RETRY_AFTER);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String signIn(HttpServletRequest request) {
