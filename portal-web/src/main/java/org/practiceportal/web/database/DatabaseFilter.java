@@ -11,9 +11,10 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.practiceportal.web.shell.BrokenOff;
+import org.practiceportal.web.shell.Closing;
 import org.practiceportal.web.shell.Unavailable;
 
-/** Turns requests away while the database is away, and answers those that lost it under way. */
+/** Turns requests away while the database is away or the portal ends, and answers those that lost it under way. */
 public class DatabaseFilter extends HttpFilter {
 
     public static final Duration RETRY_AFTER = Duration.ofSeconds(5);
@@ -27,12 +28,15 @@ public class DatabaseFilter extends HttpFilter {
     @Inject
     private transient DatabaseWatch database;
 
+    @Inject
+    private transient Closing closing;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!needsDatabase(request.getServletPath())) {
             chain.doFilter(request, response);
-        } else if (database.isAway()) {
+        } else if (database.isAway() || closing.hasBegun()) {
             Unavailable.answer(request, response, RETRY_AFTER);
         } else {
             pass(request, response, chain);
@@ -54,7 +58,8 @@ public class DatabaseFilter extends HttpFilter {
         }
     }
 
-    static boolean needsDatabase(String path) {
+    /** Whether a page, or anything else that says who is there, is at this path. */
+    public static boolean needsDatabase(String path) {
         return !path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/favicon.");
     }
 }

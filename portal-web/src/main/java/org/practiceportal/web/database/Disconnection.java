@@ -6,6 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /** Tells a database that went away from everything else that can go wrong, by the codes of the SQL standard and PostgreSQL. */
 public final class Disconnection {
@@ -18,14 +19,17 @@ public final class Disconnection {
 
     private Disconnection() {}
 
-    /** Whether it is the reason of {@code failure}. */
+    /**
+     * Whether it is the reason of {@code failure}. Of a commit that failed the server tells no more than that, and what came
+     * of it, nobody knows.
+     */
     public static boolean isIn(Throwable failure) {
         return isIn(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     private static boolean isIn(Throwable failure, Set<Throwable> seen) {
         return failure != null && seen.add(failure)
-                && (failure instanceof SQLException sql && (isOne(sql) || isIn(sql.getNextException(), seen))
+                && (failure instanceof XAException || failure instanceof SQLException sql && (isOne(sql) || isIn(sql.getNextException(), seen))
                         || isIn(failure.getCause(), seen));
     }
 

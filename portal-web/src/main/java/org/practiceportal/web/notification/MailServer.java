@@ -30,8 +30,6 @@ class MailServer {
 
     /** For each answer of the server. */
     private static final String SECONDS_30 = "30000";
-    /** For a mail from the first byte to the last. */
-    private static final Duration WHOLE = Duration.ofSeconds(60);
 
     @Inject
     @ConfigProperty(name = "portal.smtp.host")
@@ -57,6 +55,11 @@ class MailServer {
     @ConfigProperty(name = "portal.smtp.from")
     String from;
 
+    /** For a mail from the first byte to the last. */
+    @Inject
+    @ConfigProperty(name = "portal.smtp.timeout")
+    Duration whole;
+
     boolean isConfigured() {
         return host.isPresent();
     }
@@ -64,11 +67,11 @@ class MailServer {
     /**
      * Hands a mail over; it returns when the server has taken it.
      *
-     * @throws MessagingException if it was not taken, or not within {@link #WHOLE}
+     * @throws MessagingException if it was not taken, or not in time as a whole
      */
     void take(String recipient, String subject, String body, Instant now) throws MessagingException {
         try {
-            Deadline.within(WHOLE, () -> {
+            Deadline.within(whole, () -> {
                 send(recipient, subject, body, now);
                 return null;
             });

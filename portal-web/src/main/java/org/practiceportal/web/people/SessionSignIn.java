@@ -42,14 +42,20 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
             HttpMessageContext context) throws AuthenticationException {
         // The container asks here before any filter, and a redirect to the sign-in page is an answer, too.
         SecurityHeaders.put(request, response);
-        if (request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+        if (!DatabaseFilter.needsDatabase(request.getServletPath())) {
             return context.doNothing();
+        }
+        if (database.isAway()) {
+            return away(request, response);
         }
         Optional<Person> person;
         try {
             person = user.ifSignedIn();
         } catch (RuntimeException e) {
-            return away(request, response, e);
+            if (database.isReasonOf(e, System.nanoTime())) {
+                return away(request, response);
+            }
+            throw e;
         }
         if (person.isPresent()) {
             return context.notifyContainerAboutLogin(person.get().id().value(),
@@ -67,10 +73,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     }
 
     /** Before any filter, so it says itself that the database is away; nothing is done yet. */
-    private AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response, RuntimeException why) {
-        if (!database.isReasonOf(why, System.nanoTime())) {
-            throw why;
-        }
+    private AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response) {
         try {
             Unavailable.answer(request, response, DatabaseFilter.RETRY_AFTER);
             return AuthenticationStatus.SEND_CONTINUE;

@@ -15,7 +15,12 @@ public final class BrokenOff {
 
     public static void answer(HttpServletRequest request, HttpServletResponse response, Duration retryAfter)
             throws IOException {
-        if (request.getMethod().equals("POST")) {
+        if (PlainPage.isScript(request)) {
+            // Not 503, on which whatever was not begun is sent again.
+            response.reset();
+            SecurityHeaders.put(request, response);
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        } else if (request.getMethod().equals("POST")) {
             new PlainPage(request).says("lead", "brokenOff.either").says("", "brokenOff.look")
                     .leadsBack("brokenOff.page").answer(response, "brokenOff", retryAfter);
         } else {

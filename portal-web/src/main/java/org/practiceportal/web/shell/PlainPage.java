@@ -83,6 +83,11 @@ final class PlainPage {
         response.getOutputStream().write(bytes);
     }
 
+    /** Whether a script of a page asks, which says in its own place what the status means. */
+    static boolean isScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
     private String page(String title) {
         var files = request.getContextPath() + "/jakarta.faces.resource/";
         return Stream.of("<!DOCTYPE html>", "<html lang=\"" + language.toLanguageTag() + "\">", "<head>",

@@ -21,7 +21,7 @@ public final class Unavailable {
         var page = new PlainPage(request).says("lead", "unavailable.kept");
         if (!request.getMethod().equals("POST")) {
             page.leadsBack("unavailable.again");
-        } else if (canSendAgain(request)) {
+        } else if (!PlainPage.isScript(request) && canSendAgain(request)) {
             page.says("", "unavailable.ready").sendsAgain("unavailable.send", request.getParameterMap());
         } else {
             page.says("", "unavailable.back").leadsBack("unavailable.again");

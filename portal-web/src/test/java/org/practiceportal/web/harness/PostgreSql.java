@@ -146,12 +146,18 @@ public final class PostgreSql implements AutoCloseable {
 
     /** Changes a setting of the whole server. */
     public void set(String setting, String value) {
-        execute("alter system set " + setting + " = " + value);
+        alter("set " + setting + " = " + value);
+    }
+
+    /** @param change as SQL says it, even while the server takes no other */
+    public void alter(String change) {
+        execute("alter system " + change);
         execute("select pg_reload_conf()");
     }
 
     private void execute(String sql) {
-        try (var connection = DriverManager.getConnection(url("postgres"), "portal", "");
+        try (var connection = DriverManager.getConnection(
+                url("postgres") + "?options=-cdefault_transaction_read_only=off", "portal", "");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

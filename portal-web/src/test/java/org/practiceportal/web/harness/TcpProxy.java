@@ -30,7 +30,7 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     private final ServerSocket door;
-    private final int target;
+    private volatile int target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile Mode mode = Mode.PASS;
 
@@ -52,6 +52,11 @@ public final class TcpProxy implements AutoCloseable {
 
     public int port() {
         return door.getLocalPort();
+    }
+
+    /** Leads somewhere else from now on. */
+    public void lead(int next) {
+        target = next;
     }
 
     public void set(Mode next) {

@@ -2,109 +2,78 @@ package org.practiceportal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.practiceportal.web.walk.Neighbourhood.AT_ONCE;
+import static org.practiceportal.web.walk.Neighbourhood.COLLEAGUES;
+import static org.practiceportal.web.walk.Neighbourhood.add;
+import static org.practiceportal.web.walk.Neighbourhood.comesBack;
+import static org.practiceportal.web.walk.Neighbourhood.database;
+import static org.practiceportal.web.walk.Neighbourhood.has;
+import static org.practiceportal.web.walk.Neighbourhood.isAway;
+import static org.practiceportal.web.walk.Neighbourhood.isPageOrCalm;
+import static org.practiceportal.web.walk.Neighbourhood.line;
+import static org.practiceportal.web.walk.Neighbourhood.mail;
+import static org.practiceportal.web.walk.Neighbourhood.mailLine;
+import static org.practiceportal.web.walk.Neighbourhood.maya;
+import static org.practiceportal.web.walk.Neighbourhood.portal;
+import static org.practiceportal.web.walk.Neighbourhood.requireCalm;
+import static org.practiceportal.web.walk.Neighbourhood.second;
+import static org.practiceportal.web.walk.Neighbourhood.timeLine;
+import static org.practiceportal.web.walk.Neighbourhood.timed;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
-import org.practiceportal.web.harness.Persona;
-import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.PostgreSql;
-import org.practiceportal.web.harness.TcpProxy;
 import org.practiceportal.web.harness.TcpProxy.Mode;
-import org.practiceportal.web.harness.Visitor;
 
 /** The database goes in every way that it can go, and comes back: the portal says so calmly, loses nothing, and goes on. */
 @OwnPortals
 class NeighboursIT {
 
-    private static final String COLLEAGUE = "/agreements/fit/colleague.xhtml";
-    private static final String COLLEAGUES = "/agreements/fit/referrals.xhtml";
-    private static final Duration AT_ONCE = Duration.ofSeconds(3);
-    private static final Duration BACK = Duration.ofSeconds(10);
-
-    private static PostgreSql database;
-    private static TcpProxy line;
-    private static PortalServer portal;
-    private static Visitor maya;
-
     @BeforeAll
-    static void start() {
-        database = PostgreSql.started();
-        line = TcpProxy.to(database.port());
-        portal = PortalServer.started("neighbours", PortalServer.WAR,
-                Map.of("portal.db.url", "jdbc:postgresql://127.0.0.1:" + line.port() + "/portal?prepareThreshold=0",
-                        "portal.db.user", "portal", "portal.sample", "true"));
-        maya = portal.visitor().signIn(Persona.THERAPIST.email());
+    static void start() throws Exception {
+        Neighbourhood.start();
     }
 
+    /** Told to end while forms are under way and wait for the database: they are finished, and nothing new is begun. */
     @AfterAll
-    static void stop() {
-        if (portal != null) {
-            portal.close();
+    static void ends() throws Exception {
+        try (var connection = database.connect();
+                var lock = connection.createStatement();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table agreements_colleague in share mode");
+            var underWay = List.of(threads.submit(() -> add("Under Way 1")), threads.submit(() -> add("Under Way 2")));
+            Thread.sleep(500);
+            var ending = threads.submit(portal::close);
+            Thread.sleep(500);
+            requireCalm(portal.visitor().get("/signin.xhtml"));
+            connection.commit();
+            for (var answer : underWay) {
+                assertEquals(302, answer.get().statusCode());
+            }
+            ending.get();
+        } finally {
+            Neighbourhood.end();
         }
-        line.close();
-        database.close();
     }
 
     /** Whatever happened, it is itself again. */
     @AfterEach
     void isWell() throws InterruptedException {
+        database.resume();
+        line.set(Mode.PASS);
         comesBack();
-    }
-
-    private static void comesBack() throws InterruptedException {
-        var end = System.nanoTime() + BACK.toNanos();
-        HttpResponse<String> answer;
-        do {
-            answer = maya.get("/today.xhtml");
-            if (answer.statusCode() == 200) {
-                return;
-            }
-            Thread.sleep(100);
-        } while (System.nanoTime() < end);
-        throw new AssertionError("not back after " + BACK + ": " + answer.statusCode() + "\n" + portal.log());
-    }
-
-    /** Calm, at once, and for everybody. */
-    private static void isAway() {
-        for (var person : new Visitor[]{maya, portal.visitor()}) {
-            for (var path : new String[]{"/today.xhtml", "/signin.xhtml", "/nowhere.xhtml"}) {
-                requireCalm(timed(AT_ONCE, () -> person.get(path)));
-            }
-        }
-        assertEquals(200, timed(AT_ONCE, () -> maya.get("/favicon.svg")).statusCode());
-    }
-
-    private static void requireCalm(HttpResponse<String> answer) {
-        assertEquals(503, answer.statusCode(), answer.body());
-        assertTrue(answer.headers().firstValue("Retry-After").isPresent());
-        assertTrue(answer.headers().firstValue("Content-Security-Policy").orElse("").contains("form-action 'self'"));
-        assertTrue(answer.body().contains("The portal will be back in a moment"), answer.body());
-    }
-
-    private static <T> T timed(Duration most, Supplier<T> act) {
-        var begun = System.nanoTime();
-        var result = act.get();
-        var took = Duration.ofNanos(System.nanoTime() - begun);
-        assertTrue(took.compareTo(most) < 0, "it took " + took);
-        return result;
-    }
-
-    private static HttpResponse<String> add(String name) {
-        return maya.post(COLLEAGUE, Map.of("f", "f", "f:name", name, "f:save", "", "jakarta.faces.ViewState",
-                "stateless"));
-    }
-
-    private static boolean has(String name) {
-        return maya.get(COLLEAGUES).body().contains(name + "<");
     }
 
     @Test
@@ -126,10 +95,6 @@ class NeighboursIT {
         }
     }
 
-    private static boolean isPageOrCalm(HttpResponse<String> answer) {
-        return answer.statusCode() == 200 || answer.statusCode() == 503;
-    }
-
     @Test
     void aPowerCutLosesNothingThatWasConfirmed() throws InterruptedException {
         assertEquals(302, add("Before Power Cut").statusCode());
@@ -143,20 +108,14 @@ class NeighboursIT {
     @Test
     void standingStillIsToldAtOnceAndWhatWasTypedIsSentAgain() throws InterruptedException {
         database.pause();
-        try {
-            var first = timed(AT_ONCE, () -> maya.get("/today.xhtml"));
-            assertEquals(503, first.statusCode());
-            isAway();
-            var kept = timed(Duration.ofSeconds(1), () -> add("Typed <\"Meanwhile\">"));
-            requireCalm(kept);
-            database.resume();
-            comesBack();
-            assertEquals(302, maya.post(Form.with("submit", kept.body())).statusCode());
-            assertTrue(has("Typed &lt;\"Meanwhile\"&gt;") || has("Typed &lt;&quot;Meanwhile&quot;&gt;"),
-                    maya.get(COLLEAGUES).body());
-        } finally {
-            database.resume();
-        }
+        assertEquals(503, timed(AT_ONCE, () -> maya.get("/today.xhtml")).statusCode());
+        isAway();
+        var kept = timed(Duration.ofSeconds(1), () -> add("Typed <\"Meanwhile\">"));
+        requireCalm(kept);
+        database.resume();
+        comesBack();
+        assertEquals(302, maya.post(Form.with("submit", kept.body())).statusCode());
+        assertTrue(maya.get(COLLEAGUES).body().contains("Meanwhile"));
     }
 
     @Test
@@ -190,21 +149,17 @@ class NeighboursIT {
 
     @Test
     void whatMayBeLostAtTheNextPowerCutIsNotTaken() throws Exception {
-        database.set("synchronous_commit", "off");
-        Thread.sleep(1500);
-        isAway();
-        database.set("synchronous_commit", "on");
-        comesBack();
-        assertTrue(portal.log().contains("PostgreSQL runs with synchronous_commit=off"));
-        database.set("default_transaction_read_only", "on");
-        Thread.sleep(1500);
-        isAway();
-        try (var connection = database.connect(); var statement = connection.createStatement()) {
-            connection.setReadOnly(false);
-            statement.execute("set default_transaction_read_only = off");
-            statement.execute("alter system reset default_transaction_read_only");
-            statement.execute("select pg_reload_conf()");
+        for (var setting : new String[]{"synchronous_commit = off", "default_transaction_read_only = on"}) {
+            database.alter("set " + setting);
+            try {
+                Thread.sleep(1500);
+                isAway();
+            } finally {
+                database.alter("reset all");
+            }
+            comesBack();
         }
+        assertTrue(portal.log().contains("PostgreSQL runs with synchronous_commit=off"));
     }
 
     /** What came of a commit whose answer never came, nobody knows: so nobody says that it did, nor that it did not. */
@@ -221,5 +176,64 @@ class NeighboursIT {
                     answer.body().toString());
         }
         assertTrue(!has("Cut Before") && has("Cut After"), maya.get(COLLEAGUES).body());
+    }
+
+    @Test
+    void anotherServerTakesOver() throws Exception {
+        assertEquals(302, add("Before Fail-over").statusCode());
+        var next = database.standby();
+        second.lead(next.port());
+        second.set(Mode.PASS);
+        // It repeats what the first one does a moment later.
+        while (!isRepeated(next)) {
+            Thread.sleep(100);
+        }
+        database.kill();
+        isAway();
+        next.promote();
+        comesBack();
+        assertTrue(has("Before Fail-over"));
+        assertEquals(302, add("After Fail-over").statusCode());
+        database.close();
+        Neighbourhood.database = next;
+        line.lead(next.port());
+    }
+
+    private static boolean isRepeated(PostgreSql standby) throws SQLException {
+        try (var connection = standby.connect();
+                var ask = connection.createStatement();
+                var answer = ask.executeQuery("select 1 from agreements_colleague where name = 'Before Fail-over'")) {
+            return answer.next();
+        }
+    }
+
+    /** Mails and stamps wait, and nobody and nothing waits for them. */
+    @Test
+    void whoeverSignsWaitsForNoNeighbour() throws Exception {
+        mailLine.set(Mode.DRIP);
+        timeLine.set(Mode.DRIP);
+        var eli = timed(AT_ONCE, () -> portal.visitor().signIn("eli@example.org"));
+        var invitation = found(eli.get("/agreements/reading/mine.xhtml").body(), "welcome\\.xhtml\\?i=([0-9a-f-]{36})");
+        var consent = eli.get("/agreements/reading/consent.xhtml?i=" + invitation).body();
+        assertEquals(302, eli.post(Form.called("consent", consent).press("consent:agree")).statusCode());
+        var sheet = eli.get("/agreements/reading/sign.xhtml?i=" + invitation).body();
+        var signed = timed(Duration.ofSeconds(6), () -> eli.post(Form.with("text", sheet).fill("name", "Eli").press()));
+        assertTrue(signed.headers().firstValue("Location").orElse("").contains("done.xhtml"), signed.body());
+        var copy = found(eli.get("/agreements/reading/mine.xhtml").body(),
+                "(/files/agreements/copy/[0-9a-f-]{36}\\.pdf)");
+        assertEquals("%PDF", new String(eli.download(copy), 0, 4, StandardCharsets.ISO_8859_1));
+        Thread.sleep(3000);
+        assertEquals(0, mail.getReceivedMessages().length);
+        mailLine.set(Mode.SWALLOW);
+        timed(AT_ONCE, () -> portal.visitor().signIn("priya@example.org"));
+        mailLine.set(Mode.PASS);
+        timeLine.set(Mode.PASS);
+        assertTrue(mail.waitForIncomingEmail(60_000, 1), portal.log());
+    }
+
+    private static String found(String page, String pattern) {
+        var match = Pattern.compile(pattern).matcher(page);
+        assertTrue(match.find(), page);
+        return match.group(1);
     }
 }

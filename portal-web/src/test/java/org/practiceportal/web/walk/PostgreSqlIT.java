@@ -107,7 +107,8 @@ class PostgreSqlIT {
             var said = PortalServer.refusal("postgresql-" + setting, PortalServer.WAR, settings);
             database.set(setting, "on");
             assertTrue(said.contains("PostgreSQL runs with " + setting
-                    + "=off, so it can lose what it has confirmed. Turn it on, then start the portal again."), said);
+                    + "=off, so it can lose what it has confirmed. Turn it on. Until then the portal does not start."),
+                    said);
         }
     }
 }
