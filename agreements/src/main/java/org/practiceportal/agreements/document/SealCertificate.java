@@ -36,22 +36,6 @@ class SealCertificate {
         }
     }
 
-    String id() {
-        return id;
-    }
-
-    String sha256() {
-        return sha256;
-    }
-
-    byte[] bytes() {
-        return certificate.clone();
-    }
-
-    Instant firstUsedAt() {
-        return firstUsedAt;
-    }
-
     X509Certificate certificate() {
         try {
             return (X509Certificate) CertificateFactory.getInstance("X.509")

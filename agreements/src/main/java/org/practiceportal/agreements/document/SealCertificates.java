@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.cert.X509Certificate;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 
@@ -27,16 +26,17 @@ public class SealCertificates {
                 .getResultStream().map(SealCertificate::certificate).toList();
     }
 
-    /** Twice changes nothing, at the same moment neither: the database keeps the first of two and says nothing. */
-    void remember(X509Certificate used) {
+    /**
+     * Twice changes nothing. In a transaction of its own, so that of two who remember it at the same moment only this is
+     * refused, and not what it was remembered for.
+     *
+     * @throws jakarta.persistence.PersistenceException if another instance remembers it at the same time
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void remember(X509Certificate used) {
         if (!everUsed().contains(used)) {
-            var kept = new SealCertificate(used, clock.instant());
-            entities.createNativeQuery(
-                    "insert into agreements_seal_certificate (id, sha256, certificate, first_used_at)"
-                            + " values (?, ?, ?, ?) on conflict do nothing")
-                    .setParameter(1, kept.id())
-                    .setParameter(2, kept.sha256()).setParameter(3, kept.bytes())
-                    .setParameter(4, Timestamp.from(kept.firstUsedAt())).executeUpdate();
+            entities.persist(new SealCertificate(used, clock.instant()));
+            entities.flush();
         }
     }
 }

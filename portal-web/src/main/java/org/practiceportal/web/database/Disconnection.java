@@ -29,7 +29,8 @@ public final class Disconnection {
 
     private static boolean isIn(Throwable failure, Set<Throwable> seen) {
         return failure != null && seen.add(failure)
-                && (failure instanceof XAException || failure instanceof SQLException sql && (isOne(sql) || isIn(sql.getNextException(), seen))
+                && (failure instanceof XAException
+                        || failure instanceof SQLException sql && (isOne(sql) || isIn(sql.getNextException(), seen))
                         || isIn(failure.getCause(), seen));
     }
 

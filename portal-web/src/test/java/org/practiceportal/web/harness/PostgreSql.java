@@ -69,6 +69,8 @@ public final class PostgreSql implements AutoCloseable {
         while (isListening()) {
             Thread.onSpinWait();
         }
+        // After a power cut nobody has that number any more.
+        Path.of(data(), "postmaster.pid").toFile().delete();
     }
 
     /** Lets all its processes stand still where they are. */

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.practiceportal.web.harness.Folders;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
@@ -53,6 +57,7 @@ final class Neighbourhood {
         settings.put("portal.db.url", "jdbc:postgresql://127.0.0.1:" + line.port() + ",127.0.0.1:" + second.port()
                 + "/portal?targetServerType=primary&prepareThreshold=0");
         settings.put("portal.timestamp.url", "http://127.0.0.1:" + timeLine.port() + "/time");
+        settings.put("portal.seal.crl", "http://127.0.0.1:" + timeLine.port() + "/list");
         settings.put("portal.timestamp.trust",
                 office.rootIn(Folders.fresh("neighbours-trust").resolve("root.pem")).toString());
         // What the launcher gives the server: time for what is under way.
@@ -113,7 +118,66 @@ final class Neighbourhood {
         return answer.statusCode() == 200 || answer.statusCode() == 503;
     }
 
-    static void end() {
+    static boolean isRepeated(PostgreSql standby) throws SQLException {
+        try (var connection = standby.connect();
+                var ask = connection.createStatement();
+                var answer = ask.executeQuery("select 1 from agreements_colleague where name = 'Before Fail-over'")) {
+            return answer.next();
+        }
+    }
+
+    static String found(String page, String pattern) {
+        var match = Pattern.compile(pattern).matcher(page);
+        assertTrue(match.find(), page);
+        return match.group(1);
+    }
+
+    static void waitFor(Callable<Boolean> what) throws Exception {
+        var end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (!what.call()) {
+            assertTrue(System.nanoTime() < end, "it never came:\n" + portal.log());
+            Thread.sleep(100);
+        }
+    }
+
+    static long count(String table) throws SQLException {
+        try (var connection = database.connect();
+                var ask = connection.createStatement();
+                var answer = ask.executeQuery("select count(*) from " + table)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+
+    static void end() throws Exception {
+        try {
+            endsInPeace();
+        } finally {
+            close();
+        }
+    }
+
+    /** Told to end while forms are under way and wait for the database: they are finished, and nothing new is begun. */
+    private static void endsInPeace() throws Exception {
+        try (var connection = database.connect();
+                var lock = connection.createStatement();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table agreements_colleague in share mode");
+            var underWay = List.of(threads.submit(() -> add("Under Way 1")), threads.submit(() -> add("Under Way 2")));
+            Thread.sleep(500);
+            var ending = threads.submit(portal::close);
+            Thread.sleep(500);
+            requireCalm(portal.visitor().get("/signin.xhtml"));
+            connection.commit();
+            for (var answer : underWay) {
+                assertEquals(302, answer.get().statusCode());
+            }
+            ending.get();
+        }
+    }
+
+    private static void close() {
         if (portal != null) {
             portal.close();
         }

@@ -6,10 +6,13 @@ import static org.practiceportal.web.walk.Neighbourhood.AT_ONCE;
 import static org.practiceportal.web.walk.Neighbourhood.COLLEAGUES;
 import static org.practiceportal.web.walk.Neighbourhood.add;
 import static org.practiceportal.web.walk.Neighbourhood.comesBack;
+import static org.practiceportal.web.walk.Neighbourhood.count;
 import static org.practiceportal.web.walk.Neighbourhood.database;
+import static org.practiceportal.web.walk.Neighbourhood.found;
 import static org.practiceportal.web.walk.Neighbourhood.has;
 import static org.practiceportal.web.walk.Neighbourhood.isAway;
 import static org.practiceportal.web.walk.Neighbourhood.isPageOrCalm;
+import static org.practiceportal.web.walk.Neighbourhood.isRepeated;
 import static org.practiceportal.web.walk.Neighbourhood.line;
 import static org.practiceportal.web.walk.Neighbourhood.mail;
 import static org.practiceportal.web.walk.Neighbourhood.mailLine;
@@ -19,21 +22,19 @@ import static org.practiceportal.web.walk.Neighbourhood.requireCalm;
 import static org.practiceportal.web.walk.Neighbourhood.second;
 import static org.practiceportal.web.walk.Neighbourhood.timeLine;
 import static org.practiceportal.web.walk.Neighbourhood.timed;
+import static org.practiceportal.web.walk.Neighbourhood.waitFor;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.practiceportal.web.harness.Browsers;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
-import org.practiceportal.web.harness.PostgreSql;
 import org.practiceportal.web.harness.TcpProxy.Mode;
 
 /** The database goes in every way that it can go, and comes back: the portal says so calmly, loses nothing, and goes on. */
@@ -45,27 +46,9 @@ class NeighboursIT {
         Neighbourhood.start();
     }
 
-    /** Told to end while forms are under way and wait for the database: they are finished, and nothing new is begun. */
     @AfterAll
-    static void ends() throws Exception {
-        try (var connection = database.connect();
-                var lock = connection.createStatement();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            connection.setAutoCommit(false);
-            lock.execute("lock table agreements_colleague in share mode");
-            var underWay = List.of(threads.submit(() -> add("Under Way 1")), threads.submit(() -> add("Under Way 2")));
-            Thread.sleep(500);
-            var ending = threads.submit(portal::close);
-            Thread.sleep(500);
-            requireCalm(portal.visitor().get("/signin.xhtml"));
-            connection.commit();
-            for (var answer : underWay) {
-                assertEquals(302, answer.get().statusCode());
-            }
-            ending.get();
-        } finally {
-            Neighbourhood.end();
-        }
+    static void end() throws Exception {
+        Neighbourhood.end();
     }
 
     /** Whatever happened, it is itself again. */
@@ -185,9 +168,7 @@ class NeighboursIT {
         second.lead(next.port());
         second.set(Mode.PASS);
         // It repeats what the first one does a moment later.
-        while (!isRepeated(next)) {
-            Thread.sleep(100);
-        }
+        waitFor(() -> isRepeated(next));
         database.kill();
         isAway();
         next.promote();
@@ -199,19 +180,20 @@ class NeighboursIT {
         line.lead(next.port());
     }
 
-    private static boolean isRepeated(PostgreSql standby) throws SQLException {
-        try (var connection = standby.connect();
-                var ask = connection.createStatement();
-                var answer = ask.executeQuery("select 1 from agreements_colleague where name = 'Before Fail-over'")) {
-            return answer.next();
-        }
-    }
-
     /** Mails and stamps wait, and nobody and nothing waits for them. */
     @Test
     void whoeverSignsWaitsForNoNeighbour() throws Exception {
+        // Each copy so far has its time and its evidence.
+        waitFor(() -> count("agreements_revision") == 2 * count("agreements_document"));
+        var stamps = count("agreements_revision");
+        mail.purgeEmailFromAllMailboxes();
         mailLine.set(Mode.DRIP);
         timeLine.set(Mode.DRIP);
+        try (var connection = database.connect(); var post = connection.createStatement()) {
+            post.execute("insert into portal_mail (id, person_id, recipient, subject, body, written_at, attempts,"
+                    + " next_at) select 'posted', id, email, 'Hello', 'Something waits.', now(), 0, now()"
+                    + " from portal_account where email = 'jonas@example.org'");
+        }
         var eli = timed(AT_ONCE, () -> portal.visitor().signIn("eli@example.org"));
         var invitation = found(eli.get("/agreements/reading/mine.xhtml").body(), "welcome\\.xhtml\\?i=([0-9a-f-]{36})");
         var consent = eli.get("/agreements/reading/consent.xhtml?i=" + invitation).body();
@@ -224,16 +206,34 @@ class NeighboursIT {
         assertEquals("%PDF", new String(eli.download(copy), 0, 4, StandardCharsets.ISO_8859_1));
         Thread.sleep(3000);
         assertEquals(0, mail.getReceivedMessages().length);
+        assertEquals(stamps, count("agreements_revision"));
         mailLine.set(Mode.SWALLOW);
         timed(AT_ONCE, () -> portal.visitor().signIn("priya@example.org"));
         mailLine.set(Mode.PASS);
         timeLine.set(Mode.PASS);
-        assertTrue(mail.waitForIncomingEmail(60_000, 1), portal.log());
+        assertTrue(mail.waitForIncomingEmail(40_000, 1), portal.log());
+        waitFor(() -> count("agreements_revision") > stamps);
     }
 
-    private static String found(String page, String pattern) {
-        var match = Pattern.compile(pattern).matcher(page);
-        assertTrue(match.find(), page);
-        return match.group(1);
+    /** A page that saves by itself says truthfully that it could not, and does so when it can. */
+    @Test
+    void whatIsWrittenMeanwhileIsSavedByItself() throws Exception {
+        var browsers = new Browsers(portal.address());
+        browsers.beforeAll(null);
+        try {
+            var amara = browsers.phone().signIn("amara@example.org").go("/agreements/reading/mine.xhtml");
+            var invitation = found(amara.page().content(), "welcome\\.xhtml\\?i=([0-9a-f-]{36})");
+            amara.go("/agreements/reading/section.xhtml?s=disclosure&i=" + invitation);
+            database.pause();
+            isAway();
+            amara.type("answer:note", "Written while it was away");
+            amara.page().locator(".saved.failed:has-text('Not saved yet')").waitFor();
+            database.resume();
+            amara.page().locator(".saved:not(.failed):has-text('Saved')").waitFor();
+            amara.page().reload();
+            assertEquals("Written while it was away", amara.typed("answer:note"));
+        } finally {
+            browsers.afterAll(null);
+        }
     }
 }
