@@ -64,7 +64,11 @@
     if (event.defaultPrevented) return;
     const last = sent.get(event.target);
     if (last && Date.now() - last < 4000) event.preventDefault();
-    else sent.set(event.target, Date.now());
+    else {
+      sent.set(event.target, Date.now());
+      // The form takes with it what could not be saved.
+      [...unsaved.keys()].forEach(kept);
+    }
   });
   addEventListener('pageshow', () => all('form').forEach(form => sent.delete(form)));
 
@@ -110,12 +114,14 @@
       return;
     }
     say('failed');
-    clearTimeout(unsaved.get(id));
-    unsaved.set(id, setTimeout(() => asked.get(id)?.(), 4000));
+    // What fails in another way may go on failing, and is tried less and less often.
+    const pause = status === 503 ? 4000 : Math.min(60000, (unsaved.get(id)?.pause || 2000) * 2);
+    clearTimeout(unsaved.get(id)?.timer);
+    unsaved.set(id, { pause, timer: setTimeout(() => asked.get(id)?.(), pause) });
   }
 
   function kept(id) {
-    clearTimeout(unsaved.get(id));
+    clearTimeout(unsaved.get(id)?.timer);
     unsaved.delete(id);
     return unsaved.size === 0;
   }

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.practiceportal.web.shell.Away;
 import org.practiceportal.web.shell.BrokenOff;
 import org.practiceportal.web.shell.Closing;
-import org.practiceportal.web.shell.Unavailable;
 
 /** Turns requests away while the database is away or the portal ends, and answers those that lost it under way. */
 public class DatabaseFilter extends HttpFilter {
@@ -37,7 +37,7 @@ public class DatabaseFilter extends HttpFilter {
         if (!needsDatabase(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (database.isAway() || closing.hasBegun()) {
-            Unavailable.answer(request, response, RETRY_AFTER);
+            Away.answer(request, response, RETRY_AFTER);
         } else {
             pass(request, response, chain);
         }

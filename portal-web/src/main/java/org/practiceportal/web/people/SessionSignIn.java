@@ -19,9 +19,9 @@ import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 import org.practiceportal.web.database.DatabaseFilter;
 import org.practiceportal.web.database.DatabaseWatch;
+import org.practiceportal.web.shell.Away;
 import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
-import org.practiceportal.web.shell.Unavailable;
 
 /**
  * Tells the container at each request who is there, from the session alone, so that it works the same on every
@@ -75,7 +75,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     /** Before any filter, so it says itself that the database is away; nothing is done yet. */
     private AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response) {
         try {
-            Unavailable.answer(request, response, DatabaseFilter.RETRY_AFTER);
+            Away.answer(request, response, DatabaseFilter.RETRY_AFTER);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

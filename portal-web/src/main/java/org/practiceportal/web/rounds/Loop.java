@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.practiceportal.api.Rounds;
+import org.practiceportal.web.database.Disconnection;
 
 /** One kind of work: a round, a pause, and so on, until it is stopped. */
 final class Loop implements Rounds.Round, Runnable {
@@ -68,7 +69,7 @@ final class Loop implements Rounds.Round, Runnable {
         } catch (Throwable e) {
             if (stopped) {
                 LOG.log(Level.FINE, "A round ended with the portal.", e);
-            } else if (possible.getAsBoolean()) {
+            } else if (possible.getAsBoolean() && !Disconnection.isIn(e)) {
                 LOG.log(Level.WARNING, "A round of " + name + " ended early; the next one follows.", e);
             } else {
                 LOG.warning("A round of " + name + " lost the database; the next one follows.");

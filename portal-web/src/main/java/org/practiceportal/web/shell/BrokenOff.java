@@ -24,7 +24,7 @@ public final class BrokenOff {
             new PlainPage(request).says("lead", "brokenOff.either").says("", "brokenOff.look")
                     .leadsBack("brokenOff.page").answer(response, "brokenOff", retryAfter);
         } else {
-            Unavailable.answer(request, response, retryAfter);
+            Away.answer(request, response, retryAfter);
         }
     }
 }

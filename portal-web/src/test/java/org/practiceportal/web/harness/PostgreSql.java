@@ -69,8 +69,9 @@ public final class PostgreSql implements AutoCloseable {
         while (isListening()) {
             Thread.onSpinWait();
         }
-        // After a power cut nobody has that number any more.
+        // After a power cut nobody has the numbers that stand there.
         Path.of(data(), "postmaster.pid").toFile().delete();
+        folder.resolve(".s.PGSQL." + port + ".lock").toFile().delete();
     }
 
     /** Lets all its processes stand still where they are. */

@@ -140,10 +140,11 @@ final class Neighbourhood {
         }
     }
 
-    static long count(String table) throws SQLException {
+    /** @param rows what stands after {@code from} */
+    static long count(String rows) throws SQLException {
         try (var connection = database.connect();
                 var ask = connection.createStatement();
-                var answer = ask.executeQuery("select count(*) from " + table)) {
+                var answer = ask.executeQuery("select count(*) from " + rows)) {
             answer.next();
             return answer.getLong(1);
         }
