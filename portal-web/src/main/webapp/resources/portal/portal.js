@@ -3,7 +3,7 @@
  *
  *   data-theme-choice  a button that sets the appearance: light, dark, or nothing for the device's own
  *   data-hide          a link that leaves at once, without a trace in "back"
- *   data-saved         where "Saved 10:42" is said; data-saving and data-failed hold the other words
+ *   data-saved         where "Saved 10:42" is said; data-saving, data-failed and data-unsure hold the other words
  *   data-autosave      a text area or an editor that tells its change while one writes
  *   data-show          an input for a passphrase that gets a button; data-hide-words is the button's other word
  *   data-drop          a label around a file input that takes dropped files; data-drop-name is where the name is said
@@ -64,7 +64,11 @@
     if (event.defaultPrevented) return;
     const last = sent.get(event.target);
     if (last && Date.now() - last < 4000) event.preventDefault();
-    else sent.set(event.target, Date.now());
+    else {
+      sent.set(event.target, Date.now());
+      // The form takes with it what could not be saved.
+      [...unsaved.keys()].forEach(kept);
+    }
   });
   addEventListener('pageshow', () => all('form').forEach(form => sent.delete(form)));
 
@@ -92,9 +96,38 @@
     const now = new Intl.DateTimeFormat(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' }).format(new Date());
     all('[data-saved]').forEach(place => {
       place.textContent = place.dataset[what].replace('{0}', now);
-      place.classList.toggle('failed', what === 'failed');
+      place.classList.toggle('failed', what === 'failed' || what === 'unsure');
     });
   }
+
+  /*
+   * What could not be saved is sent again, as it then is, until it is saved. An input may be sent twice, for it says all of
+   * what it holds; a button only where the answer says that nothing was begun (503).
+   */
+  const asked = new Map();
+  const unsaved = new Map();
+  const isInput = element => Boolean(element?.matches('input:not([type=submit]), select, textarea'));
+
+  function missed(id, status, safe) {
+    if (status !== 503 && !safe) {
+      say('unsure');
+      return;
+    }
+    say('failed');
+    // What fails in another way may go on failing, and is tried less and less often.
+    const pause = status === 503 ? 4000 : Math.min(60000, (unsaved.get(id)?.pause || 2000) * 2);
+    clearTimeout(unsaved.get(id)?.timer);
+    unsaved.set(id, { pause, timer: setTimeout(() => asked.get(id)?.(), pause) });
+  }
+
+  function kept(id) {
+    clearTimeout(unsaved.get(id)?.timer);
+    unsaved.delete(id);
+    return unsaved.size === 0;
+  }
+
+  /* Whoever leaves is asked, as long as something is not saved */
+  addEventListener('beforeunload', event => { if (unsaved.size > 0) event.preventDefault(); });
 
   /* The session has ended: what was written stays where it is */
 
@@ -102,7 +135,7 @@
   const signIn = () => banner()?.querySelector('a')?.pathname;
   const isSignIn = url => Boolean(url) && new URL(url, location).pathname === signIn();
   const away = () => { banner().hidden = false; left = true; say('failed'); };
-  const begin = () => { left = false; say('saving'); };
+  const begin = () => { left = false; if (unsaved.size === 0) say('saving'); };
   let left = false;
 
   function watchAjax() {
@@ -111,6 +144,12 @@
     const faces = window.faces;
     if (faces && !faces.portal) {
       faces.portal = true;
+      const ask = faces.ajax.request;
+      faces.ajax.request = (source, event, options) => {
+        const id = source.id || source;
+        asked.set(id, () => ask(document.getElementById(id) || source, event, options));
+        return ask(source, event, options);
+      };
       const respond = faces.ajax.response;
       faces.ajax.response = (request, context) => {
         const redirect = request.responseXML?.querySelector('redirect');
@@ -128,9 +167,10 @@
           focused = document.activeElement;
           begin();
         }
-        if (data.status === 'success' && !left) settled(data.responseText);
+        if (data.status === 'success' && !left) settled(data.responseText, data.source?.id);
       });
-      faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403 ? away() : say('failed'));
+      faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403
+        ? away() : missed(data.source?.id, data.responseCode, isInput(data.source)));
     }
     const prime = window.PrimeFaces?.ajax?.ResponseProcessor;
     if (prime && !prime.portal) {
@@ -139,8 +179,9 @@
       prime.doRedirect = node => isSignIn(node.getAttribute('url')) ? away() : redirect.call(prime, node);
       window.jQuery(document)
         .on('pfAjaxSend', begin)
-        .on('pfAjaxSuccess', (event, xhr) => { if (!left) settled(xhr.responseText); })
-        .on('pfAjaxError', (event, xhr) => xhr.status === 401 || xhr.status === 403 ? away() : say('failed'));
+        .on('pfAjaxSuccess', (event, xhr) => { if (!left) settled(xhr.responseText, 'editors'); })
+        .on('pfAjaxError', (event, xhr) => xhr.status === 401 || xhr.status === 403 ? away() : missed('editors', xhr.status, true));
+      asked.set('editors', () => all('[data-autosave="true"] .ql-editor').forEach(tellChange));
     }
   }
 
@@ -151,8 +192,9 @@
     || document.getElementById(gone.id);
 
   /* What was replaced under the person's hands gets the focus back; a refusal in the answer means that nothing was kept. */
-  function settled(answer) {
-    say(answer?.includes('data-errors') ? 'failed' : 'saved');
+  function settled(answer, id) {
+    if (kept(id)) say(answer?.includes('data-errors') ? 'failed' : 'saved');
+    else say('failed');
     if (banner()) banner().hidden = true;
     if (focused && !focused.isConnected) again(focused)?.focus();
     focused = null;

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,26 +40,16 @@ class ProvingRounds {
     Duration every;
 
     private Patience patience;
-    private final ReentrantLock one = new ReentrantLock();
 
     @PostConstruct
     void open() {
         patience = new Patience(every);
     }
 
-    /** One at a time; whoever comes meanwhile leaves it to the one that is under way. */
     void round() {
-        if (witnesses.notary().isEmpty() || !patience.isOver(OTHERS, clock.instant()) || !one.tryLock()) {
+        if (witnesses.notary().isEmpty() || !patience.isOver(OTHERS, clock.instant())) {
             return;
         }
-        try {
-            goRound();
-        } finally {
-            one.unlock();
-        }
-    }
-
-    private void goRound() {
         int failures = 0;
         for (var copy : waiting()) {
             if (patience.isOver(copy, clock.instant()) && !isProved(copy) && ++failures == MOST_FAILURES) {

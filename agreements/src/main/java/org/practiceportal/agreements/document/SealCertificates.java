@@ -27,12 +27,13 @@ public class SealCertificates {
     }
 
     /**
-     * Twice changes nothing.
+     * Twice changes nothing. In a transaction of its own, so that of two who remember it at the same moment only this is
+     * refused, and not what it was remembered for.
      *
-     * @throws jakarta.persistence.PersistenceException if another instance remembers it at the same time; the sweep then
-     *                                                  tries again what it was remembered for
+     * @throws jakarta.persistence.PersistenceException if another instance remembers it at the same time
      */
-    void remember(X509Certificate used) {
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void remember(X509Certificate used) {
         if (!everUsed().contains(used)) {
             entities.persist(new SealCertificate(used, clock.instant()));
             entities.flush();

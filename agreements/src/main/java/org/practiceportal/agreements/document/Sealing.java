@@ -2,7 +2,10 @@ package org.practiceportal.agreements.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.api.AuditEntry;
@@ -39,6 +42,8 @@ public class Sealing {
     @Inject
     Clock clock;
 
+    private final Object remembering = new Object();
+
     /** In a transaction of its own: whatever happens here, the acknowledgement is kept already. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sealNow(String id) {
@@ -51,7 +56,7 @@ public class Sealing {
             return;
         }
         var pdf = press.sealed(manuscript.of(all));
-        certificates.remember(press.key().certificate());
+        remember(press.key().certificate());
         all.stream().filter(signed -> !copies.exists(signed)).forEach(signed -> {
             copies.keep(SealedCopy.of(signed, pdf, clock.instant()));
             audit.record(new AuditEntry(null, "agreements.sealed", signed.id(), signed.invitation().client()));
@@ -66,8 +71,21 @@ public class Sealing {
             return;
         }
         var pdf = press.sealed(amendmentManuscript.of(amendment));
-        certificates.remember(press.key().certificate());
+        remember(press.key().certificate());
         copies.keep(SealedCopy.of(amendment, pdf, clock.instant()));
         audit.record(new AuditEntry(null, "agreements.sealed", id, amendment.client()));
+    }
+
+    /** One at a time here; of two instances, one is refused, and finds that the other has done it. */
+    private void remember(X509Certificate used) {
+        synchronized (remembering) {
+            try {
+                certificates.remember(used);
+            } catch (PersistenceException | TransactionalException e) {
+                if (!certificates.everUsed().contains(used)) {
+                    throw e;
+                }
+            }
+        }
     }
 }

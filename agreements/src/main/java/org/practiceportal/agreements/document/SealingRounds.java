@@ -1,23 +1,18 @@
 package org.practiceportal.agreements.document;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.agreements.acknowledgement.AcknowledgementSigned;
 import org.practiceportal.agreements.amendment.AmendmentSigned;
+import org.practiceportal.api.Rounds;
 
 /**
  * Seals right after signing, and on rounds whatever is still unsealed, for as long as it takes; then lets others say what they
@@ -28,6 +23,9 @@ class SealingRounds {
 
     private static final Logger LOG = Logger.getLogger(SealingRounds.class.getName());
     private static final int ROUND = 50;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     SealedCopies copies;
@@ -48,14 +46,12 @@ class SealingRounds {
     @ConfigProperty(name = "portal.seal.every")
     Duration every;
 
-    private ManagedScheduledExecutorService executor;
-    private ScheduledFuture<?> rounds;
+    private Rounds.Round provingRound;
 
-    /** Looked up by name, since the server binds resource fields only for classes of the application itself. */
-    void start(@Observes Startup started) throws NamingException {
-        executor = InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-        rounds = executor.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(),
-                TimeUnit.MILLISECONDS);
+    /** Sealing waits for nobody; whoever is asked for time and proof has a thread to be waited for on. */
+    void start(@Observes Startup started) {
+        rounds.every("sealing", every, this::goRound);
+        provingRound = rounds.every("proving", every, proving::round);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) AcknowledgementSigned signed) {
@@ -68,39 +64,18 @@ class SealingRounds {
         proveSoon();
     }
 
-    @PreDestroy
-    void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
-    }
-
-    private void round() {
-        try {
-            term.warn();
-            if (press.isReady()) {
-                copies.missing(ROUND).forEach(id -> seal(id, sealing::sealNow));
-                copies.missingAmendments(ROUND).forEach(id -> seal(id, sealing::sealAmendment));
-            }
-            proving.round();
-        } catch (RuntimeException e) {
-            // An exception would end the rounds for good.
-            LOG.log(Level.WARNING, "A round of sealing ended early; the next one follows.", e);
-        }
-    }
-
-    /** Nobody waits for it: whoever has signed goes on, whatever others do. */
+    /** What is signed while the portal starts has the first round before it. */
     private void proveSoon() {
-        if (executor != null) {
-            executor.execute(this::prove);
+        if (provingRound != null) {
+            provingRound.sooner();
         }
     }
 
-    private void prove() {
-        try {
-            proving.round();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A round of proving ended early; the next one follows.", e);
+    private void goRound() {
+        term.warn();
+        if (press.isReady()) {
+            copies.missing(ROUND).forEach(id -> seal(id, sealing::sealNow));
+            copies.missingAmendments(ROUND).forEach(id -> seal(id, sealing::sealAmendment));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.practiceportal.web.database;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.net.URISyntaxException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,12 @@ import org.flywaydb.core.api.MigrationState;
  * scripts in {@code db/ID/common}, and where the databases differ in {@code db/ID/hsqldb} and
  * {@code db/ID/postgresql}; which modules there are is read from {@code META-INF/portal-migrations}, one id a line.
  */
-@DataSourceDefinition(name = "java:app/jdbc/portal", className = "org.practiceportal.web.database.PortalDataSource", minPoolSize = 1, initialPoolSize = 1, maxPoolSize = 20)
+@DataSourceDefinition(name = "java:app/jdbc/portal", className = "org.practiceportal.web.database.PortalDataSource", minPoolSize = 5, initialPoolSize = 5, maxPoolSize = 20, maxIdleTime = 60, properties = {
+        // A connection that was lost meanwhile is not handed out, and then none of its time is.
+        "fish.payara.is-connection-validation-required=true",
+        "fish.payara.connection-validation-method=custom-validation",
+        "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+        "fish.payara.fail-all-connections=true", "fish.payara.max-wait-time-in-millis=5000"})
 @ApplicationScoped
 public class Database {
 
@@ -31,29 +37,48 @@ public class Database {
     private static final Map<String, String> EMBEDDED_WORDS = Map.of("bytes", "varbinary(20000000)");
     private static final Map<String, String> POSTGRESQL_WORDS = Map.of("bytes", "bytea");
 
-    @Resource(lookup = "java:app/jdbc/portal")
-    DataSource source;
+    @Inject
+    DatabaseWatch watch;
+
+    /** Not the pool's: a migration may take as long as it needs. */
+    private final DataSource unhurried = new PortalDataSource() {
+        @Override
+        public Connection getConnection() throws SQLException {
+            return PortalDataSource.unhurried();
+        }
+    };
 
     /** Runs before everything that observes the application's start with a higher priority number. */
     void migrate(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start)
             throws SQLException, java.io.IOException, URISyntaxException {
         boolean embedded;
-        try (var connection = source.getConnection()) {
+        try (var connection = PortalDataSource.unhurried()) {
             var about = connection.getMetaData();
             embedded = about.getDatabaseProductName().startsWith("HSQL");
             LOG.info("Database: " + about.getDatabaseProductName() + " " + about.getDatabaseProductVersion());
-            if (!embedded) {
-                Durability.require(connection);
-            }
+        }
+        if (!embedded) {
+            requireThatItServes();
         }
         migrate("portal", embedded);
         for (var module : modules()) {
             migrate(module, embedded);
         }
+        watch.begin(embedded);
+    }
+
+    /** What would stop the portal later stops its start. */
+    private static void requireThatItServes() throws SQLException {
+        var probe = new Probe();
+        var trouble = probe.ask();
+        probe.drop();
+        if (trouble.isPresent()) {
+            throw new IllegalStateException(trouble.get() + " Until then the portal does not start.");
+        }
     }
 
     private void migrate(String module, boolean embedded) {
-        var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader()).dataSource(source)
+        var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader()).dataSource(unhurried)
                 .locations("classpath:db/" + module + "/common",
                         "classpath:db/" + module + (embedded ? "/hsqldb" : "/postgresql"))
                 .failOnMissingLocations(false).table(module + "_migrations").baselineOnMigrate(true)

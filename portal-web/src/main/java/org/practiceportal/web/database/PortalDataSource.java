@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -24,26 +25,54 @@ public class PortalDataSource implements DataSource {
     private static final String DURABLE = ";hsqldb.write_delay=false;hsqldb.tx=mvcc;sql.syntax_pgs=true"
             + ";hsqldb.default_table_type=cached;hsqldb.lock_file=false";
 
+    /**
+     * What is set where the address says nothing else, in seconds. No host is waited for long, since another one may be
+     * named after it, nor is what is known of a host believed for long. No query of a page takes half a minute.
+     */
+    private static final Map<String, String> PATIENCE = Map.of("connectTimeout", "2", "loginTimeout", "10",
+            "socketTimeout", "30", "cancelSignalTimeout", "5", "hostRecheckSeconds", "5", "tcpKeepAlive", "true",
+            "ApplicationName", "practice portal");
+
+    /** Made for the container's pool. */
     @Override
     public Connection getConnection() throws SQLException {
-        var config = ConfigProvider.getConfig(PortalDataSource.class.getClassLoader());
-        return getConnection(setting(config, "portal.db.user"), setting(config, "portal.db.password"));
+        OpenConnections.requireOpen();
+        return OpenConnections.remembered(connect());
     }
 
+    /** The container's pool has no other user than that of the settings. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        var url = setting(ConfigProvider.getConfig(PortalDataSource.class.getClassLoader()), "portal.db.url");
+        return getConnection();
+    }
+
+    /** A connection of one's own, on which an answer may take as long as it needs. */
+    static Connection unhurried() throws SQLException {
+        var connection = connect();
+        if (!isEmbedded(url())) {
+            connection.setNetworkTimeout(Runnable::run, 0);
+        }
+        return connection;
+    }
+
+    private static Connection connect() throws SQLException {
+        var config = ConfigProvider.getConfig(PortalDataSource.class.getClassLoader());
         var login = new Properties();
-        login.put("user", user);
-        login.put("password", password);
-        if (!isEmbedded(url)) {
+        login.put("user", setting(config, "portal.db.user"));
+        login.put("password", setting(config, "portal.db.password"));
+        if (!isEmbedded(url())) {
             // An empty instant comes without a type; the server knows which one its column has.
             login.put("stringtype", "unspecified");
-            return new org.postgresql.Driver().connect(url, login);
+            login.putAll(PATIENCE);
+            return new org.postgresql.Driver().connect(url(), login);
         }
         DataDirectory.lock();
         Driver embedded = new org.hsqldb.jdbc.JDBCDriver();
-        return embedded.connect(url + DURABLE, login);
+        return embedded.connect(url() + DURABLE, login);
+    }
+
+    static String url() {
+        return setting(ConfigProvider.getConfig(PortalDataSource.class.getClassLoader()), "portal.db.url");
     }
 
     static boolean isEmbedded(String url) {

@@ -10,11 +10,15 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.web.rounds.Deadline;
 
 /**
  * The SMTP server of the settings {@code portal.smtp.*}. {@code portal.smtp.tls} is {@code required} (STARTTLS, the
@@ -24,7 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MailServer {
 
-    private static final String SECONDS_15 = "15000";
+    /** For each answer of the server. */
+    private static final String SECONDS_30 = "30000";
 
     @Inject
     @ConfigProperty(name = "portal.smtp.host")
@@ -50,12 +55,37 @@ class MailServer {
     @ConfigProperty(name = "portal.smtp.from")
     String from;
 
+    /** For a mail from the first byte to the last. */
+    @Inject
+    @ConfigProperty(name = "portal.smtp.timeout")
+    Duration whole;
+
     boolean isConfigured() {
         return host.isPresent();
     }
 
-    /** Hands a mail over; it returns when the server has taken it. */
+    /**
+     * Hands a mail over; it returns when the server has taken it.
+     *
+     * @throws MessagingException if it was not taken, or not in time as a whole
+     */
     void take(String recipient, String subject, String body, Instant now) throws MessagingException {
+        try {
+            Deadline.within(whole, () -> {
+                send(recipient, subject, body, now);
+                return null;
+            });
+        } catch (TimeoutException e) {
+            throw new MessagingException("not taken in time", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof MessagingException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("not sent", e.getCause());
+        }
+    }
+
+    private void send(String recipient, String subject, String body, Instant now) throws MessagingException {
         var message = new MimeMessage(session());
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient, true));
@@ -71,9 +101,9 @@ class MailServer {
         settings.put("mail.transport.protocol", "smtp");
         settings.put("mail.smtp.host", host.orElseThrow());
         settings.put("mail.smtp.port", port);
-        settings.put("mail.smtp.connectiontimeout", SECONDS_15);
-        settings.put("mail.smtp.timeout", SECONDS_15);
-        settings.put("mail.smtp.writetimeout", SECONDS_15);
+        settings.put("mail.smtp.connectiontimeout", SECONDS_30);
+        settings.put("mail.smtp.timeout", SECONDS_30);
+        settings.put("mail.smtp.writetimeout", SECONDS_30);
         settings.put("mail.smtp.starttls.enable", String.valueOf(tls.equals("required")));
         settings.put("mail.smtp.starttls.required", String.valueOf(tls.equals("required")));
         settings.put("mail.smtp.ssl.enable", String.valueOf(tls.equals("implicit")));

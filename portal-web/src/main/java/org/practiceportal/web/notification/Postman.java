@@ -1,21 +1,17 @@
 package org.practiceportal.web.notification;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.api.Rounds;
 
 /**
  * Carries mails from the outbox to the mail server: soon after each is posted, and on regular rounds for those that
@@ -26,9 +22,11 @@ class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());
     private static final int ROUND = 50;
+    /** After so many in a row the server, not the mail, is what is wrong, and the others stay where they are. */
+    private static final int MOST_FAILURES = 2;
 
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     @Inject
     Outbox outbox;
@@ -43,45 +41,44 @@ class Postman {
     @ConfigProperty(name = "portal.mail.every")
     Duration every;
 
-    private ScheduledFuture<?> rounds;
+    private Rounds.Round round;
 
     void start(@Observes Startup started) {
-        rounds = executor.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(),
-                TimeUnit.MILLISECONDS);
+        if (server.isConfigured()) {
+            round = rounds.every("mail", every, this::goRound);
+        }
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailPosted posted) {
-        executor.submit(this::round);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (rounds != null) {
-            rounds.cancel(false);
+        if (round != null) {
+            round.sooner();
         }
     }
 
-    /** An exception would end the rounds, so whatever it is, it is logged and the next round comes. */
-    private void round() {
-        if (!server.isConfigured()) {
-            return;
-        }
-        try {
-            outbox.due(ROUND).forEach(id -> outbox.claim(id).ifPresent(this::carry));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A round with mails ended early; the next one follows.", e);
+    private void goRound() {
+        int failures = 0;
+        for (var id : outbox.due(ROUND)) {
+            var mail = outbox.claim(id);
+            if (mail.isPresent()) {
+                failures = isAnswered(mail.get()) ? 0 : failures + 1;
+            }
+            if (failures == MOST_FAILURES) {
+                return;
+            }
         }
     }
 
-    private void carry(Mail mail) {
+    /** Whether the server said what becomes of the mail. */
+    private boolean isAnswered(Mail mail) {
         try {
             server.take(mail.getRecipient(), mail.getSubject(), mail.getBody(), clock.instant());
         } catch (MessagingException | RuntimeException e) {
             // The server's words may name the recipient, so only their kind is kept.
             LOG.warning("Mail " + mail.id() + " was not taken: " + e.getClass().getSimpleName());
             outbox.failed(mail.id(), e.getClass().getSimpleName());
-            return;
+            return e instanceof SendFailedException;
         }
         outbox.sent(mail.id());
+        return true;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Practice;
+import org.practiceportal.web.database.OneAtATime;
 import org.practiceportal.web.shell.Modules;
 
 /** Says at the start where the portal is and how to get in, on the console of whoever started it. */
@@ -28,7 +29,7 @@ class Opening {
     FirstRun firstRun;
 
     @Inject
-    SamplePeople samplePeople;
+    SampleStart sampleStart;
 
     @Inject
     Modules modules;
@@ -49,11 +50,14 @@ class Opening {
         modules.requireNamesBeginWithId(pluginJars);
         LOG.info(() -> "Modules: " + modules.all().stream().map(module -> module.id())
                 .collect(Collectors.joining(", ")));
+        OneAtATime.run(this::open);
+    }
+
+    private void open() {
         if (!firstRun.isNeeded()) {
             say("opening.ready", practice.address());
         } else if (sample) {
-            var people = samplePeople.add();
-            modules.all().forEach(module -> module.addSample(people));
+            var people = sampleStart.add();
             say("opening.sample", practice.address(), SamplePeople.PASSPHRASE, people.owner().email(),
                     addresses(people.therapists().stream()), addresses(people.therapists().stream()
                             .flatMap(therapist -> people.clients().get(therapist.id()).stream())));

@@ -8,11 +8,18 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.database.DatabaseFilter;
+import org.practiceportal.web.database.DatabaseWatch;
+import org.practiceportal.web.shell.Away;
 import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
 
@@ -27,15 +34,29 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     @Inject
     CurrentUser user;
 
+    @Inject
+    DatabaseWatch database;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws AuthenticationException {
         // The container asks here before any filter, and a redirect to the sign-in page is an answer, too.
         SecurityHeaders.put(request, response);
-        if (request.getServletPath().startsWith("/jakarta.faces.resource/")) {
+        if (!DatabaseFilter.needsDatabase(request.getServletPath())) {
             return context.doNothing();
         }
-        var person = user.ifSignedIn();
+        if (database.isAway()) {
+            return away(request, response);
+        }
+        Optional<Person> person;
+        try {
+            person = user.ifSignedIn();
+        } catch (RuntimeException e) {
+            if (database.isReasonOf(e, System.nanoTime())) {
+                return away(request, response);
+            }
+            throw e;
+        }
         if (person.isPresent()) {
             return context.notifyContainerAboutLogin(person.get().id().value(),
                     person.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
@@ -49,6 +70,16 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         }
         RelativeRedirects.redirect(response, signIn(request));
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Before any filter, so it says itself that the database is away; nothing is done yet. */
+    private AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Away.answer(request, response, DatabaseFilter.RETRY_AFTER);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String signIn(HttpServletRequest request) {

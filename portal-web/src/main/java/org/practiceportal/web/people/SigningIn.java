@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.util.Locale;
 import java.util.Optional;
+import org.practiceportal.web.database.Disconnection;
 
 /** Lets people in who know their passphrase. Unknown address, wrong passphrase and waiting time look the same. */
 @ApplicationScoped
@@ -40,6 +41,9 @@ class SigningIn {
         try {
             return admission.takeTry(id);
         } catch (PersistenceException | TransactionalException e) {
+            if (Disconnection.isIn(e)) {
+                throw e;
+            }
             return false;
         }
     }

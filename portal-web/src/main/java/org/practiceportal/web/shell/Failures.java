@@ -8,6 +8,8 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import java.util.logging.Logger;
 import org.omnifaces.util.Exceptions;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Refused;
+import org.practiceportal.web.database.DatabaseFilter;
+import org.practiceportal.web.database.DatabaseWatch;
 
 /**
  * What becomes of an exception that a page meets: a refusal is said on the page with everything typed still there, what
@@ -51,11 +55,30 @@ class Failures extends ExceptionHandlerWrapper {
         } else if (isNoForm(thrown, phase)) {
             // An error of this request would be told by a page that tries to read the form as well.
             lead(faces, 404, "");
+        } else if (isDatabaseLost(faces, thrown)) {
+            breakOff(faces);
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "Failure " + number + " at " + faces.getExternalContext().getRequestServletPath(),
                     thrown);
             send(faces, 500, number);
+        }
+    }
+
+    private static boolean isDatabaseLost(FacesContext faces, Throwable thrown) {
+        return !faces.getExternalContext().isResponseCommitted()
+                && faces.getExternalContext().getRequestMap().get(DatabaseFilter.BEGUN) instanceof Long begun
+                && CDI.current().select(DatabaseWatch.class).get().isReasonOf(thrown, begun);
+    }
+
+    private static void breakOff(FacesContext faces) {
+        try {
+            var external = faces.getExternalContext();
+            BrokenOff.answer((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
+                    DatabaseFilter.RETRY_AFTER);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -100,14 +101,22 @@ class PostgreSqlIT {
         assertEquals(RoundTrip.INSTANTS, RoundTrip.of(database::connect));
     }
 
+    /** The portal that runs already serves no longer either, and comes back for the other tests. */
     @Test
-    void aServerThatLosesCommitsIsRefused() {
+    void aServerThatLosesCommitsIsRefused() throws InterruptedException {
         for (var setting : new String[]{"synchronous_commit", "fsync"}) {
             database.set(setting, "off");
             var said = PortalServer.refusal("postgresql-" + setting, PortalServer.PROGRAM, settings);
+            assertEquals(503, portal.visitor().get("/signin.xhtml").statusCode());
             database.set(setting, "on");
             assertTrue(said.contains("PostgreSQL runs with " + setting
-                    + "=off, so it can lose what it has confirmed. Turn it on, then start the portal again."), said);
+                    + "=off, so it can lose what it has confirmed. Turn it on. Until then the portal does not start."),
+                    said);
+        }
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (portal.visitor().get("/signin.xhtml").statusCode() != 200) {
+            assertTrue(System.nanoTime() < end, portal.log());
+            Thread.sleep(100);
         }
     }
 }

@@ -48,12 +48,13 @@ public final class Revocations {
      */
     Evidence about(List<List<X509Certificate>> chains) throws IOException {
         Evidence evidence = Evidence.none();
+        Allowance allowance = new Allowance();
         try {
             for (List<X509Certificate> chain : chains)
                 for (int i = 0; i < chain.size(); i++) {
                     evidence.certificates().add(chain.get(i).getEncoded());
                     if (i + 1 < chain.size())
-                        add(evidence, chain.get(i), chain.get(i + 1));
+                        add(evidence, chain.get(i), chain.get(i + 1), allowance);
                 }
             return evidence;
         } catch (GeneralSecurityException | RuntimeException e) {
@@ -62,11 +63,12 @@ public final class Revocations {
         }
     }
 
-    private void add(Evidence evidence, X509Certificate certificate, X509Certificate issuer)
+    private void add(Evidence evidence, X509Certificate certificate, X509Certificate issuer, Allowance allowance)
             throws IOException, GeneralSecurityException {
         List<String> reasons = new ArrayList<>();
         for (URI responder : responders(certificate))
             try {
+                allowance.requireMore();
                 OcspAnswer answer = OcspAnswer.from(fetch, responder, certificate, issuer, clock.instant());
                 evidence.answers().add(answer.encoded());
                 evidence.certificates().addAll(answer.signers());
@@ -78,6 +80,7 @@ public final class Revocations {
         places.addAll(lists);
         for (URI place : places)
             try {
+                allowance.requireMore();
                 evidence.lists().add(list(place, certificate, issuer));
                 return;
             } catch (IOException e) {

@@ -1,0 +1,2 @@
+/** Mails on their way. */
+package org.practiceportal.web.notification;
