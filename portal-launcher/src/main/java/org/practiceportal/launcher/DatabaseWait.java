@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
 /**
  * Looks at the PostgreSQL before the server starts: waits while it is not there yet, and says at once what waiting does not
@@ -95,6 +97,12 @@ final class DatabaseWait {
 
     /** What waiting may mend, in words; everything else ends the start. */
     private String cause(SQLException e) {
+        if (isAboutTls(e)) {
+            throw new StartRefused(
+                    "The database %s is there, but not by TLS, or with a certificate that is not its own or that"
+                            .formatted(place()) + " nobody here trusts. Mend that; or see PORTAL_DB_TLS.",
+                    e);
+        }
         var code = e.getSQLState() == null ? CONNECTION : e.getSQLState();
         if (code.startsWith(CONNECTION) || LATER.contains(code)) {
             return switch (code) {
@@ -114,8 +122,13 @@ final class DatabaseWait {
         }, e);
     }
 
+    private static boolean isAboutTls(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(50)
+                .anyMatch(cause -> cause instanceof SSLException || String.valueOf(cause.getMessage()).contains("SSL"));
+    }
+
     private String place() {
-        return String.join(", ", DatabaseAddress.of(settings.text(Setting.DB_URL)).hosts());
+        return String.join(" or ", DatabaseAddress.of(settings.text(Setting.DB_URL)).hosts());
     }
 
     private static void requireSchema(Connection connection) throws SQLException {

@@ -1,6 +1,5 @@
 package org.practiceportal.launcher;
 
-import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -25,14 +24,12 @@ final class FirstFailure extends Handler implements AutoCloseable {
         }
     }
 
-    synchronized Optional<Throwable> thrown() {
-        return Optional.ofNullable(first);
-    }
-
-    /** What the cause of it says: the application gives its reasons as sentences. */
-    String words() {
-        var cause = thrown().map(FirstFailure::root).map(Throwable::getMessage).orElse("");
-        return "The portal does not start. " + cause.replaceAll("\\s+", " ").strip();
+    /** Why the portal does not start, as a sentence: the application's own reason, and the plugin that it comes from. */
+    synchronized String sentence(Plugins plugins) {
+        var cause = first == null ? "" : String.valueOf(root(first).getMessage()).replaceAll("\\s+", " ").strip();
+        return plugins.blamed(first).filter(jar -> !cause.contains(jar)).map(
+                jar -> "The plugin %s keeps the portal from starting (%s). %s".formatted(jar, cause, Plugins.REMEDY))
+                .orElse("The portal does not start. " + cause);
     }
 
     private static Throwable root(Throwable thrown) {

@@ -17,7 +17,7 @@ record Plugins(List<Path> jars) {
     /** Tells the application which of its libraries came from the folder. */
     static final String NAMES = "portal.plugins";
     private static final Pattern CLASS_NAME = Pattern.compile("\\b[a-zA-Z_][\\w$]*(?:[./][a-zA-Z_][\\w$]*)+");
-    private static final String REMEDY = "Take it out of the plugins folder, or put another version there.";
+    static final String REMEDY = "Take it out of the plugins folder, or put another version there.";
     /** Java 1 wrote 45, Java 21 writes 65 (The Java Virtual Machine Specification, table 4.1-A). */
     private static final int BEFORE_JAVA_1 = 44;
 
@@ -72,14 +72,14 @@ record Plugins(List<Path> jars) {
         return jars.stream().map(jar -> jar.getFileName().toString()).collect(Collectors.joining(","));
     }
 
-    /** The plugin whose class an exception names, in its message or on its way. */
+    /** The file name of the plugin whose class an exception names, in its message or on its way. */
     Optional<String> blamed(Throwable thrown) {
         return causes(thrown)
                 .flatMap(cause -> Stream.concat(CLASS_NAME.matcher(String.valueOf(cause.getMessage())).results()
                         .map(found -> found.group()),
                         Stream.of(cause.getStackTrace()).map(StackTraceElement::getClassName)))
                 .map(name -> name.replace('.', '/')).distinct().flatMap(name -> having(name).stream()).findFirst()
-                .map(jar -> "The plugin %s keeps the portal from starting. %s".formatted(jar.getFileName(), REMEDY));
+                .map(jar -> jar.getFileName().toString());
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -73,8 +73,7 @@ public final class Portal {
         console.listen();
         try (var failure = FirstFailure.watched()) {
             if (!server.deploy(application)) {
-                throw new StartRefused(failure.thrown().flatMap(plugins::blamed).orElseGet(failure::words) + " "
-                        + moreInTheLog());
+                throw new StartRefused(failure.sentence(plugins) + " " + moreInTheLog());
             }
         }
         server.open();

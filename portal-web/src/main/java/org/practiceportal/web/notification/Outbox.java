@@ -100,6 +100,11 @@ public class Outbox implements Notifier {
         return entities.createQuery("select count(m) from Mail m", Long.class).getSingleResult();
     }
 
+    /** How many no server has taken yet. */
+    public long waiting() {
+        return entities.createQuery("select count(m) from Mail m where m.sentAt is null", Long.class).getSingleResult();
+    }
+
     List<String> due(int most) {
         return entities.createQuery("select m.id from Mail m where m.sentAt is null and m.nextAt <= :now"
                 + " order by m.nextAt", String.class).setParameter("now", clock.instant()).setMaxResults(most)

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
+import org.practiceportal.web.harness.Ports;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.Visitor;
 
@@ -26,10 +31,13 @@ class FirstRunIT {
 
     private static PortalServer portal;
     private static Visitor owner;
+    private static URI figures;
 
     @BeforeAll
     static void start() {
-        portal = PortalServer.started("first-run", PortalServer.PROGRAM, Map.of());
+        figures = URI.create("http://127.0.0.1:" + Ports.free());
+        portal = PortalServer.started("first-run", PortalServer.PROGRAM,
+                Map.of("portal.metrics.port", Integer.toString(figures.getPort()), "portal.log.format", "json"));
         owner = portal.visitor();
     }
 
@@ -39,7 +47,7 @@ class FirstRunIT {
     }
 
     private static String code() {
-        var code = Pattern.compile("One-time code: (\\S+)").matcher(portal.log());
+        var code = Pattern.compile("One-time code: (\\S+)").matcher(portal.console());
         assertTrue(code.find(), portal.log());
         return code.group(1);
     }
@@ -48,6 +56,43 @@ class FirstRunIT {
         return Form.with("password", owner.follow("/signin.xhtml").body()).fill("code", code)
                 .fill("practice", "Haus am Park").fill("name", "Nora Keller").fill("email", "nora@example.org")
                 .fillTyped("password", PASSPHRASE).press();
+    }
+
+    @Test
+    @Order(0)
+    void theConsoleSaysLittleAndTheCodeLast() {
+        assertTrue(portal.console().lines().count() <= 15, portal.console());
+        assertEquals("One-time code: " + code(), portal.console().lines().reduce((before, last) -> last).orElseThrow());
+    }
+
+    @Test
+    @Order(0)
+    void theLogIsOneObjectALineAndHasNoCode() throws IOException {
+        var log = Files.readString(portal.folder().resolve("logs/portal.0.log"));
+        assertFalse(log.contains(code()), log);
+        log.lines().forEach(line -> assertTrue(line.startsWith("{\"time\":\"") && line.endsWith("\"}"), line));
+    }
+
+    @Test
+    @Order(0)
+    void tellsThatItLivesAndServes() {
+        for (var path : List.of("/health/live", "/health/ready")) {
+            var answer = portal.visitor().get(path);
+            assertEquals(200, answer.statusCode());
+            assertEquals("{\"status\":\"UP\"}", answer.body());
+            assertTrue(answer.headers().allValues("Set-Cookie").isEmpty());
+        }
+    }
+
+    @Test
+    @Order(0)
+    void figuresAreOnAListenerOfTheirOwn() {
+        var page = new Visitor(figures).get("/metrics");
+        assertEquals(200, page.statusCode());
+        for (var name : List.of("portal_database_up 1.0", "portal_mails_waiting 0.0", "jvm_memory_used_bytes")) {
+            assertTrue(page.body().contains(name), page.body());
+        }
+        assertEquals(302, portal.visitor().get("/metrics").statusCode());
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Neighbourhood {
                 office.rootIn(Folders.fresh("neighbours-trust").resolve("root.pem")).toString());
         // What the launcher gives the server: time for what is under way.
         settings.put("java.tool.options", "-Dfish.payara.shutdowngrace=3000");
-        portal = PortalServer.started("neighbours", PortalServer.WAR, settings);
+        portal = PortalServer.started("neighbours", PortalServer.PROGRAM, settings);
         maya = portal.visitor().signIn(Persona.THERAPIST.email());
     }
 

@@ -1,0 +1,2 @@
+/** Plugins that keep a portal from starting. */
+package org.practiceportal.web.walk.weeds;
