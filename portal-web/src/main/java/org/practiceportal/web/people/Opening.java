@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.api.Bundles;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.SamplePractice;
@@ -55,13 +56,13 @@ class Opening {
         all.add(people.owner());
         all.addAll(people.therapists());
         people.therapists().forEach(therapist -> all.addAll(people.clients().get(therapist.id())));
-        return all.stream().map(person -> "  %-28s %s".formatted(person.email(), person.name()))
+        return all.stream().map(person -> String.format(Locale.ROOT, "  %-28s %s", person.email(), person.name()))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static void say(String key, Object... arguments) {
-        var words = ResourceBundle.getBundle(Accounts.BUNDLE, Locale.ENGLISH,
-                Thread.currentThread().getContextClassLoader());
-        LOG.info(System.lineSeparator() + java.text.MessageFormat.format(words.getString(key), arguments));
+        var words = Bundles.in(Locale.ENGLISH, Accounts.BUNDLE, Thread.currentThread().getContextClassLoader());
+        LOG.info(System.lineSeparator()
+                + new MessageFormat(words.getString(key), Locale.ENGLISH).format(arguments));
     }
 }
