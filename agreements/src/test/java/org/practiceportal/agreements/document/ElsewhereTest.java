@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +43,8 @@ class ElsewhereTest {
     static Path folder;
     private static Path key;
     private static Map<String, byte[]> here;
+    /** By machine, two at a time: where it put its files, once it is done. */
+    private static final Map<String, Future<Path>> MADE = new ConcurrentHashMap<>();
 
     @BeforeAll
     static void here() throws Exception {
@@ -47,6 +53,9 @@ class ElsewhereTest {
         // RSA signs the same bytes alike each time.
         key = Files.write(folder.resolve("seal.p12"),
                 authority.member(root, "Lindenhof", "RSA-3072", Use.SEAL).pkcs12("seal"));
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            machines().forEach(machine -> MADE.put(machine, two.submit(() -> run(machine))));
+        }
         here = Elsewhere.same(SealKey.from(Files.readAllBytes(key), Authority.PASSWORD));
         ValidatorsTest.veraPdf();
         for (String name : List.of("revised.pdf", "everything.pdf"))
@@ -65,8 +74,7 @@ class ElsewhereTest {
     @ParameterizedTest
     @MethodSource("machines")
     void makesTheSameBytes(String machine) throws Exception {
-        Path made = Files.createDirectories(folder.resolve(machine.replaceAll("\\W", "-")));
-        run(machine, made);
+        Path made = MADE.get(machine).get();
         String language = machine.substring(0, machine.indexOf(' '));
         String ran = Files.readString(made.resolve("machine.txt"));
         assertTrue(ran.startsWith(language + " " + String.format(Locale.forLanguageTag(language), "%d", 2026)), ran);
@@ -91,7 +99,8 @@ class ElsewhereTest {
             assertEquals(Tool.textOf(here.get("everything.pdf")), Tool.textOf(pdf));
     }
 
-    private static void run(String machine, Path made) throws IOException, InterruptedException {
+    private static Path run(String machine) throws IOException, InterruptedException {
+        Path made = Files.createDirectories(folder.resolve(machine.replaceAll("\\W", "-")));
         String[] parts = machine.split(" ");
         Locale language = Locale.forLanguageTag(parts[0]);
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -109,5 +118,6 @@ class ElsewhereTest {
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
+        return made;
     }
 }
