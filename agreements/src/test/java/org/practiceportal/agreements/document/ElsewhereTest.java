@@ -103,7 +103,8 @@ class ElsewhereTest {
         Path made = Files.createDirectories(folder.resolve(machine.replaceAll("\\W", "-")));
         String[] parts = machine.split(" ");
         Locale language = Locale.forLanguageTag(parts[0]);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Duser.language=" + language.getLanguage(),
                 "-Duser.country=" + language.getCountry(), "-Duser.script=" + language.getScript(),
                 "-Duser.variant=" + language.getVariant(), "-Duser.timezone=" + parts[1], "-Dfile.encoding=" + parts[2],

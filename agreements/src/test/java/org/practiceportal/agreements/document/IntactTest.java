@@ -122,7 +122,8 @@ class IntactTest {
         String text = text(file);
         byte[] damaged = file.clone();
         damaged[text.lastIndexOf(" 00000 n ") - 1] = '?';
-        SealCheck kept = SampleKey.keeping(Set.of(SealCheck.sha256(damaged, damaged.length)), Set.of(SampleDocument.ID));
+        SealCheck kept = SampleKey.keeping(Set.of(SealCheck.sha256(damaged, damaged.length)),
+                Set.of(SampleDocument.ID));
         assertEquals(Finding.DAMAGED, kept.check(damaged, "").finding());
     }
 

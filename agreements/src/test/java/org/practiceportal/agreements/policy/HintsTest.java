@@ -39,7 +39,8 @@ class HintsTest {
         for (var language : LANGUAGES) {
             var hint = rule.in(breaking(rule, language)).orElseThrow(() -> new AssertionError(rule.name()));
             assertEquals(2, new HashSet<>(hint.places()).size(), rule.name());
-            var said = new MessageFormat(words(language).getString(hint.what().key()), language).format(hint.what().arguments().toArray());
+            var said = new MessageFormat(words(language).getString(hint.what().key()), language)
+                    .format(hint.what().arguments().toArray());
             assertTrue(said.matches("[^.]+\\."), said);
             assertFalse(said.contains("{"), said);
         }

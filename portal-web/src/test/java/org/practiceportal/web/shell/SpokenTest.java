@@ -26,7 +26,8 @@ class SpokenTest {
     private static final Instant AT = Instant.parse("2026-11-03T21:07:42Z");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar-EG", "fa-IR", "tr-TR", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva", "ja-JP-u-ca-japanese",
+    @ValueSource(strings = {"ar-EG", "fa-IR", "tr-TR", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva",
+            "ja-JP-u-ca-japanese",
             "es-ES", "de-DE"})
     @AsksTheMachine("to set another language than the reader's")
     void everySentenceIsTheSameOnEveryMachine(String machine) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * read in another way.
  *
  * @param objects    by their numbers, without the bytes of streams
- * @param streams    whether an object is a stream, likewise
+ * @param streams    the numbers of those that are streams
  * @param offsets    where each begins, as it was found and as the table says
  * @param slots      places of signatures in it
  * @param references numbers of all objects that are referred to
@@ -20,14 +20,14 @@ import java.util.Map;
  * @param table      where that begins
  * @param end        where the section ends
  */
-record Section(Map<Integer, Object> objects, Map<Integer, Boolean> streams, Map<Integer, Integer> offsets,
+record Section(Map<Integer, Object> objects, BitSet streams, Map<Integer, Integer> offsets,
         List<Slot> slots, BitSet references, Map<String, Object> trailer, int table, int end) {
 
     /** @param end where it must have ended at the latest */
     static Section read(byte[] file, int from, int end) throws Malformed {
         Tokens tokens = new Tokens(file, from, end);
         Map<Integer, Object> objects = new HashMap<>();
-        Map<Integer, Boolean> streams = new HashMap<>();
+        BitSet streams = new BitSet();
         Map<Integer, Integer> written = new HashMap<>(), listed = new HashMap<>();
         List<Slot> slots = new ArrayList<>();
         while (!tokens.sees("xref")) {
@@ -39,7 +39,7 @@ record Section(Map<Integer, Object> objects, Map<Integer, Boolean> streams, Map<
             objects.put(number, value);
             if (value instanceof Map<?, ?> dictionary && dictionary.containsKey("ByteRange"))
                 slots.add(slot(file, at, tokens.at()));
-            streams.put(number, stream(tokens, value));
+            streams.set(number, stream(tokens, value));
             tokens.must("endobj");
         }
         int table = tokens.at();

@@ -3,8 +3,8 @@ package org.practiceportal.agreements.document.check;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +62,7 @@ final class Tokens extends Cursor {
     }
 
     private Map<String, Object> dictionary(int depth) throws Malformed {
-        Map<String, Object> entries = new LinkedHashMap<>();
+        Map<String, Object> entries = new HashMap<>();
         must("<<");
         while (!take(">>")) {
             white();

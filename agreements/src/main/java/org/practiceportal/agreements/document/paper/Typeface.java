@@ -62,7 +62,8 @@ final class Typeface {
         Stream<Writing> wanted = own == Writing.CHINESE ? Stream.of(ideographs, own) : Stream.of(own);
         return Stream.concat(wanted.map(w -> cuts.get(w).get(face)), Stream.of(symbols))
                 .filter(cut -> cut.has(codePoint)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.format(Locale.ROOT, "no font has U+%04X", codePoint)));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        String.format(Locale.ROOT, "no font has U+%04X", codePoint)));
     }
 
     /** Like {@link #cutFor}, for characters that no mark beside them changes; most are in the small fonts. */
