@@ -10,7 +10,7 @@
  *   data-labelledby    the id of the words that name the editor within
  *   data-print         a button that prints the page
  *   data-clear         a button that empties the drawing whose id it names
- *   data-zone          an input that gets the browser's time zone
+ *   data-zone          "browser": a list of time zones in which the browser's is chosen, if it is there
  *   data-fragment      an input that gets the end of the address which no server sees; data-asked is shown then
  *   data-errors        the summary of errors, which is focused and leads to the fields
  *   data-away          the banner shown when the session has ended
@@ -288,7 +288,9 @@
     watchAjax();
     pressTheme();
     all('[data-themes], [data-print]').forEach(part => { part.hidden = false; });
-    all('input[data-zone]').forEach(input => { input.value = Intl.DateTimeFormat().resolvedOptions().timeZone; });
+    all('[data-zone=browser] option').forEach(zone => {
+      if (zone.value === Intl.DateTimeFormat().resolvedOptions().timeZone) zone.selected = true;
+    });
     all('input[data-fragment]').forEach(input => {
       input.value = location.hash.slice(1) || input.value;
       all('[data-asked]').forEach(words => { words.hidden = !input.value; });

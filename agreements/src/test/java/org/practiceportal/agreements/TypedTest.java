@@ -17,7 +17,7 @@ class TypedTest {
     void eachCharacterIsCleanedAlikeWhateverIsBesideIt() {
         for (char c = 0; c < 0x180; c++) {
             assertEquals(Typed.clean(c + " ö").replace(" ö", ""), Typed.clean(String.valueOf(c)),
-                    "U+%04X".formatted((int) c));
+                    "U+" + Integer.toHexString(c));
         }
     }
 }

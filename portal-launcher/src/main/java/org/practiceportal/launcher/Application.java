@@ -3,6 +3,7 @@ package org.practiceportal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The application as it is deployed: a copy of what was shipped, with the plugins among its libraries. */
 final class Application {
@@ -17,15 +18,18 @@ final class Application {
             for (var jar : plugins.jars()) {
                 var name = jar.getFileName();
                 if (Files.exists(libraries.resolve(name))) {
-                    throw new StartRefused("The plugin %s has the name of a library of the portal itself. Give its file"
-                            .formatted(name) + " another name.");
+                    throw new StartRefused(String.format(Locale.ROOT,
+                            "The plugin %s has the name of a library of the portal itself. Give its file", name)
+                            + " another name.");
                 }
                 Files.copy(jar, libraries.resolve(name));
             }
             return application;
         } catch (IOException e) {
-            throw new StartRefused("The application cannot be put together in %s: %s.".formatted(work.path(),
-                    e.getMessage()), e);
+            throw new StartRefused(
+                    String.format(Locale.ROOT, "The application cannot be put together in %s: %s.", work.path(),
+                            e.getMessage()),
+                    e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.practiceportal.launcher;
 
+import java.util.Locale;
+
 /** What must not be together: settings that are right one by one, and open a door side by side. */
 final class Combinations {
 
@@ -26,8 +28,9 @@ final class Combinations {
         var away = settings.find(Setting.SMTP_HOST).filter(host -> !ThisMachine.is(host));
         if (settings.text(Setting.SMTP_TLS).equals("none") && away.isPresent()) {
             throw new StartRefused(
-                    "PORTAL_SMTP_TLS is none, but the mail server %s is on another machine, and whoever is"
-                            .formatted(away.get())
+                    String.format(Locale.ROOT,
+                            "PORTAL_SMTP_TLS is none, but the mail server %s is on another machine, and whoever is",
+                            away.get())
                             + " between could read its password and every link. Write required or implicit;"
                             + " or plain-over-network, if you mean it.");
         }
@@ -55,7 +58,8 @@ final class Combinations {
 
     private static void userHasPassword(Settings settings, Setting user, Setting password) {
         if (settings.find(user).isPresent() && settings.find(password).isEmpty()) {
-            throw new StartRefused("%s is set, but %s is not.".formatted(user.variable(), password.variable()));
+            throw new StartRefused(
+                    String.format(Locale.ROOT, "%s is set, but %s is not.", user.variable(), password.variable()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -46,7 +47,9 @@ final class DatabaseWait {
             await(driver, System.nanoTime() + Duration.parse(settings.text(Setting.START_WAIT)).toNanos());
         } catch (IOException | ReflectiveOperationException e) {
             throw new StartRefused(
-                    "The program is damaged: the driver of PostgreSQL is not in %s.".formatted(libraries), e);
+                    String.format(Locale.ROOT, "The program is damaged: the driver of PostgreSQL is not in %s.",
+                            libraries),
+                    e);
         }
     }
 
@@ -99,8 +102,9 @@ final class DatabaseWait {
     private String cause(SQLException e) {
         if (isAboutTls(e)) {
             throw new StartRefused(
-                    "The database %s is there, but not by TLS, or with a certificate that is not its own or that"
-                            .formatted(place()) + " nobody here trusts. Mend that; or see PORTAL_DB_TLS.",
+                    String.format(Locale.ROOT,
+                            "The database %s is there, but not by TLS, or with a certificate that is not its own or that",
+                            place()) + " nobody here trusts. Mend that; or see PORTAL_DB_TLS.",
                     e);
         }
         var code = e.getSQLState() == null ? CONNECTION : e.getSQLState();
@@ -109,7 +113,7 @@ final class DatabaseWait {
                 case "53300", "53400" -> "The database has no connection left for the portal.";
                 case "57P03", "57P01", "57P02" -> "The database is starting or stopping.";
                 case "25006" -> "The database can only be read.";
-                default -> "The database %s cannot be reached.".formatted(place());
+                default -> String.format(Locale.ROOT, "The database %s cannot be reached.", place());
             };
         }
         throw new StartRefused(switch (code) {
@@ -118,7 +122,7 @@ final class DatabaseWait {
                         + " or its pg_hba.conf does not allow this machine.";
             case "3D000" ->
                 "There is no database of the name that PORTAL_DB_URL gives. Create it, owned by PORTAL_DB_USER.";
-            default -> "The database refuses the portal (code %s).".formatted(code);
+            default -> String.format(Locale.ROOT, "The database refuses the portal (code %s).", code);
         }, e);
     }
 

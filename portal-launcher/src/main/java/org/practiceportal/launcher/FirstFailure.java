@@ -1,5 +1,6 @@
 package org.practiceportal.launcher;
 
+import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -28,7 +29,8 @@ final class FirstFailure extends Handler implements AutoCloseable {
     synchronized String sentence(Plugins plugins) {
         var cause = first == null ? "" : String.valueOf(root(first).getMessage()).replaceAll("\\s+", " ").strip();
         return plugins.blamed(first).filter(jar -> !cause.contains(jar)).map(
-                jar -> "The plugin %s keeps the portal from starting (%s). %s".formatted(jar, cause, Plugins.REMEDY))
+                jar -> String.format(Locale.ROOT, "The plugin %s keeps the portal from starting (%s). %s", jar, cause,
+                        Plugins.REMEDY))
                 .orElse("The portal does not start. " + cause);
     }
 

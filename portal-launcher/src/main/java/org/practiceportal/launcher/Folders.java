@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** Folders that the portal makes, keeps to itself, copies and removes. */
 final class Folders {
@@ -29,8 +30,9 @@ final class Folders {
             return folder;
         } catch (IOException e) {
             throw new StartRefused(
-                    "The folder %s cannot be written. Give the user %s the right to, or name another by %s."
-                            .formatted(folder, System.getProperty("user.name"), setting.variable()),
+                    String.format(Locale.ROOT,
+                            "The folder %s cannot be written. Give the user %s the right to, or name another by %s.",
+                            folder, System.getProperty("user.name"), setting.variable()),
                     e);
         }
     }

@@ -1,5 +1,6 @@
 package org.practiceportal.launcher;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class KnownNames {
     }
 
     private static void refuse(String name, String place, Set<String> names) {
-        throw new StartRefused("There is no setting %s, which %s names.%s".formatted(name, place,
+        throw new StartRefused(String.format(Locale.ROOT, "There is no setting %s, which %s names.%s", name, place,
                 Nearest.to(name, names).map(near -> " Did you mean " + near + "?").orElse(
                         " All that there are stand in conf/portal.properties.")));
     }

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.util.Locale;
 
 /** The address and port on which the portal will listen. */
 record Listener(String host, int port) {
@@ -21,11 +22,13 @@ record Listener(String host, int port) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (UnknownHostException e) {
-            throw new StartRefused("PORTAL_LISTEN is %s, which is no address of this machine.".formatted(host), e);
+            throw new StartRefused(
+                    String.format(Locale.ROOT, "PORTAL_LISTEN is %s, which is no address of this machine.", host), e);
         } catch (IOException e) {
             throw new StartRefused(
-                    "Port %d of %s cannot be used: %s. Perhaps the portal runs already; or name another by PORTAL_PORT."
-                            .formatted(port, host, reason(e)),
+                    String.format(Locale.ROOT,
+                            "Port %d of %s cannot be used: %s. Perhaps the portal runs already; or name another by PORTAL_PORT.",
+                            port, host, reason(e)),
                     e);
         }
     }
@@ -40,7 +43,9 @@ record Listener(String host, int port) {
                     5000);
         } catch (IOException e) {
             throw new StartRefused(
-                    "The server does not listen on port %d of %s, and says no reason.".formatted(port, host), e);
+                    String.format(Locale.ROOT, "The server does not listen on port %d of %s, and says no reason.", port,
+                            host),
+                    e);
         }
     }
 

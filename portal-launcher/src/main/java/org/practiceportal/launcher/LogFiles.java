@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -32,7 +33,7 @@ final class LogFiles {
         var format = settings.text(Setting.LOG_FORMAT).equals("json") ? JsonLines.class : PlainLines.class;
         var pattern = settings.folder(Setting.LOG_FOLDER).toString().replace("%", "%%").replace("\\", "/")
                 + "/portal.%g.log";
-        var lines = """
+        var lines = String.format(Locale.ROOT, """
                 handlers=java.util.logging.FileHandler
                 java.util.logging.FileHandler.pattern=%s
                 java.util.logging.FileHandler.formatter=%s
@@ -44,7 +45,7 @@ final class LogFiles {
                 .level=INFO
                 # Expired certificates of authorities in the server's own store, once for each at every start.
                 javax.enterprise.system.ssl.security.level=SEVERE
-                """.formatted(pattern, format.getName(), Integer.toString(BYTES), settings.text(Setting.LOG_FILES));
+                """, pattern, format.getName(), Integer.toString(BYTES), settings.text(Setting.LOG_FILES));
         try {
             var file = Files.writeString(workFolder.resolve("logging.properties"), lines);
             LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(Files.readAllBytes(file)));

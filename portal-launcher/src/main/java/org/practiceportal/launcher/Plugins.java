@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record Plugins(List<Path> jars) {
         try (var files = Files.newDirectoryStream(folder, "*.jar")) {
             files.forEach(jars::add);
         } catch (IOException e) {
-            throw new StartRefused("The plugins folder %s cannot be read.".formatted(folder), e);
+            throw new StartRefused(String.format(Locale.ROOT, "The plugins folder %s cannot be read.", folder), e);
         }
         jars.sort(null);
         jars.forEach(Plugins::check);
@@ -48,11 +49,14 @@ record Plugins(List<Path> jars) {
                     .max().orElse(0);
             if (newest - BEFORE_JAVA_1 > Runtime.version().feature()) {
                 throw new StartRefused(
-                        "The plugin %s needs Java %d, and this is Java %d. %s".formatted(jar.getFileName(),
+                        String.format(Locale.ROOT, "The plugin %s needs Java %d, and this is Java %d. %s",
+                                jar.getFileName(),
                                 newest - BEFORE_JAVA_1, Runtime.version().feature(), REMEDY));
             }
         } catch (IOException e) {
-            throw new StartRefused("The plugin %s is no jar, or a damaged one. %s".formatted(jar.getFileName(), REMEDY),
+            throw new StartRefused(
+                    String.format(Locale.ROOT, "The plugin %s is no jar, or a damaged one. %s", jar.getFileName(),
+                            REMEDY),
                     e);
         }
     }
@@ -63,7 +67,8 @@ record Plugins(List<Path> jars) {
             var head = in.readNBytes(8);
             return head.length < 8 ? 0 : (head[6] & 0xFF) << 8 | head[7] & 0xFF;
         } catch (IOException e) {
-            throw new StartRefused("The plugin %s is damaged. %s".formatted(zip.getName(), REMEDY), e);
+            throw new StartRefused(String.format(Locale.ROOT, "The plugin %s is damaged. %s", zip.getName(), REMEDY),
+                    e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.practiceportal.launcher;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -55,7 +56,8 @@ public final class Portal {
         System.setProperty("java.io.tmpdir", work.folder("tmp").toString());
         var logging = LogFiles.begin(settings, work.path());
         console.say(
-                "Practice portal %s on Java %s. %s".formatted(version(), Runtime.version().feature(), moreInTheLog()));
+                String.format(Locale.ROOT, "Practice portal %s on Java %s. %s", version(), Runtime.version().feature(),
+                        moreInTheLog()));
         serve(settings, work, logging);
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -45,7 +46,7 @@ final class Server {
         try {
             runtime = micro.bootStrap();
         } catch (BootstrapException e) {
-            throw new StartRefused("The server does not start: %s.".formatted(e.getMessage()), e);
+            throw new StartRefused(String.format(Locale.ROOT, "The server does not start: %s.", e.getMessage()), e);
         }
     }
 

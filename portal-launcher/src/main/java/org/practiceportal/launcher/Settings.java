@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -78,8 +79,8 @@ public final class Settings {
         if (setting.kind() == Kind.SECRET) {
             var inFile = source.said(setting.fileKey());
             if (value.isPresent() && inFile.isPresent()) {
-                throw new StartRefused("Both %s and %s are set. Take one away."
-                        .formatted(setting.variable(), Setting.variable(setting.fileKey())));
+                throw new StartRefused(String.format(Locale.ROOT, "Both %s and %s are set. Take one away.",
+                        setting.variable(), Setting.variable(setting.fileKey())));
             }
             value = value.or(() -> inFile.map(name -> secret(setting, home.resolve(name))));
         }
@@ -92,21 +93,22 @@ public final class Settings {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new StartRefused("The file %s that %s names cannot be read."
-                    .formatted(file, Setting.variable(setting.fileKey())), e);
+            throw new StartRefused(String.format(Locale.ROOT, "The file %s that %s names cannot be read.", file,
+                    Setting.variable(setting.fileKey())), e);
         }
     }
 
     private static void check(Setting setting, String value) {
         var words = setting.words();
         if (!words.isEmpty() && !words.contains(value)) {
-            throw new StartRefused("%s is %s, which means nothing here. Write %s.".formatted(setting.variable(), value,
+            throw new StartRefused(String.format(Locale.ROOT, "%s is %s, which means nothing here. Write %s.",
+                    setting.variable(), value,
                     Nearest.to(value, words).map(near -> near + ", or another of: " + String.join(", ", words))
                             .orElse("one of: " + String.join(", ", words))));
         }
         if (!setting.kind().accepts(value)) {
-            throw new StartRefused("%s is %s, but it has to be %s."
-                    .formatted(setting.variable(), value, setting.kind().description()));
+            throw new StartRefused(String.format(Locale.ROOT, "%s is %s, but it has to be %s.", setting.variable(),
+                    value, setting.kind().description()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,13 +31,13 @@ final class SettingsFile {
             }
             var equals = text.indexOf('=');
             if (equals < 1) {
-                throw new StartRefused("Line %d of %s is no setting; a line reads name=value, or begins with #."
-                        .formatted(number, file));
+                throw new StartRefused(String.format(Locale.ROOT,
+                        "Line %d of %s is no setting; a line reads name=value, or begins with #.", number, file));
             }
             var name = text.substring(0, equals).strip();
             if (said.put(name, text.substring(equals + 1).strip()) != null) {
-                throw new StartRefused("%s stands twice in %s, the second time in line %d. Take one out."
-                        .formatted(name, file, number));
+                throw new StartRefused(String.format(Locale.ROOT,
+                        "%s stands twice in %s, the second time in line %d. Take one out.", name, file, number));
             }
         }
         return said;
@@ -51,9 +52,10 @@ final class SettingsFile {
                     : Stream.concat(Stream.of(lines.get(0).replaceFirst("^\uFEFF", "")), lines.stream().skip(1))
                             .toList();
         } catch (MalformedInputException e) {
-            throw new StartRefused("The file of settings %s is not written in UTF-8.".formatted(file), e);
+            throw new StartRefused(String.format(Locale.ROOT, "The file of settings %s is not written in UTF-8.", file),
+                    e);
         } catch (IOException e) {
-            throw new StartRefused("The file of settings %s cannot be read.".formatted(file), e);
+            throw new StartRefused(String.format(Locale.ROOT, "The file of settings %s cannot be read.", file), e);
         }
     }
 

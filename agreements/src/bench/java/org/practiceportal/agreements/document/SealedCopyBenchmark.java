@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.practiceportal.agreements.document.Blocks.Block;
+import org.practiceportal.agreements.document.check.Intact;
 
 /** One agreement of five pages and the page of evidence, by ours (tagged, archival, sealed) and by others (neither). */
 @State(Scope.Benchmark)
@@ -51,6 +52,12 @@ public class SealedCopyBenchmark {
     @Benchmark
     public byte[] sealed() {
         return typesetter.sealed(document, seal, SampleDocument.SEALED);
+    }
+
+    /** As it is kept: sealed and read back. */
+    @Benchmark
+    public Intact kept() {
+        return Intact.of(sealed());
     }
 
     @Benchmark

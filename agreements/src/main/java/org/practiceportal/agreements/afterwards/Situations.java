@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.afterwards.Stems.Stem;
+import org.practiceportal.api.Bundles;
 
 /**
  * What people say when they mean a part of an agreement: "we ran into each other" is about who greets first. The words
@@ -34,7 +34,7 @@ final class Situations {
 
     private Situations(Locale language) {
         this.language = language;
-        var words = ResourceBundle.getBundle(BUNDLE, language);
+        var words = Bundles.in(language, BUNDLE, Situations.class.getClassLoader());
         small = stems(words.getString(SMALL)).collect(Collectors.toUnmodifiableSet());
         words.keySet().stream().filter(key -> !key.equals(SMALL)).forEach(key -> {
             if (key.startsWith(READY)) {

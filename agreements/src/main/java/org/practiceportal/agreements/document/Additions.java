@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.practiceportal.agreements.document.Revision.Kind;
+import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.agreements.document.proof.TimeStamp;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
@@ -32,15 +33,15 @@ class Additions {
     @Inject
     Clock clock;
 
-    void stamped(SealedFile before, byte[] file, TimeStamp stamp) {
+    void stamped(SealedFile before, Intact file, TimeStamp stamp) {
         keep(Revision.stamped(before, file, stamp, clock.instant()), "agreements.timeStamped", null, before);
     }
 
-    void evidenced(SealedFile before, byte[] file) {
+    void evidenced(SealedFile before, Intact file) {
         keep(Revision.of(before, Kind.LONG_TERM, file, "", clock.instant()), "agreements.proofAdded", null, before);
     }
 
-    void countersigned(SealedFile before, byte[] file, PersonId therapist, String name) {
+    void countersigned(SealedFile before, Intact file, PersonId therapist, String name) {
         keep(Revision.of(before, Kind.COUNTERSIGNED, file, name, clock.instant()), "agreements.countersigned",
                 therapist, before);
     }

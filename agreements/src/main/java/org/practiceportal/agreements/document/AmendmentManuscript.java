@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
@@ -17,6 +16,7 @@ import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AmendmentDocument.Amended;
 import org.practiceportal.agreements.document.AmendmentDocument.Party;
 import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.api.Bundles;
 import org.practiceportal.api.PersonId;
 
 /** Puts together, only from what is stored, everything that the sealed copy of an amendment says. */
@@ -71,8 +71,8 @@ class AmendmentManuscript {
     }
 
     private List<Event> events(Amendment amendment) {
-        var words = ResourceBundle.getBundle(Typed.BUNDLE,
-                Locale.forLanguageTag(amendment.amended().invitation().version().language()),
+        var words = Bundles.in(
+                Locale.forLanguageTag(amendment.amended().invitation().version().language()), Typed.BUNDLE,
                 getClass().getClassLoader());
         var events = new ArrayList<Event>();
         Stream.of(amendment.therapist(), amendment.client())

@@ -3,8 +3,11 @@ package org.practiceportal.agreements.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.document.Revision.Kind;
+import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -14,6 +17,7 @@ import org.practiceportal.api.Text;
 @ApplicationScoped
 public class Countersigning {
 
+    private static final Logger LOG = Logger.getLogger(Countersigning.class.getName());
     /** A time stamp may come in between. */
     private static final int TRIES = 3;
 
@@ -54,14 +58,23 @@ public class Countersigning {
             return true;
         }
         try {
-            additions.countersigned(file, press.countersigned(file.bytes(), therapist.name(), signed.language()),
-                    therapist.id(), therapist.name());
+            additions.countersigned(file, made(file, therapist, signed), therapist.id(), therapist.name());
             return true;
         } catch (PersistenceException e) {
             if (last) {
                 throw e;
             }
             return false;
+        }
+    }
+
+    /** Whatever goes wrong with it, the copy stays as it is. */
+    private Intact made(SealedFile file, Person therapist, Signed signed) {
+        try {
+            return press.countersigned(file.bytes(), therapist.name(), signed.language());
+        } catch (IllegalStateException e) {
+            LOG.log(Level.SEVERE, "Countersigning " + signed.id() + " failed; nothing was added.", e);
+            throw new Refused(Text.of(Typed.BUNDLE, "countersign.failed"));
         }
     }
 }

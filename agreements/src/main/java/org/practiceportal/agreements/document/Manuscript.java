@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
@@ -31,6 +30,7 @@ import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.agreements.invitation.Circle;
 import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.policy.TextDigest;
+import org.practiceportal.api.Bundles;
 import org.practiceportal.api.People;
 import org.practiceportal.api.PersonId;
 
@@ -170,7 +170,7 @@ class Manuscript {
         var version = signed.invitation().version();
         var therapist = name(version.therapist());
         var client = name(signed.invitation().client());
-        var words = ResourceBundle.getBundle(Typed.BUNDLE, Locale.forLanguageTag(version.language()),
+        var words = Bundles.in(Locale.forLanguageTag(version.language()), Typed.BUNDLE,
                 getClass().getClassLoader());
         var titles = version.text().sections();
         var events = new ArrayList<Event>();

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.agreements.document.paper.Addition;
 import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.agreements.policy.AgreementText;
@@ -78,10 +79,14 @@ public class Press implements Printable {
     }
 
     /** @throws IllegalStateException with a sentence for the administrator, if the certificate has ended */
-    byte[] sealed(AgreementDocument document) {
+    Intact sealed(AgreementDocument document) {
         var now = clock.instant();
         key.mustBeValidAt(now);
-        return typesetter.sealed(document, seal, now);
+        var copy = Intact.of(typesetter.sealed(document, seal, now));
+        if (!copy.tells(document.digest())) {
+            throw new IllegalStateException("The data in the file are not those of the text, and it is not kept.");
+        }
+        return copy;
     }
 
     /**
@@ -90,19 +95,19 @@ public class Press implements Printable {
      * @param therapist for whom
      * @param language  of the document
      */
-    byte[] countersigned(byte[] file, String therapist, String language) {
+    Intact countersigned(byte[] file, String therapist, String language) {
         var now = clock.instant();
         key.mustBeValidAt(now);
         var reason = new Words(language).get("countersignReason", therapist);
         var gap = new Addition(file).signature(Seal.about(reason, now), seal.length());
-        return gap.filled(seal.over(gap.covered()));
+        return Intact.of(gap.filled(seal.over(gap.covered())));
     }
 
     /** Likewise for an amendment. */
-    byte[] sealed(AmendmentDocument document) {
+    Intact sealed(AmendmentDocument document) {
         var now = clock.instant();
         key.mustBeValidAt(now);
-        return typesetter.sealed(document, seal, now);
+        return Intact.of(typesetter.sealed(document, seal, now));
     }
 
     byte[] draft(AgreementText text, Practice practice, String therapist) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.practiceportal.agreements.document.Revision.Kind;
+import org.practiceportal.agreements.document.check.Intact;
 
 /** Adds to a sealed copy what others say about it. The time is theirs or none: this clock never stands in for it. */
 @ApplicationScoped
@@ -35,9 +36,9 @@ public class Proving {
         var next = file.next(clock.instant(), notary.isLongTerm());
         if (next.isPresent() && next.get() == Kind.TIME) {
             var stamped = notary.stamped(file.bytes());
-            additions.stamped(file, stamped.file(), stamped.stamp());
+            additions.stamped(file, Intact.of(stamped.file()), stamped.stamp());
         } else if (next.isPresent()) {
-            additions.evidenced(file, notary.evidenced(file.bytes()));
+            additions.evidenced(file, Intact.of(notary.evidenced(file.bytes())));
         }
         return next;
     }

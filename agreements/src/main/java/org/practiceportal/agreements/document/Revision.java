@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.agreements.document.proof.TimeStamp;
 
 /** Something added to a sealed copy later. The copy and all revisions so far, one after the other, are a file of their own. */
@@ -44,7 +45,8 @@ class Revision {
 
     protected Revision() {}
 
-    private Revision(SealedFile before, Kind kind, byte[] file, String named, Instant now) {
+    private Revision(SealedFile before, Kind kind, Intact whole, String named, Instant now) {
+        var file = whole.file();
         this.id = UUID.randomUUID().toString();
         this.documentId = before.copy();
         this.number = before.kinds().size() + 1;
@@ -56,11 +58,11 @@ class Revision {
     }
 
     /** @param file the whole of it, which must begin with what was there before */
-    static Revision of(SealedFile before, Kind kind, byte[] file, String named, Instant now) {
+    static Revision of(SealedFile before, Kind kind, Intact file, String named, Instant now) {
         return new Revision(before, kind, file, named, now);
     }
 
-    static Revision stamped(SealedFile before, byte[] file, TimeStamp stamp, Instant now) {
+    static Revision stamped(SealedFile before, Intact file, TimeStamp stamp, Instant now) {
         var revision = new Revision(before, Kind.TIME, file, stamp.authority(), now);
         revision.stampedAt = stamp.at();
         revision.validUntil = stamp.until();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.practiceportal.agreements.document.check.Claim;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
+import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.agreements.document.check.Mark;
 import org.practiceportal.agreements.document.check.Trusted;
 
@@ -67,12 +68,19 @@ public final class SealCheck {
                 ? Optional.empty()
                 : archive.file(sha256(file, file.length));
         List<Mark.Kind> since = kept.map(Kept::since).orElse(List.of());
-        Finding finding = kept.map(k -> since.isEmpty() ? Finding.GENUINE : Finding.EARLIER).orElse(seen.finding());
+        Finding finding = kept.map(k -> known(file, since)).orElse(seen.finding());
         // Those who signed together have one document, and each a copy that is kept: the file knows best whose it is.
         String document = claimed.or(() -> kept.map(Kept::document)).orElse("");
         boolean another = !asked.isEmpty() && !asked.equals(document) && !seen.marks().isEmpty()
                 && !finding.isAltered();
         return new Answer(another ? Finding.ANOTHER_DOCUMENT : finding, seen.marks(), since);
+    }
+
+    /** Programs of earlier days kept files without reading them back. */
+    private static Finding known(byte[] file, List<Mark.Kind> since) {
+        if (!Intact.is(file))
+            return Finding.DAMAGED;
+        return since.isEmpty() ? Finding.GENUINE : Finding.EARLIER;
     }
 
     static String sha256(byte[] file, int length) {

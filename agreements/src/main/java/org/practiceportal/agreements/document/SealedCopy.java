@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.amendment.Amendment;
+import org.practiceportal.agreements.document.check.Intact;
 
 /**
  * The sealed PDF of one acknowledgement or one amendment. There is one, and it never changes; whatever is added to the file
@@ -30,7 +31,8 @@ public class SealedCopy {
 
     protected SealedCopy() {}
 
-    private SealedCopy(String acknowledgement, String amendment, byte[] pdf, Instant now) {
+    private SealedCopy(String acknowledgement, String amendment, Intact copy, Instant now) {
+        var pdf = copy.file();
         this.id = UUID.randomUUID().toString();
         this.acknowledgementId = acknowledgement;
         this.amendmentId = amendment;
@@ -39,12 +41,12 @@ public class SealedCopy {
         this.sealedAt = now;
     }
 
-    static SealedCopy of(Acknowledgement signed, byte[] pdf, Instant now) {
-        return new SealedCopy(signed.id(), null, pdf, now);
+    static SealedCopy of(Acknowledgement signed, Intact copy, Instant now) {
+        return new SealedCopy(signed.id(), null, copy, now);
     }
 
-    static SealedCopy of(Amendment signed, byte[] pdf, Instant now) {
-        return new SealedCopy(null, signed.id(), pdf, now);
+    static SealedCopy of(Amendment signed, Intact copy, Instant now) {
+        return new SealedCopy(null, signed.id(), copy, now);
     }
 
     String id() {

@@ -55,10 +55,10 @@ public class Sealing {
         if (all.isEmpty()) {
             return;
         }
-        var pdf = press.sealed(manuscript.of(all));
+        var copy = press.sealed(manuscript.of(all));
         remember(press.key().certificate());
         all.stream().filter(signed -> !copies.exists(signed)).forEach(signed -> {
-            copies.keep(SealedCopy.of(signed, pdf, clock.instant()));
+            copies.keep(SealedCopy.of(signed, copy, clock.instant()));
             audit.record(new AuditEntry(null, "agreements.sealed", signed.id(), signed.invitation().client()));
         });
     }
@@ -70,9 +70,9 @@ public class Sealing {
         if (copies.exists(amendment) || !amendment.isSigned()) {
             return;
         }
-        var pdf = press.sealed(amendmentManuscript.of(amendment));
+        var copy = press.sealed(amendmentManuscript.of(amendment));
         remember(press.key().certificate());
-        copies.keep(SealedCopy.of(amendment, pdf, clock.instant()));
+        copies.keep(SealedCopy.of(amendment, copy, clock.instant()));
         audit.record(new AuditEntry(null, "agreements.sealed", id, amendment.client()));
     }
 

@@ -3,10 +3,9 @@ package org.practiceportal.agreements.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -19,15 +18,15 @@ final class Words {
     private static final Control NEVER_THE_MACHINES_LANGUAGE = Control
             .getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private final Locale locale;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT),
+            OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+
     private final ResourceBundle bundle;
-    private final Map<String, DateTimeFormatter> patterns = new HashMap<>();
 
     /** @param language BCP 47 tag */
     Words(String language) {
-        locale = Locale.forLanguageTag(language);
-        bundle = ResourceBundle.getBundle("org.practiceportal.agreements.document.document", locale,
-                NEVER_THE_MACHINES_LANGUAGE);
+        bundle = ResourceBundle.getBundle("org.practiceportal.agreements.document.document",
+                Locale.forLanguageTag(language), NEVER_THE_MACHINES_LANGUAGE);
     }
 
     /**
@@ -47,37 +46,45 @@ final class Words {
         return out.toString();
     }
 
-    /** Date, time, the zone's name and its offset from UTC. */
+    /**
+     * Date, time, the zone and its offset from UTC. Names of months are words of ours, and zones have the name by which they are
+     * chosen: what Java calls them in other languages changes from one Java to the next.
+     */
     String instant(Instant at, ZoneId zone) {
-        return formatted("instant", at, zone);
+        var there = at.atZone(zone);
+        return get("instant", day(there.toLocalDate()), TIME.format(there), zone.getId().replace('_', ' '),
+                offset(there));
     }
 
-    /** The same with the zone's abbreviation, where there is little room. */
+    /** The same without the zone's name, where there is little room. */
     String shortInstant(Instant at, ZoneId zone) {
-        return formatted("shortInstant", at, zone);
+        var there = at.atZone(zone);
+        return get("shortInstant", day("shortDay", "shortMonths", there.toLocalDate()), TIME.format(there),
+                offset(there));
     }
 
     /** A language's name. */
     String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+        String key = "language." + Locale.forLanguageTag(tag).getLanguage();
+        return bundle.containsKey(key) ? bundle.getString(key) : tag;
     }
 
     String day(LocalDate day) {
-        return pattern("day").format(day);
+        return day("day", "months", day);
     }
 
     /** The date alone, where the moment stands elsewhere. */
     String day(Instant at, ZoneId zone) {
-        return formatted("day", at, zone);
+        return day(LocalDate.ofInstant(at, zone));
     }
 
-    private String formatted(String pattern, Instant at, ZoneId zone) {
-        String words = pattern(pattern).format(at.atZone(zone));
-        // A minus sign, where a hyphen would let the line end.
-        return words.replace("UTC-", "UTC\u2212");
+    private String day(String words, String months, LocalDate day) {
+        return get(words, day.getDayOfMonth(), bundle.getString(months).split(" ")[day.getMonthValue() - 1],
+                day.getYear());
     }
 
-    private DateTimeFormatter pattern(String key) {
-        return patterns.computeIfAbsent(key, name -> DateTimeFormatter.ofPattern(bundle.getString(name), locale));
+    /** With a minus sign, where a hyphen would let the line end. */
+    private static String offset(ZonedDateTime at) {
+        return OFFSET.format(at).replace('-', '\u2212');
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.api.Bundles;
 
 /** Asks by itself whether the client wants this record electronically, as 15 USC 7001(c)(1) lists it. */
 @Named
@@ -40,7 +41,7 @@ public class ConsentView {
     }
 
     private static ResourceBundle words(Locale language) {
-        return ResourceBundle.getBundle(Typed.BUNDLE, language, ConsentView.class.getClassLoader());
+        return Bundles.in(language, Typed.BUNDLE, ConsentView.class.getClassLoader());
     }
 
     public void consent() {

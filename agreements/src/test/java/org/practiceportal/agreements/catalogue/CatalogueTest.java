@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.practiceportal.api.AsksTheMachine;
 
 class CatalogueTest {
 
@@ -147,6 +148,7 @@ class CatalogueTest {
     }
 
     @Test
+    @AsksTheMachine("to set another language than the reader's")
     void theLanguageOfTheMachineIsNeverSpoken() {
         var machine = Locale.getDefault();
         try {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -104,7 +105,7 @@ final class Bureau implements AutoCloseable {
         switch (mood) {
             case NEVER_ANSWERS -> await();
             case ENDLESS -> endless(exchange);
-            case HTML -> send(exchange, "text/html", "<h1>Please pay</h1>".getBytes());
+            case HTML -> send(exchange, "text/html", "<h1>Please pay</h1>".getBytes(StandardCharsets.US_ASCII));
             case FAILS -> exchange.sendResponseHeaders(500, -1);
             case LEADS_ELSEWHERE -> {
                 exchange.getResponseHeaders().set("Location", address("/elsewhere").toString());

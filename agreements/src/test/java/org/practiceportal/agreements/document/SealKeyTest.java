@@ -1,11 +1,11 @@
 package org.practiceportal.agreements.document;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -72,7 +72,7 @@ class SealKeyTest {
     @Test
     void whatIsNoKeyIsRefusedInASentence() {
         Exception refused = assertThrows(IllegalArgumentException.class,
-                () -> SealKey.from("no key".getBytes(), "x".toCharArray()));
+                () -> SealKey.from("no key".getBytes(StandardCharsets.US_ASCII), "x".toCharArray()));
         assertTrue(refused.getMessage().contains("cannot be read"));
     }
 
@@ -105,7 +105,7 @@ class SealKeyTest {
     @Test
     void sealingLeavesTheDocumentItselfAsItWas() throws Exception {
         byte[] plain = new Typesetter().unsealed(SampleDocument.inEnglish());
-        assertArrayEquals(Tool.textOf(plain).getBytes(), Tool.textOf(SampleKey.SEALED).getBytes());
+        assertEquals(Tool.textOf(plain), Tool.textOf(SampleKey.SEALED));
     }
 
     private SealKeyFile file() {

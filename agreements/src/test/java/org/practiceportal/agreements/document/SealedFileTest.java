@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.document.Revision.Kind;
+import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.agreements.document.proof.TimeStamp;
 
 class SealedFileTest {
@@ -82,7 +83,8 @@ class SealedFileTest {
     }
 
     private static Revision stamp(Instant at, Instant until) {
-        return Revision.stamped(new SealedFile("c", new byte[1], List.of(), null), new byte[2],
+        var before = new SealedFile("c", SampleKey.SEALED, List.of(), null);
+        return Revision.stamped(before, Intact.of(SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY)),
                 new TimeStamp(new byte[0], at, "Sample Time", until, List.of()), at);
     }
 }

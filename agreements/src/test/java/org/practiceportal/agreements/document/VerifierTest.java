@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Verifier;
+import org.practiceportal.api.Bundles;
 
 /** The command tells the truth, says what it could not check, exits as its reference says, and names nobody. */
 class VerifierTest {
@@ -129,7 +130,7 @@ class VerifierTest {
     @Test
     void eachFindingHasWordsOfItsOwn() {
         for (Locale language : List.of(Locale.ENGLISH, Locale.of("es"))) {
-            ResourceBundle words = ResourceBundle.getBundle(Typed.BUNDLE, language);
+            ResourceBundle words = Bundles.in(language, Typed.BUNDLE, Typed.class.getClassLoader());
             Set<String> sentences = new HashSet<>();
             for (Finding finding : Finding.values()) {
                 String key = "verify." + finding.name().toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Codes;
 import org.practiceportal.agreements.catalogue.Licence;
+import org.practiceportal.api.Bundles;
 
 class HintsTest {
 
@@ -38,8 +39,8 @@ class HintsTest {
         for (var language : LANGUAGES) {
             var hint = rule.in(breaking(rule, language)).orElseThrow(() -> new AssertionError(rule.name()));
             assertEquals(2, new HashSet<>(hint.places()).size(), rule.name());
-            var said = new MessageFormat(ResourceBundle.getBundle(Typed.BUNDLE, language).getString(hint.what().key()),
-                    language).format(hint.what().arguments().toArray());
+            var said = new MessageFormat(words(language).getString(hint.what().key()), language)
+                    .format(hint.what().arguments().toArray());
             assertTrue(said.matches("[^.]+\\."), said);
             assertFalse(said.contains("{"), said);
         }
@@ -107,7 +108,7 @@ class HintsTest {
                                     .key());
             assertEquals(0, rule.in(mended).count(), rule.toString());
             rule.in(lacking).forEach(hint -> assertTrue(
-                    ResourceBundle.getBundle(Typed.BUNDLE, language).containsKey(hint.what().key())));
+                    words(language).containsKey(hint.what().key())));
         }
     }
 
@@ -145,5 +146,9 @@ class HintsTest {
                 .anyMatch(part -> part.key().equals(decision.part()))
                         ? before.turn(decision.topic(), decision.part(), true)
                         : before;
+    }
+
+    private static ResourceBundle words(Locale language) {
+        return Bundles.in(language, Typed.BUNDLE, Typed.class.getClassLoader());
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.api.Bundles;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -146,7 +146,7 @@ class PolicyFileTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void everySentenceIsWhole(Locale language) {
-        var bundle = ResourceBundle.getBundle(Typed.BUNDLE, language);
+        var bundle = Bundles.in(language, Typed.BUNDLE, Typed.class.getClassLoader());
         bundle.keySet().stream().filter(key -> key.startsWith("file.")).forEach(key -> {
             var said = new MessageFormat(bundle.getString(key), language).format(new Object[]{"A", "B"});
             assertFalse(said.matches("(?s).*[{}'].*"), key + ": " + said);

@@ -6,12 +6,12 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.practiceportal.api.Bundles;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Practice;
 import org.practiceportal.web.database.OneAtATime;
@@ -71,8 +71,7 @@ class Opening {
     }
 
     private static void say(String key, Object... arguments) {
-        var words = ResourceBundle.getBundle(Accounts.BUNDLE, Locale.ENGLISH,
-                Thread.currentThread().getContextClassLoader());
+        var words = Bundles.in(Locale.ENGLISH, Accounts.BUNDLE, Thread.currentThread().getContextClassLoader());
         CONSOLE.info(new MessageFormat(words.getString(key), Locale.ENGLISH).format(arguments));
     }
 }

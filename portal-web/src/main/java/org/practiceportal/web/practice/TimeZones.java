@@ -13,10 +13,8 @@ public final class TimeZones {
                     || id.equals("UTC"))
             .sorted().toList();
 
-    /** What the first person is offered before choosing. */
-    public static final String LIKELY = ALL.contains(ZoneId.systemDefault().getId())
-            ? ZoneId.systemDefault().getId()
-            : "America/New_York";
+    /** What the first person is offered before choosing, if the browser does not know better. */
+    public static final String LIKELY = "America/New_York";
 
     private TimeZones() {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessBean;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,8 +29,9 @@ public class BeanNames implements Extension {
     }
 
     private static String clash(String name, Class<?> one, Class<?> other) {
-        return "%s and %s both have a bean named %s (%s and %s). The names of a plugin's beans begin with its id; take the"
-                .formatted(jar(one), jar(other), name, one.getName(), other.getName())
+        return String.format(Locale.ROOT,
+                "%s and %s both have a bean named %s (%s and %s). The names of a plugin's beans begin with its id; take the",
+                jar(one), jar(other), name, one.getName(), other.getName())
                 + " plugin out of the plugins folder until it keeps to that.";
     }
 

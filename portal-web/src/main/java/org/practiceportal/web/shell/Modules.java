@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.practiceportal.api.PortalModule;
 
@@ -34,8 +35,9 @@ public class Modules {
             beanNames.ofTheJarOf(type).forEach((name, bean) -> {
                 if (pluginJars.contains(BeanNames.jar(type)) && !name.startsWith(id)) {
                     throw new IllegalStateException(
-                            "The plugin %s has a bean named %s (%s). The names of its beans begin with"
-                                    .formatted(BeanNames.jar(type), name, bean) + " its id, " + id
+                            String.format(Locale.ROOT,
+                                    "The plugin %s has a bean named %s (%s). The names of its beans begin with",
+                                    BeanNames.jar(type), name, bean) + " its id, " + id
                                     + ", so that no other plugin can have the same.");
                 }
             });

@@ -4,9 +4,10 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.practiceportal.api.Bundles;
 import org.practiceportal.api.Text;
 
 /** Turns a {@link Text} into words. */
@@ -16,7 +17,7 @@ public final class Spoken {
 
     /** The words in {@code locale}; instants among the arguments become date and time in {@code zone}. */
     public static String in(Locale locale, ZoneId zone, Text text) {
-        var pattern = ResourceBundle.getBundle(text.bundle(), locale, Thread.currentThread().getContextClassLoader())
+        var pattern = Bundles.in(locale, text.bundle(), Thread.currentThread().getContextClassLoader())
                 .getString(text.key());
         if (text.arguments().isEmpty()) {
             return pattern;
@@ -29,7 +30,7 @@ public final class Spoken {
     /** Date, time and zone, so that nobody has to guess whose clock it was. */
     public static String instant(Locale locale, ZoneId zone, Instant instant) {
         var there = instant.atZone(zone);
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
+        return new DateTimeFormatterBuilder().appendLocalized(FormatStyle.LONG, FormatStyle.SHORT).toFormatter(locale)
                 .format(there) + " " + DateTimeFormatter.ofPattern("zzz", locale).format(there);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +99,7 @@ public class Words {
     public String day(LocalDate day) {
         return day == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale())
+                : new DateTimeFormatterBuilder().appendLocalized(FormatStyle.LONG, null).toFormatter(getLocale())
                         .format(day);
     }
 

@@ -42,8 +42,10 @@ class Figures {
             try {
                 listener = HTTPServer.builder().hostname(HERE).port(number).registry(registry()).buildAndStart();
             } catch (IOException e) {
-                throw new IllegalStateException("Port " + number + " of " + HERE + " cannot be used for the figures. Name"
-                        + " another by PORTAL_METRICS_PORT.", e);
+                throw new IllegalStateException(
+                        "Port " + number + " of " + HERE + " cannot be used for the figures. Name"
+                                + " another by PORTAL_METRICS_PORT.",
+                        e);
             }
         });
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import org.practiceportal.api.AsksTheMachine;
 
 /** Instants that were written and read again, on a machine whose clock is set to a zone with summer time. */
 public final class RoundTrip {
@@ -28,6 +29,7 @@ public final class RoundTrip {
     }
 
     /** What the database gives back for {@link #INSTANTS}, through the converter of both persistence units. */
+    @AsksTheMachine("to set another zone than the machine's")
     public static List<Instant> of(Opener database) throws SQLException {
         var before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));

@@ -2,7 +2,7 @@ package org.practiceportal.web.harness;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.practiceportal.api.Bundles;
 
 /** The words of the pages in one language, so that a walk finds a button by what it says. */
 public record Said(Locale language) {
@@ -23,7 +23,7 @@ public record Said(Locale language) {
     }
 
     private String words(String bundle, String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle(bundle, language).getString(key);
+        var pattern = Bundles.in(language, bundle, Said.class.getClassLoader()).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
     }
 }

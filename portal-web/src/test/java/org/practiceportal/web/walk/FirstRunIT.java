@@ -99,6 +99,7 @@ class FirstRunIT {
     @Order(1)
     void everyWayLeadsToTheFirstRun() {
         assertTrue(owner.get("/signin.xhtml").headers().firstValue("Location").orElse("").endsWith("first-run.xhtml"));
+        assertTrue(owner.follow("/signin.xhtml").body().contains("data-zone=\"browser\""));
     }
 
     @Test
@@ -110,6 +111,7 @@ class FirstRunIT {
         assertEquals("Haus am Park", form.value("practice"));
         assertEquals("Nora Keller", form.value("name"));
         assertEquals("nora@example.org", form.value("email"));
+        assertTrue(again.body().contains("data-zone=\"chosen\""), "the browser's zone must not replace it");
         assertFalse(again.body().contains(PASSPHRASE), again.body());
         assertTrue(again.body().contains("not the one on the console"), again.body());
     }

@@ -104,8 +104,9 @@ class PostgreSqlIT {
     @Test
     void aDatabaseThatANewerProgramHasUsedIsRefused() throws SQLException {
         try (var connection = database.connect(); var statement = connection.createStatement()) {
-            statement.execute("insert into agreements_migrations select 1 + max(installed_rank), '99', 'tomorrow', 'SQL',"
-                    + " 'V99__tomorrow.sql', 1, 'portal', now(), 1, true from agreements_migrations");
+            statement.execute(
+                    "insert into agreements_migrations select 1 + max(installed_rank), '99', 'tomorrow', 'SQL',"
+                            + " 'V99__tomorrow.sql', 1, 'portal', now(), 1, true from agreements_migrations");
             var said = PortalServer.refusal("postgresql-newer", PortalServer.PROGRAM, settings);
             statement.execute("delete from agreements_migrations where version = '99'");
             assertTrue(said.contains("A newer program has worked with this database"), said);

@@ -32,7 +32,14 @@ public record Attachment(byte[] json, String textSha256, boolean matches) {
      */
     static Optional<Attachment> of(byte[] file, int end) {
         try {
-            Revision sealed = Revision.first(file, end);
+            return of(Revision.first(file, end));
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Attachment> of(Revision sealed) {
+        try {
             if (!(sealed.followed(sealed.catalogue().get("AF")) instanceof List<?> files) || files.size() != 1)
                 return Optional.empty();
             Map<String, Object> about = Revision.dictionary(sealed.followed(files.getFirst()));

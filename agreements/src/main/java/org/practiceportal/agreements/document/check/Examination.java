@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
     private static final int HEAD = 1024;
     private static final Pattern END = Pattern.compile("%%EOF\\s*\\z"), OBJECT = Pattern.compile("\\d \\d+ obj\\b");
     private static final Pattern MADE = Pattern.compile("/M ?\\(D:(\\d{14})(?:Z|\\+00'00'?)\\)");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
 
     /**
      * @param kept whether the practice is known to keep a document of the id that the file claims to have
@@ -90,7 +91,8 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
         marks.add(new Mark(Mark.Kind.SEAL, made(text, 0, slots.getFirst().from()), false, true, end));
         Finding finding;
         try {
-            finding = later(file, text, slots.subList(1, slots.size()), trusted, marks);
+            Finding found = later(file, text, slots.subList(1, slots.size()), trusted, marks);
+            finding = found == Finding.SEALED && !Intact.isFirst(file, end) ? Finding.DAMAGED : found;
         } catch (Malformed e) {
             finding = Finding.COVERED;
         }

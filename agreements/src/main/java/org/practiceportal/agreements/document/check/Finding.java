@@ -14,6 +14,9 @@ public enum Finding {
     /** Sealed by this practice and whole, yet another file than the one that was asked for. */
     ANOTHER_DOCUMENT(State.SEALED),
 
+    /** Sealed by this practice, and since then nobody changed it: it was written wrongly before, so that programs may not read it well. */
+    DAMAGED(State.DAMAGED),
+
     /** What was sealed is whole, and something was laid over it or added afterwards that may hide or replace it. */
     COVERED(State.ALTERED),
     /** What was sealed is whole, and bytes that mean nothing stick to its end. */
@@ -43,7 +46,7 @@ public enum Finding {
 
     /** The few ways in which a person goes on from here. */
     public enum State {
-        GENUINE, EARLIER, SEALED, ALTERED, NOT_OURS, NO_DOCUMENT
+        GENUINE, EARLIER, SEALED, DAMAGED, ALTERED, NOT_OURS, NO_DOCUMENT
     }
 
     private final State state;

@@ -42,17 +42,22 @@ final class Permitted {
         Revision revision = before;
         while (revision.end() < end) {
             Update update = Update.read(revision, end);
-            new Permitted(revision, update, signs).require();
+            require(revision, update, signs);
             revision = update.after();
         }
         return revision;
+    }
+
+    /** @throws Malformed if an update does something else as well */
+    static void require(Revision before, Update update, boolean signs) throws Malformed {
+        new Permitted(before, update, signs).require();
     }
 
     private void require() throws Malformed {
         for (var written : update.objects().entrySet()) {
             int number = written.getKey();
             if (before.has(number))
-                must(!update.streams().get(number) && may(number, before.object(number), written.getValue()));
+                must(!update.isStream(number) && may(number, before.object(number), written.getValue()));
             else
                 must(number >= before.size());
         }

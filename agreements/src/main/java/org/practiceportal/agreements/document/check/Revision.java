@@ -19,8 +19,7 @@ import org.practiceportal.agreements.document.check.Tokens.Spelled;
 record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> trailer, int table, int end) {
 
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,9})\\s+%%EOF\\s*$");
-    private static final Pattern ENTRY = Pattern.compile("(\\d{10}) (\\d{5}) ([nf])");
-    private static final int ENTRY_LENGTH = 20, TAIL = 64;
+    private static final int TAIL = 64;
 
     /** The first revision of a file, which reaches until {@code end}. */
     static Revision first(byte[] file, int end) throws Malformed {
@@ -47,11 +46,9 @@ record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> 
         while (!tokens.take("trailer")) {
             int number = tokens.number(), count = tokens.number();
             for (int i = 0; i < count; i++) {
-                Matcher entry = ENTRY.matcher(tokens.line(ENTRY_LENGTH));
-                if (!entry.find())
-                    throw new Malformed("no entry");
-                if (entry.group(3).equals("n"))
-                    offsets.put(number + i, Integer.parseInt(entry.group(1).substring(1)));
+                int offset = tokens.entry();
+                if (offset >= 0 && offsets.put(number + i, offset) != null)
+                    throw new Malformed("an entry twice");
             }
         }
         return dictionary(tokens.value());
@@ -66,7 +63,7 @@ record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> 
         byte[] spelling = value instanceof Spelled number
                 ? number.spelling().getBytes(StandardCharsets.ISO_8859_1)
                 : new byte[0];
-        return new Tokens(spelling, 0, spelling.length).number();
+        return new Tokens(spelling, 0, spelling.length).number(0, spelling.length);
     }
 
     boolean has(int number) {

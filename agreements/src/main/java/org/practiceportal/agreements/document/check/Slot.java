@@ -35,8 +35,13 @@ record Slot(int from, int to, int end, byte[] cms) {
      * @param text the file's bytes as Latin-1
      */
     static List<Slot> in(byte[] file, String text) {
+        return in(file, text, 0);
+    }
+
+    /** Those whose ranges stand behind some place. */
+    static List<Slot> in(byte[] file, String text, int start) {
         List<Slot> slots = new ArrayList<>();
-        Matcher range = RANGE.matcher(text);
+        Matcher range = RANGE.matcher(text).region(start, text.length());
         for (int n = 0; n < MOST_RANGES && slots.size() < MOST && range.find(); n++) {
             int from = Integer.parseInt(range.group(1)), to = Integer.parseInt(range.group(2));
             boolean known = slots.stream().anyMatch(slot -> slot.from() == from);

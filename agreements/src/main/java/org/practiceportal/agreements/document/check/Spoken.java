@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The words of the portal's plugin, in English or Spanish, wherever they are said. */
 public final class Spoken {
@@ -28,7 +29,8 @@ public final class Spoken {
     public Spoken(Locale locale, ZoneId zone) {
         this.locale = LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
         this.zone = zone;
-        bundle = ResourceBundle.getBundle(BUNDLE, this.locale, Spoken.class.getClassLoader());
+        bundle = ResourceBundle.getBundle(BUNDLE, this.locale, Spoken.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     String get(String key, Object... arguments) {

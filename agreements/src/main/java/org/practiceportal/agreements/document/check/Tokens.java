@@ -2,8 +2,9 @@ package org.practiceportal.agreements.document.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +14,9 @@ import java.util.Map;
  * <p>
  * A dictionary becomes a {@link Map} from names, an array a {@link List}.
  */
-final class Tokens {
+final class Tokens extends Cursor {
 
     private static final int DEEPEST = 40;
-    /** No file of ours has as many; it bounds the memory that a stranger's takes. */
-    private static final int MOST = 200_000;
-    private static final String WHITE = "\0\t\n\f\r ", DELIMITERS = "()<>[]{}/%";
 
     /** A name without its slash. */
     record Name(String name) {}
@@ -32,86 +30,15 @@ final class Tokens {
     /** A string, whichever way it is written; its bytes as Latin-1. */
     record Text(String text) {}
 
-    private final byte[] bytes;
-    private final int end;
-    private int at;
-    private int read;
+    private final BitSet references = new BitSet();
 
     Tokens(byte[] bytes, int from, int end) throws Malformed {
-        if (from < 0 || from > end || end > bytes.length)
-            throw new Malformed("outside of the file");
-        this.bytes = bytes;
-        this.at = from;
-        this.end = end;
+        super(bytes, from, end);
     }
 
-    int at() {
-        return at;
-    }
-
-    boolean atEnd() {
-        white();
-        return at == end;
-    }
-
-    void skip(int length) throws Malformed {
-        if (length < 0 || length > end - at)
-            throw new Malformed("longer than the file");
-        at += length;
-    }
-
-    /** Takes a keyword, if it comes next. */
-    boolean take(String keyword) {
-        white();
-        if (!startsWith(keyword))
-            return false;
-        at += keyword.length();
-        return true;
-    }
-
-    /** Whether a keyword comes next; it stays there. */
-    boolean sees(String keyword) {
-        white();
-        return startsWith(keyword);
-    }
-
-    void must(String keyword) throws Malformed {
-        if (!take(keyword))
-            throw new Malformed("no " + keyword);
-    }
-
-    /** So many letters as they stand. */
-    String line(int length) throws Malformed {
-        white();
-        int from = at;
-        skip(length);
-        if (++read > MOST)
-            throw new Malformed("too many lines");
-        return text(from, at);
-    }
-
-    /** Takes the end of a line, if it comes next. */
-    void mayEndLine() {
-        if (at < end && bytes[at] == '\r')
-            at++;
-        if (at < end && bytes[at] == '\n')
-            at++;
-    }
-
-    /** After the keyword {@code stream}: where the bytes begin. */
-    void lineEnd() throws Malformed {
-        if (at < end && bytes[at] == '\r')
-            at++;
-        if (at >= end || bytes[at++] != '\n')
-            throw new Malformed("no end of line");
-    }
-
-    int number() throws Malformed {
-        white();
-        String digits = regular();
-        if (!digits.matches("\\d{1,9}"))
-            throw new Malformed("no number");
-        return Integer.parseInt(digits);
+    /** The numbers of all objects that were referred to so far. */
+    BitSet references() {
+        return references;
     }
 
     Object value() throws Malformed {
@@ -120,7 +47,8 @@ final class Tokens {
 
     private Object value(int depth) throws Malformed {
         white();
-        if (at == end || depth > DEEPEST || ++read > MOST)
+        count();
+        if (at == end || depth > DEEPEST)
             throw new Malformed("no value");
         if (startsWith("<<"))
             return dictionary(depth);
@@ -134,7 +62,7 @@ final class Tokens {
     }
 
     private Map<String, Object> dictionary(int depth) throws Malformed {
-        Map<String, Object> entries = new LinkedHashMap<>();
+        Map<String, Object> entries = new HashMap<>();
         must("<<");
         while (!take(">>")) {
             white();
@@ -208,38 +136,23 @@ final class Tokens {
 
     /** A number, a reference, or true, false and null. */
     private Object plain() throws Malformed {
-        String word = regular();
-        if (word.isEmpty())
-            throw new Malformed("no value");
+        int from = at;
+        pass();
         int after = at;
-        if (word.matches("\\d{1,9}") && take("0") && take("R"))
-            return new Reference(Integer.parseInt(word));
+        if (after == from)
+            throw new Malformed("no value");
+        if (isNumber(from, after) && take("0") && take("R")) {
+            int number = number(from, after);
+            references.set(number);
+            return new Reference(number);
+        }
         at = after;
-        return new Spelled(word);
+        return new Spelled(text(from, after));
     }
 
     private String regular() {
         int from = at;
-        while (at < end && WHITE.indexOf(bytes[at]) < 0 && DELIMITERS.indexOf(bytes[at]) < 0)
-            at++;
+        pass();
         return text(from, at);
-    }
-
-    private void white() {
-        while (at < end && WHITE.indexOf(bytes[at]) >= 0)
-            at++;
-    }
-
-    private boolean startsWith(String keyword) {
-        if (keyword.length() > end - at)
-            return false;
-        for (int i = 0; i < keyword.length(); i++)
-            if (bytes[at + i] != keyword.charAt(i))
-                return false;
-        return true;
-    }
-
-    private String text(int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 }

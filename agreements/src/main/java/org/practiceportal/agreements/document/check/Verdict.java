@@ -31,17 +31,19 @@ record Verdict(Finding finding, List<Mark> marks, Optional<Attachment> data, Str
      */
     static Verdict on(byte[] file, Trusted trusted, Optional<String> kept, Optional<String> printed) {
         Examination seen = Examination.of(file, trusted, false);
-        boolean sealed = !seen.marks().isEmpty(), whole = seen.finding() == Finding.SEALED;
+        boolean sealed = !seen.marks().isEmpty(), damaged = seen.finding() == Finding.DAMAGED;
+        boolean whole = seen.finding() == Finding.SEALED;
         String sha256 = file.length > Examination.MOST_BYTES ? "" : Sha256.hex(file, file.length);
         Optional<Boolean> same = kept.map(sha256::equals);
-        boolean newer = whole && kept.filter(k -> seen.marks().stream()
+        boolean newer = (whole || damaged) && kept.filter(k -> seen.marks().stream()
                 .anyMatch(mark -> Sha256.hex(file, mark.end()).equals(k))).isPresent();
         Optional<Boolean> words = seen.data().map(Attachment::matches);
         Optional<Boolean> page = printed.flatMap(p -> seen.data().map(d -> d.textSha256().equals(p)));
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("seal", Optional.of(sealed)));
         if (sealed) {
-            checks.add(new Check("whole", Optional.of(whole)));
+            checks.add(new Check("whole", Optional.of(whole || damaged)));
+            checks.add(new Check("intact", whole || damaged ? Optional.of(whole) : Optional.empty()));
             checks.add(new Check("kept", same.map(yes -> yes || newer)));
             checks.add(new Check("data", words));
             checks.add(new Check("printed", page));
@@ -63,6 +65,7 @@ record Verdict(Finding finding, List<Mark> marks, Optional<Attachment> data, Str
             case ALTERED -> 3;
             case NOT_OURS -> 4;
             case NO_DOCUMENT -> 5;
+            case DAMAGED -> 6;
         };
     }
 }

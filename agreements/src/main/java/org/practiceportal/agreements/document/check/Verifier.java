@@ -12,6 +12,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.practiceportal.api.AsksTheMachine;
 
 /**
  * Checks one file on a machine that knows nothing of the portal. What it says and how it exits stands in
@@ -42,7 +43,7 @@ public final class Verifier {
 
     private int run(List<String> arguments) {
         Options options = Options.read(arguments);
-        Spoken words = new Spoken(options.language().orElseGet(Locale::getDefault));
+        Spoken words = new Spoken(options.language().orElseGet(Verifier::readersLanguage));
         if (!options.isComplete()) {
             out.println(words.get("verifier.usage"));
             return USAGE;
@@ -59,6 +60,11 @@ public final class Verifier {
             out.println(words.get("verifier.unreadable", e.getMessage()));
             return NOT_READABLE;
         }
+    }
+
+    @AsksTheMachine("Whoever types the command reads what their machine speaks.")
+    private static Locale readersLanguage() {
+        return Locale.getDefault();
     }
 
     private int tell(Verdict verdict, Spoken words) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,7 +67,7 @@ final class Increment {
             out.write(before);
             StringBuilder table = new StringBuilder("xref\n");
             for (var object : objects.entrySet()) {
-                table.append(object.getKey()).append(" 1\n").append("%010d 00000 n \n".formatted(out.getCounter()));
+                table.append(object.getKey()).append(" 1\n").append(entry(out.getCounter()));
                 write(out, object.getKey() + " 0 obj\n");
                 object.getValue().toPdf(null, out);
                 write(out, "\nendobj\n");
@@ -130,6 +131,10 @@ final class Increment {
             case PdfString string -> new PdfString(string.getOriginalBytes()).setHexWriting(true);
             default -> object;
         };
+    }
+
+    private static String entry(long offset) {
+        return String.format(Locale.ROOT, "%010d 00000 n \n", offset);
     }
 
     private static void write(OutputStreamCounter out, String text) throws IOException {

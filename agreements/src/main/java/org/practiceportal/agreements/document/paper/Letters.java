@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document.paper;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -97,6 +98,6 @@ public final class Letters {
 
     private static String called(int codePoint) {
         String name = Character.getName(codePoint);
-        return name == null ? "U+%04X".formatted(codePoint) : name;
+        return name == null ? String.format(Locale.ROOT, "U+%04X", codePoint) : name;
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.OutputStreamCounter;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
@@ -28,6 +27,8 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Scribe extends PdfWriter {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final Map<String, Map<Integer, String>> meanings = new HashMap<>();
     /** What the glyphs mean of the whole font whose file was just written; {@code null} otherwise. */
     private PdfStream ready;
@@ -35,7 +36,7 @@ final class Scribe extends PdfWriter {
     private Scribe(PdfDocument pages, OutputStream out) {
         super(pages, out);
         // OpenPDF would put a buffer, which locks for each byte, before what is memory anyway.
-        os = new OutputStreamCounter(out);
+        os = new AsciiTable(out);
         setCompressionLevel(PdfStream.BEST_SPEED);
     }
 
@@ -90,8 +91,9 @@ final class Scribe extends PdfWriter {
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        known.forEach((glyph, letters) -> map.append("1 beginbfchar\n<%04X> <%s>\nendbfchar\n".formatted(glyph,
-                HexFormat.of().withUpperCase().formatHex(letters.getBytes(StandardCharsets.UTF_16BE)))));
+        known.forEach((glyph, letters) -> map.append("1 beginbfchar\n<").append(HEX.toHexDigits((short) (int) glyph))
+                .append("> <").append(HEX.formatHex(letters.getBytes(StandardCharsets.UTF_16BE)))
+                .append(">\nendbfchar\n"));
         map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         PdfStream stream = new PdfStream(map.toString().getBytes(StandardCharsets.US_ASCII));
         stream.flateCompress();

@@ -2,6 +2,7 @@ package org.practiceportal.agreements.document.paper;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +62,8 @@ final class Typeface {
         Stream<Writing> wanted = own == Writing.CHINESE ? Stream.of(ideographs, own) : Stream.of(own);
         return Stream.concat(wanted.map(w -> cuts.get(w).get(face)), Stream.of(symbols))
                 .filter(cut -> cut.has(codePoint)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no font has U+%04X".formatted(codePoint)));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        String.format(Locale.ROOT, "no font has U+%04X", codePoint)));
     }
 
     /** Like {@link #cutFor}, for characters that no mark beside them changes; most are in the small fonts. */

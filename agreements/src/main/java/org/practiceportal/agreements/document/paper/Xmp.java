@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document.paper;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** The file's description of itself, claiming PDF/A-3a and PDF/UA-1; OpenPDF's own satisfies neither. */
 final class Xmp {
@@ -10,7 +11,7 @@ final class Xmp {
     private Xmp() {}
 
     static byte[] packet(About about, String producer) {
-        String packet = """
+        String packet = String.format(Locale.ROOT, """
                 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -28,7 +29,7 @@ final class Xmp {
                 </rdf:Description>
                 %s</rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(escaped(about.title()), escaped(about.author()),
+                <?xpacket end="r"?>""", escaped(about.title()), escaped(about.author()),
                 escaped(about.language()),
                 escaped(producer), identifier(about.identifier()), dates(about.at()), UA_SCHEMA);
         return packet.getBytes(StandardCharsets.UTF_8);
@@ -39,10 +40,10 @@ final class Xmp {
     }
 
     private static String dates(Instant at) {
-        return at == null ? "" : """
+        return at == null ? "" : String.format(Locale.ROOT, """
                 <xmp:CreateDate>%1$s</xmp:CreateDate>
                 <xmp:ModifyDate>%1$s</xmp:ModifyDate>
-                """.formatted(at.truncatedTo(ChronoUnit.SECONDS));
+                """, at.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static String escaped(String text) {

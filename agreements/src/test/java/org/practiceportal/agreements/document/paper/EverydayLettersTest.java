@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.practiceportal.agreements.document.Tool;
+import org.practiceportal.api.Bundles;
 
 /** The small fonts that are embedded whole, packed once for all documents. */
 class EverydayLettersTest {
@@ -24,8 +25,8 @@ class EverydayLettersTest {
     @Test
     void whatThePortalSaysOnPaperNeedsNoOtherFont() throws Exception {
         for (String language : List.of("en", "es")) {
-            ResourceBundle words = ResourceBundle.getBundle("org.practiceportal.agreements.document.document",
-                    Locale.forLanguageTag(language));
+            ResourceBundle words = Bundles.in(Locale.forLanguageTag(language),
+                    "org.practiceportal.agreements.document.document", getClass().getClassLoader());
             String said = words.keySet().stream().map(words::getString).collect(Collectors.joining(" "));
             assertEquals(List.of("EVERYD+NotoSans-Regular"), Tool.fontsOf(printed(Span.plain(said))));
         }

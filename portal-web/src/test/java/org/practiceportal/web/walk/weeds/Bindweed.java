@@ -6,5 +6,4 @@ import jakarta.inject.Named;
 /** Takes a name that the portal's sign-in page calls. */
 @Named("signInView")
 @RequestScoped
-public class Bindweed {
-}
+public class Bindweed {}

@@ -1,0 +1,22 @@
+package org.practiceportal.agreements.policy;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.practiceportal.agreements.catalogue.Catalogue;
+
+/** All that the portal can say in an agreement, as it is kept and handed out. */
+public final class EveryWord {
+
+    private EveryWord() {}
+
+    /** In each language: the policy file with every topic, the text that is published from it, and its digest. */
+    public static String said() {
+        return Catalogue.LANGUAGES.stream().map(EveryWord::said).collect(Collectors.joining("\n"));
+    }
+
+    private static String said(Locale language) {
+        PolicyDraft draft = EveryDraft.full(language);
+        return PolicyFile.write(draft) + "\n" + TextJson.write(draft.toText()) + "\n" + TextDigest.of(draft.toText());
+    }
+}
