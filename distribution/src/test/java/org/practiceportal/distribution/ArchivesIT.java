@@ -1,0 +1,113 @@
+package org.practiceportal.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archives, read with the programs that an operator uses. */
+class ArchivesIT {
+
+    private static final String TAR = Built.archive(".tar.gz").toString();
+
+    @Test
+    void everythingThatAnOperatorNeedsIsThere() {
+        var names = Command.run("tar", "-tzf", TAR).lines();
+        for (var name : List.of("bin/portal", "bin/portal.cmd", "conf/portal.properties", "lib/java.options",
+                "lib/payara-micro.jar", "lib/portal/WEB-INF/web.xml", "plugins/README.txt", "LICENSE", "NOTICE",
+                "README.txt", "systemd/practice-portal.service", "docker/Dockerfile", "docker/compose.yaml",
+                "docker/nginx.conf")) {
+            assertTrue(names.contains(Built.NAME + "/" + name), name);
+        }
+        assertEquals(List.of(), names.stream().filter(name -> !name.startsWith(Built.NAME + "/")).toList());
+        assertEquals(List.of(), names.stream().filter(name -> name.matches("[^/]+/(data|logs|work)/.*")).toList());
+    }
+
+    @Test
+    void bothArchivesHoldTheSame() {
+        var tar = new TreeSet<>(Command.run("tar", "-tzf", TAR).lines());
+        var zip = new TreeSet<>(Command.run("unzip", "-Z1", Built.archive(".zip").toString()).lines());
+        assertEquals(tar, zip);
+    }
+
+    @Test
+    void nothingInThemDependsOnWhoPackedThem() {
+        // As in: -rw-r--r-- root/root 123 2026-11-01 00:00 name
+        var kinds = Command.run("sh", "-c", "TZ=UTC tar --full-time -tvzf '" + TAR + "'").lines().stream()
+                .map(line -> line.replaceFirst(" +[0-9]+ ", " ").replaceFirst(" [^ ]+/bin/portal$", " executable")
+                        .replaceFirst(" practice-portal-[^ ]*$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var made = " root/root " + System.getProperty("timestamp").replace("T", " ").replace("Z", "");
+        assertEquals(
+                new TreeSet<>(List.of("-rw-r--r--" + made, "drwxr-xr-x" + made, "-rwxr-xr-x" + made + " executable")),
+                kinds);
+        var zip = Command.run("unzip", "-Z", Built.archive(".zip").toString(), Built.NAME + "/bin/*").output();
+        assertTrue(zip.contains("-rwxr-xr-x"), zip);
+        assertTrue(zip.contains("-rw-r--r--"), zip);
+    }
+
+    @Test
+    void everyLibraryIsNamedWithItsLicence() throws IOException {
+        var notice = Files.readString(Built.folder().resolve("NOTICE"));
+        var words = List.of(notice.split("[\\s,]+"));
+        try (var libraries = Files.list(Built.folder().resolve("lib/portal/WEB-INF/lib"))) {
+            var unnamed = libraries.map(jar -> jar.getFileName().toString().replaceFirst("-[0-9].*", ""))
+                    .filter(name -> !words.contains(name) && !name.equals("portal-api")).toList();
+            assertEquals(List.of("agreements"), unnamed);
+        }
+        assertTrue(notice.contains("in agreements.jar"));
+    }
+
+    @Test
+    void windowsReadsItsScriptWithItsLineEnds() throws IOException {
+        var script = Files.readString(Built.folder().resolve("bin/portal.cmd"));
+        assertTrue(script.lines().count() > 20);
+        assertEquals(script.lines().count(), script.split("\r\n").length);
+    }
+
+    @Test
+    void whatTheContainerIsMadeOfIsThere() throws IOException {
+        var copied = Files.readAllLines(Built.folder().resolve("docker/Dockerfile")).stream()
+                .filter(line -> line.startsWith("COPY ")).flatMap(line -> {
+                    var words = List.of(line.split(" "));
+                    return words.subList(1, words.size() - 1).stream();
+                }).toList();
+        assertTrue(copied.contains("lib"), copied.toString());
+        for (var name : copied) {
+            assertTrue(Files.exists(Built.folder().resolve(name)), name);
+        }
+    }
+
+    /** The commands that stand in the operators' guide, as they stand there. */
+    @Test
+    void theWayOfUpgradingThatIsWrittenDownKeepsWhatIsTheOperators(@TempDir Path folder) throws IOException {
+        var guide = Files.readString(Path.of("../docs/for-operators/upgrade.md"));
+        var commands = guide.substring(guide.indexOf("```sh\n") + 6);
+        commands = commands.substring(0, commands.indexOf("```"));
+        assertTrue(commands.contains("tar -xzf"), commands);
+        var old = folder.resolve("practice-portal-0.9");
+        for (var file : List.of("conf/portal.properties", "plugins/notices.jar", "data/portal.script")) {
+            Files.createDirectories(old.resolve(file).getParent());
+            Files.writeString(old.resolve(file), "of the operator");
+        }
+        Files.createSymbolicLink(folder.resolve("practice-portal"), Path.of("practice-portal-0.9"));
+        Files.createSymbolicLink(folder.resolve(Built.NAME + ".tar.gz"), Built.archive(".tar.gz"));
+
+        Command.run(folder, Map.of("OLD", "0.9", "NEW", System.getProperty("project.version")),
+                List.of("sh", "-eu", "-c", commands)).output();
+
+        for (var file : List.of("conf/portal.properties", "plugins/notices.jar", "data/portal.script")) {
+            assertEquals("of the operator", Files.readString(folder.resolve("practice-portal").resolve(file)), file);
+        }
+        assertTrue(Files.isExecutable(folder.resolve("practice-portal/bin/portal")));
+        assertTrue(Files.exists(folder.resolve("practice-portal/plugins/README.txt")));
+    }
+}
