@@ -1,6 +1,7 @@
 package org.practiceportal.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archives, read with the programs that an operator uses. */
 class ArchivesIT {
@@ -86,17 +90,18 @@ class ArchivesIT {
         }
     }
 
-    /** The commands that stand in the operators' guide, as they stand there. */
-    @Test
-    void theWayOfUpgradingThatIsWrittenDownKeepsWhatIsTheOperators(@TempDir Path folder) throws IOException {
+    /** The commands of the operators' guide, as they stand there: beside the old version, and over it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void theWaysOfUpgradingThatAreWrittenDownKeepWhatIsTheOperators(int way, @TempDir Path folder) throws IOException {
         var guide = Files.readString(Path.of("../docs/for-operators/upgrade.md"));
-        var commands = guide.substring(guide.indexOf("```sh\n") + 6);
-        commands = commands.substring(0, commands.indexOf("```"));
+        var commands = guide.split("```sh\n")[way].replaceFirst("(?s)```.*", "");
         assertTrue(commands.contains("tar -xzf"), commands);
         var old = folder.resolve("practice-portal-0.9");
-        for (var file : List.of("conf/portal.properties", "plugins/notices.jar", "data/portal.script")) {
+        var kept = List.of("conf/portal.properties", "plugins/notices.jar", "data/portal.script");
+        for (var file : Stream.concat(kept.stream(), Stream.of("lib/portal/WEB-INF/lib/agreements-0.9.jar")).toList()) {
             Files.createDirectories(old.resolve(file).getParent());
-            Files.writeString(old.resolve(file), "of the operator");
+            Files.writeString(old.resolve(file), "of before");
         }
         Files.createSymbolicLink(folder.resolve("practice-portal"), Path.of("practice-portal-0.9"));
         Files.createSymbolicLink(folder.resolve(Built.NAME + ".tar.gz"), Built.archive(".tar.gz"));
@@ -104,10 +109,12 @@ class ArchivesIT {
         Command.run(folder, Map.of("OLD", "0.9", "NEW", System.getProperty("project.version")),
                 List.of("sh", "-eu", "-c", commands)).output();
 
-        for (var file : List.of("conf/portal.properties", "plugins/notices.jar", "data/portal.script")) {
-            assertEquals("of the operator", Files.readString(folder.resolve("practice-portal").resolve(file)), file);
+        var program = folder.resolve("practice-portal");
+        for (var file : kept) {
+            assertEquals("of before", Files.readString(program.resolve(file)), file);
         }
-        assertTrue(Files.isExecutable(folder.resolve("practice-portal/bin/portal")));
-        assertTrue(Files.exists(folder.resolve("practice-portal/plugins/README.txt")));
+        assertFalse(Files.exists(program.resolve("lib/portal/WEB-INF/lib/agreements-0.9.jar")));
+        assertTrue(Files.isExecutable(program.resolve("bin/portal")));
+        assertTrue(Files.exists(program.resolve("plugins/README.txt")));
     }
 }

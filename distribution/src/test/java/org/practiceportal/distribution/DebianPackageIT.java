@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ class DebianPackageIT {
             Files.createDirectories(root.resolve(needed));
         }
         Files.createFile(root.resolve("var/lib/dpkg/status"));
+        Files.createFile(folder.resolve("state"));
     }
 
     /** As root, as far as the programs can tell. */
@@ -41,9 +41,7 @@ class DebianPackageIT {
         return Command.run(folder, Map.of("PATH", System.getenv("PATH") + ":/usr/sbin:/sbin"), all);
     }
 
-    private Command dpkg(String action, String what) throws IOException {
-X
-                StandardOpenOption.APPEND);
+    private Command dpkg(String action, String what) {
         return asRoot("dpkg", "--root=" + root, "--force-script-chrootless", "--force-depends", "--force-confold",
                 action, what);
     }
