@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Practice;
-import org.practiceportal.api.SamplePractice;
 import org.practiceportal.web.shell.Modules;
 
 /** Says at the start where the portal is and how to get in, on the console of whoever started it. */
@@ -19,6 +20,8 @@ import org.practiceportal.web.shell.Modules;
 class Opening {
 
     private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+    /** What is said here is shown on the console alone, and stands in no log file. */
+    private static final Logger CONSOLE = Logger.getLogger("org.practiceportal.console");
 
     @Inject
     FirstRun firstRun;
@@ -44,24 +47,21 @@ class Opening {
         } else if (sample) {
             var people = samplePeople.add();
             modules.all().forEach(module -> module.addSample(people));
-            say("opening.sample", practice.address(), names(people), SamplePeople.PASSPHRASE);
+            say("opening.sample", practice.address(), SamplePeople.PASSPHRASE, people.owner().email(),
+                    addresses(people.therapists().stream()), addresses(people.therapists().stream()
+                            .flatMap(therapist -> people.clients().get(therapist.id()).stream())));
         } else {
             say("opening.firstRun", practice.address(), firstRun.code());
         }
     }
 
-    private static String names(SamplePractice people) {
-        var all = new java.util.ArrayList<Person>();
-        all.add(people.owner());
-        all.addAll(people.therapists());
-        people.therapists().forEach(therapist -> all.addAll(people.clients().get(therapist.id())));
-        return all.stream().map(person -> "  %-28s %s".formatted(person.email(), person.name()))
-                .collect(Collectors.joining(System.lineSeparator()));
+    private static String addresses(Stream<Person> people) {
+        return people.map(Person::email).collect(Collectors.joining(", "));
     }
 
     private static void say(String key, Object... arguments) {
         var words = ResourceBundle.getBundle(Accounts.BUNDLE, Locale.ENGLISH,
                 Thread.currentThread().getContextClassLoader());
-        LOG.info(System.lineSeparator() + java.text.MessageFormat.format(words.getString(key), arguments));
+        CONSOLE.info(new MessageFormat(words.getString(key), Locale.ENGLISH).format(arguments));
     }
 }

@@ -21,8 +21,8 @@ public final class PortalServer implements AutoCloseable {
 
     /** The WAR as it was built. */
     public static final Path WAR = Path.of("target", "portal.war").toAbsolutePath();
-    /** The same, unpacked: what the README's command serves, and where plugins are put. */
-    public static final Path UNPACKED = Path.of("target", "portal").toAbsolutePath();
+    /** The program as it is shipped: the launcher, the server and the unpacked WAR. */
+    public static final Path PROGRAM = Path.of("target", "program").toAbsolutePath();
 
     /** Payara's own services, started side by side, now and then disturb each other so that the server gives up. */
     private static final String ONE_BY_ONE = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
@@ -42,8 +42,8 @@ public final class PortalServer implements AutoCloseable {
     }
 
     /** A portal that answers. */
-    public static PortalServer started(String situation, Path application, Map<String, String> settings) {
-        return restarted(Folders.fresh(situation), application, settings);
+    public static PortalServer started(String situation, Path program, Map<String, String> settings) {
+        return restarted(Folders.fresh(situation), program, settings);
     }
 
     /**
@@ -51,9 +51,9 @@ public final class PortalServer implements AutoCloseable {
      *
      * @param wrapper a command that is given the server's command to run, like {@code strace}
      */
-    public static PortalServer restarted(Path folder, Path application, Map<String, String> settings,
+    public static PortalServer restarted(Path folder, Path program, Map<String, String> settings,
             String... wrapper) {
-        var server = launch(folder, application, settings, wrapper);
+        var server = launch(folder, program, settings, wrapper);
         try {
             server.awaitAnswer();
             return server;
@@ -63,39 +63,34 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    /** What a portal says that refuses to serve with these settings. */
-    public static String refusal(String situation, Path application, Map<String, String> settings) {
-        var server = launch(Folders.fresh(situation), application, settings);
-        try (server) {
-            var end = Instant.now().plus(PATIENCE);
-            while (Instant.now().isBefore(end)) {
-                if (server.ended(200) || server.isReady()) {
-                    var status = server.statusOf("/signin.xhtml");
-                    if (status == 200 || status == 302) {
-                        throw new AssertionError("It serves all the same:\n" + server.log());
-                    }
-                    return server.log();
-                }
+    /** What a portal says on the console that refuses to serve with these settings, and ends. */
+    public static String refusal(String situation, Path program, Map<String, String> settings) {
+        try (var server = launch(Folders.fresh(situation), program, settings)) {
+            if (!server.ended(PATIENCE.toMillis())) {
+                throw new AssertionError("It does not end:\n" + server.log());
             }
-            throw new AssertionError("Neither served nor refused:\n" + server.log());
+            if (server.process.exitValue() == 0) {
+                throw new AssertionError("It ends as if all were well:\n" + server.log());
+            }
+            return server.console();
         }
     }
 
-    private static PortalServer launch(Path folder, Path application, Map<String, String> settings,
+    private static PortalServer launch(Path folder, Path program, Map<String, String> settings,
             String... wrapper) {
         try {
             var port = Ports.free();
             var address = URI.create("http://127.0.0.1:" + port);
-            var temporary = Files.createDirectories(folder.resolve("tmp"));
             var log = folder.resolve("server.log");
             var command = new ArrayList<>(List.of(wrapper));
             command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
-                    "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, ONE_BY_ONE, "-jar",
-                    Path.of("target", "payara-micro.jar").toString(), "--nohazelcast", "--disablephonehome", "--port",
-                    Integer.toString(port), "--contextroot", "/", "--prebootcommandfile",
-                    Path.of("src", "main", "run", "preboot.txt").toString(), "--deploy", application.toString()));
+                    "-XX:TieredStopAtLevel=1", ONE_BY_ONE, "-Dportal.home=" + program, "-jar",
+                    PROGRAM.resolve("lib/portal-launcher.jar").toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            set(builder, "portal.port", Integer.toString(port));
             set(builder, "portal.data.dir", folder.resolve("data").toString());
+            set(builder, "portal.log.dir", folder.resolve("logs").toString());
+            set(builder, "portal.work.dir", folder.resolve("work").toString());
             set(builder, "portal.address", address.toString());
             settings.forEach((name, value) -> set(builder, name, value));
             return new PortalServer(builder.start(), log, address);
@@ -115,21 +110,12 @@ public final class PortalServer implements AutoCloseable {
             if (ended(200)) {
                 throw new AssertionError("The portal ended at its start:\n" + log());
             }
-            var over = isReady();
             var status = statusOf("/signin.xhtml");
             if (status == 200 || status == 302) {
                 return;
             }
-            if (over) {
-                throw new AssertionError("The portal did not start, and answers " + status + ":\n" + log());
-            }
         }
         throw new AssertionError("The portal does not answer:\n" + log());
-    }
-
-    /** Whether the server has done all that it does at its start, well or not. */
-    private boolean isReady() {
-        return log().contains("Payara Micro URLs:");
     }
 
     private int statusOf(String path) {
@@ -164,10 +150,20 @@ public final class PortalServer implements AutoCloseable {
         return log.getParent();
     }
 
-    /** Everything it has said so far. */
-    public String log() {
+    /** What whoever started it has seen so far. */
+    public String console() {
         try {
             return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything it has said so far, on the console and in its log files. */
+    public String log() {
+        var newest = folder().resolve("logs/portal.0.log");
+        try {
+            return console() + (Files.exists(newest) ? Files.readString(newest) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

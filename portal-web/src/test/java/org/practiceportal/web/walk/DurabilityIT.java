@@ -40,7 +40,7 @@ class DurabilityIT {
     @BeforeAll
     static void signInUntilThePortalDies() throws InterruptedException {
         folder = Folders.fresh("durability");
-        var portal = PortalServer.restarted(folder, PortalServer.UNPACKED, SETTINGS, "strace", "-f", "--seccomp-bpf",
+        var portal = PortalServer.restarted(folder, PortalServer.PROGRAM, SETTINGS, "strace", "-f", "--seccomp-bpf",
                 "-e", "trace=fsync,fdatasync", "-o", folder.resolve("syncs").toString());
         try (portal; var people = Executors.newFixedThreadPool(2)) {
             atStart = syncs();
@@ -98,7 +98,7 @@ class DurabilityIT {
 
     @Test
     void thePortalStartsAgain() {
-        try (var again = PortalServer.restarted(folder, PortalServer.UNPACKED, SETTINGS)) {
+        try (var again = PortalServer.restarted(folder, PortalServer.PROGRAM, SETTINGS)) {
             assertEquals(200, again.visitor().signIn(Persona.THERAPIST.email()).get("/today.xhtml").statusCode());
         }
     }

@@ -29,7 +29,7 @@ class FirstRunIT {
 
     @BeforeAll
     static void start() {
-        portal = PortalServer.started("first-run", PortalServer.UNPACKED, Map.of());
+        portal = PortalServer.started("first-run", PortalServer.PROGRAM, Map.of());
         owner = portal.visitor();
     }
 

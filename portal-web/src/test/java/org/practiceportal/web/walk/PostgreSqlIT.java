@@ -28,7 +28,7 @@ class PostgreSqlIT {
     static void start() {
         database = PostgreSql.started();
         settings = Map.of("portal.db.url", database.url(), "portal.db.user", "portal", "portal.sample", "true");
-        portal = PortalServer.started("postgresql", PortalServer.WAR, settings);
+        portal = PortalServer.started("postgresql", PortalServer.PROGRAM, settings);
     }
 
     @AfterAll
@@ -104,7 +104,7 @@ class PostgreSqlIT {
     void aServerThatLosesCommitsIsRefused() {
         for (var setting : new String[]{"synchronous_commit", "fsync"}) {
             database.set(setting, "off");
-            var said = PortalServer.refusal("postgresql-" + setting, PortalServer.WAR, settings);
+            var said = PortalServer.refusal("postgresql-" + setting, PortalServer.PROGRAM, settings);
             database.set(setting, "on");
             assertTrue(said.contains("PostgreSQL runs with " + setting
                     + "=off, so it can lose what it has confirmed. Turn it on, then start the portal again."), said);

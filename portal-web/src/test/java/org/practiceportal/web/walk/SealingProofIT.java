@@ -53,7 +53,7 @@ class SealingProofIT {
     private static PortalServer portal() {
         try {
             var folder = Folders.fresh("sealing-proof-keys");
-            return PortalServer.started("sealing-proof", PortalServer.UNPACKED, Map.of("portal.sample", "true",
+            return PortalServer.started("sealing-proof", PortalServer.PROGRAM, Map.of("portal.sample", "true",
                     "portal.seal.file", OFFICE.keyIn(folder.resolve("brought.p12"), "Lindenhof").toString(),
                     "portal.seal.password", TimeOffice.PASSWORD, "portal.seal.every", "PT2S", "portal.timestamp.url",
                     OFFICE.address().toString(), "portal.timestamp.trust",
@@ -200,7 +200,7 @@ class SealingProofIT {
             Files.copy(server.getInputStream(server.getEntry("MICRO-INF/domain/keystore.p12")), file);
         }
         Folders.secret(file);
-        var said = PortalServer.refusal("sealing-proof-refused", PortalServer.UNPACKED,
+        var said = PortalServer.refusal("sealing-proof-refused", PortalServer.PROGRAM,
                 Map.of("portal.seal.file", file.toString(), "portal.seal.password", "changeit", "portal.seal.alias",
                         "s1as"));
         assertTrue(said.contains("the one that comes with every Payara server"), said);

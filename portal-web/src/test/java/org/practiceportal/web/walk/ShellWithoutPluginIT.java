@@ -25,10 +25,11 @@ class ShellWithoutPluginIT {
 
     @BeforeAll
     static void start() throws IOException {
-        var application = Folders.fresh("shell-alone-application");
-        Folders.copy(PortalServer.UNPACKED, application);
-        takePluginOut(application);
-        portal = PortalServer.started("shell-alone", application, Map.of("portal.sample", "true"));
+        var program = Folders.fresh("shell-alone-program");
+        Folders.copy(PortalServer.PROGRAM.resolve("lib/portal"),
+                Files.createDirectories(program.resolve("lib/portal")));
+        takePluginOut(program.resolve("lib/portal"));
+        portal = PortalServer.started("shell-alone", program, Map.of("portal.sample", "true"));
     }
 
     private static void takePluginOut(Path application) throws IOException {

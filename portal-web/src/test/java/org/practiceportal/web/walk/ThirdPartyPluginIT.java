@@ -18,7 +18,7 @@ import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.walk.garden.GardenModule;
 
-/** Somebody else's plugin: its jar among the libraries of a portal that was built without knowing it. */
+/** Somebody else's plugin: its jar in the plugins folder of a portal that was built without knowing it. */
 @OwnPortals
 class ThirdPartyPluginIT {
 
@@ -26,10 +26,10 @@ class ThirdPartyPluginIT {
 
     @BeforeAll
     static void start() {
-        var application = Folders.fresh("third-party-application");
-        Folders.copy(PortalServer.UNPACKED, application);
-        jar(application.resolve("WEB-INF/lib/garden.jar"));
-        portal = PortalServer.started("third-party", application, Map.of("portal.sample", "true"));
+        var plugins = Folders.fresh("third-party-plugins");
+        jar(plugins.resolve("garden.jar"));
+        portal = PortalServer.started("third-party", PortalServer.PROGRAM,
+                Map.of("portal.sample", "true", "portal.plugins.dir", plugins.toString()));
     }
 
     private static void jar(Path target) {

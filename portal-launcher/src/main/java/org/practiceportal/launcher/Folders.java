@@ -1,0 +1,66 @@
+package org.practiceportal.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/** Folders that the portal makes, keeps to itself, copies and removes. */
+final class Folders {
+
+    private static final String OWN = "rwx------";
+
+    private Folders() {}
+
+    /**
+     * Makes a folder, or sees that it can be written; nobody else of this machine looks into it.
+     *
+     * @throws StartRefused if it cannot be made or written
+     */
+    static Path own(Setting setting, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (isPosix(folder) && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWN));
+            }
+            // The rights alone do not tell whether the disk itself is mounted for reading only.
+            Files.delete(Files.createTempFile(folder, "try", ".tmp"));
+            return folder;
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "The folder %s cannot be written. Give the user %s the right to, or name another by %s."
+                            .formatted(folder, System.getProperty("user.name"), setting.variable()),
+                    e);
+        }
+    }
+
+    private static boolean isPosix(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Copies a folder with all that is in it, though it may lie where nobody writes. */
+    static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var each : (Iterable<Path>) all::iterator) {
+                var copy = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(each, copy);
+                    // Browsers keep a file until this changes.
+                    Files.setLastModifiedTime(copy, Files.getLastModifiedTime(each));
+                }
+            }
+        }
+    }
+
+    /** Removes a folder with all that is in it, as far as it goes. */
+    static void remove(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.practiceportal.launcher;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/**
+ * Starts the portal in this process, and stays until it is ended. A start that fails says why in one sentence, and ends
+ * with the code {@value #FAILED}.
+ */
+public final class Portal {
+
+    static final int FAILED = 1;
+    private static final Logger LOG = Logger.getLogger(Portal.class.getName());
+
+    private final Console console;
+    private Path logFolder;
+
+    private Portal(Console console) {
+        this.console = console;
+    }
+
+    public static void main(String... arguments) {
+        // Until there is a log, only the sentence on the console tells what is wrong.
+        LogManager.getLogManager().reset();
+        var console = new Console();
+        var portal = new Portal(console);
+        try {
+            Parent.follow();
+            portal.start(arguments);
+        } catch (StartRefused e) {
+            LOG.log(Level.SEVERE, "The portal does not start.", e);
+            console.say(e.getMessage());
+            System.exit(FAILED);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.SEVERE, "The portal does not start.", e);
+            console.say("The portal does not start: " + e.getClass().getSimpleName() + ". " + portal.moreInTheLog());
+            System.exit(FAILED);
+        }
+    }
+
+    private void start(String... arguments) {
+        if (arguments.length > 0) {
+            throw new StartRefused(
+                    "The portal takes no words on its command line, but settings; all that there are stand in"
+                            + " conf/portal.properties.");
+        }
+        System.getProperties().putIfAbsent(Settings.HOME, programFolder().toString());
+        var settings = Settings.of(System.getProperties(), System.getenv());
+        Listener.of(settings).requireFree();
+        Folders.own(Setting.DATA_FOLDER, settings.folder(Setting.DATA_FOLDER));
+        logFolder = Folders.own(Setting.LOG_FOLDER, settings.folder(Setting.LOG_FOLDER));
+        var work = WorkFolder.in(Folders.own(Setting.WORK_FOLDER, settings.folder(Setting.WORK_FOLDER)));
+        System.setProperty("java.io.tmpdir", work.folder("tmp").toString());
+        var logging = LogFiles.begin(settings, work.path());
+        console.say(
+                "Practice portal %s on Java %s. %s".formatted(version(), Runtime.version().feature(), moreInTheLog()));
+        serve(settings, work, logging);
+    }
+
+    private void serve(Settings settings, WorkFolder work, Path logging) {
+        var shipped = settings.home().resolve("lib/portal");
+        new DatabaseWait(settings, console).untilItIsThere(shipped.resolve("WEB-INF/lib"));
+        var plugins = Plugins.of(settings);
+        var application = Application.assembled(shipped, plugins, work);
+        // The application reads its settings there.
+        System.getProperties().putAll(settings.byKey());
+        settings.ofPlugins().forEach(System.getProperties()::putIfAbsent);
+        var server = new Server(settings);
+        server.boot(work, logging);
+        console.listen();
+        try (var failure = FirstFailure.watched()) {
+            if (!server.deploy(application)) {
+                throw new StartRefused(failure.thrown().flatMap(plugins::blamed).orElseGet(failure::words) + " "
+                        + moreInTheLog());
+            }
+        }
+        server.open();
+        Listener.of(settings).requireOpen();
+        console.open();
+    }
+
+    private String moreInTheLog() {
+        return logFolder == null ? "" : "The log is in " + logFolder + ".";
+    }
+
+    private static String version() {
+        var version = Portal.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+
+    /** Two folders above this jar. */
+    private static Path programFolder() {
+        return Path.of(java.net.URI.create(Portal.class.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .getParent().getParent();
+    }
+}
