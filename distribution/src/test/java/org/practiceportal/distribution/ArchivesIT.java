@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +38,12 @@ class ArchivesIT {
 
     @Test
     void bothArchivesHoldTheSame() {
-        var tar = new TreeSet<>(Command.run("tar", "-tzf", TAR).lines());
-        var zip = new TreeSet<>(Command.run("unzip", "-Z1", Built.archive(".zip").toString()).lines());
-        assertEquals(tar, zip);
+        assertEquals(files("tar", "-tzf", TAR), files("unzip", "-Z1", Built.archive(".zip").toString()));
+    }
+
+    private static Set<String> files(String... command) {
+        return Command.run(command).lines().stream().filter(name -> !name.endsWith("/"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -64,7 +68,7 @@ class ArchivesIT {
         var words = List.of(notice.split("[\\s,]+"));
         try (var libraries = Files.list(Built.folder().resolve("lib/portal/WEB-INF/lib"))) {
             var unnamed = libraries.map(jar -> jar.getFileName().toString().replaceFirst("-[0-9].*", ""))
-                    .filter(name -> !words.contains(name) && !name.equals("portal-api")).toList();
+                    .filter(name -> !words.contains(name) && !name.startsWith("portal-")).toList();
             assertEquals(List.of("agreements"), unnamed);
         }
         assertTrue(notice.contains("in agreements.jar"));
@@ -104,10 +108,11 @@ class ArchivesIT {
             Files.writeString(old.resolve(file), "of before");
         }
         Files.createSymbolicLink(folder.resolve("practice-portal"), Path.of("practice-portal-0.9"));
-        Files.createSymbolicLink(folder.resolve(Built.NAME + ".tar.gz"), Built.archive(".tar.gz"));
+        var archive = Files.createSymbolicLink(folder.resolve(Built.NAME + ".tar.gz"), Built.archive(".tar.gz"));
 
         Command.run(folder, Map.of("OLD", "0.9", "NEW", System.getProperty("project.version")),
                 List.of("sh", "-eu", "-c", commands)).output();
+        Files.delete(archive);
 
         var program = folder.resolve("practice-portal");
         for (var file : kept) {

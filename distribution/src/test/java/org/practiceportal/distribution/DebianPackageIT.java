@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +22,16 @@ class DebianPackageIT {
     private static final String DATA = "var/lib/practice-portal/portal.script";
     private static final String PLUGIN = "var/lib/practice-portal/plugins/notices.jar";
     @TempDir
+    static Path parts;
+    @TempDir
     Path folder;
     private Path root;
+
+    @BeforeAll
+    static void takeApart() {
+        Command.run("dpkg-deb", "-R", Built.debianPackage().toString(), parts.toString()).output();
+        Command.run("sh", "-c", "rm -r '" + parts + "'/usr/share/practice-portal/lib/p*").output();
+    }
 
     @BeforeEach
     void makeRoot() throws IOException {
@@ -43,6 +52,7 @@ class DebianPackageIT {
 
     private Command dpkg(String action, String what) {
         return asRoot("dpkg", "--root=" + root, "--force-script-chrootless", "--force-depends", "--force-confold",
+                "--force-unsafe-io",
                 action, what);
     }
 
@@ -53,11 +63,6 @@ class DebianPackageIT {
 
     /** The package without its large parts, as another version of it. */
     private String small(String version) throws IOException {
-        var parts = folder.resolve("parts");
-        if (!Files.exists(parts)) {
-            Command.run("dpkg-deb", "-R", Built.debianPackage().toString(), parts.toString()).output();
-            Command.run("sh", "-c", "rm -r '" + parts + "'/usr/share/practice-portal/lib/p*").output();
-        }
         var control = parts.resolve("DEBIAN/control");
         Files.writeString(control, Files.readString(control).replaceFirst("(?m)^Version: .*", "Version: " + version));
         Files.writeString(parts.resolve(SETTINGS), "# made for " + version + "\n");
@@ -80,14 +85,14 @@ class DebianPackageIT {
 
     @Test
     void lintianFindsNoError() {
-        var judged = Command.run("lintian", "--allow-root", "--fail-on", "error,warning", "--no-tag-display-limit",
+        var judged = Command.run("lintian", "--allow-root", "--fail-on", "error,warning", "--tag-display-limit", "0",
                 Built.debianPackage().toString());
         assertEquals(0, judged.code(), judged.said());
     }
 
     @Test
     void aFirstInstallationMakesItsUserAndKeepsPasswordsFromOthers() throws IOException {
-        var said = dpkg("--install", Built.debianPackage().toString()).output();
+        var said = dpkg("--install", small("1.0")).output();
 
         assertTrue(said.contains("systemctl enable --now practice-portal"), said);
         var user = Files.readString(root.resolve("etc/passwd")).replaceFirst("(?s).*practice-portal:[^:]*:([0-9]+):.*",
@@ -100,7 +105,7 @@ class DebianPackageIT {
         assertEquals("750 0:" + group, rightsOf("var/lib/practice-portal/plugins"));
         assertEquals("750 " + user + ":" + group, rightsOf("var/log/practice-portal"));
         assertEquals("755 0:0", rightsOf("usr/share/practice-portal/bin/portal"));
-        assertEquals("644 0:0", rightsOf("usr/share/practice-portal/lib/payara-micro.jar"));
+        assertEquals("644 0:0", rightsOf("usr/share/practice-portal/lib/java.options"));
         assertTrue(Files.readString(root.resolve("usr/lib/systemd/system/practice-portal.service"))
                 .contains("ExecStart=/usr/share/practice-portal/bin/portal\n"));
         // The places that the program knows lead to Debian's.

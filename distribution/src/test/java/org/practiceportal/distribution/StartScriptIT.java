@@ -79,7 +79,7 @@ class StartScriptIT {
 
     @Test
     void theScriptsHaveNothingThatShellcheckMinds() {
-        for (var script : List.of("bin/portal", "lib/ready.sh")) {
+        for (var script : List.of("bin/portal", "docker/ready.sh")) {
             assertEquals("", Command.run("shellcheck", Built.folder().resolve(script).toString()).said());
         }
     }
