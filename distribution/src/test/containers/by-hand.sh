@@ -17,6 +17,8 @@ mount -t tmpfs none "$base"
 mkdir "$base/written" "$base/work" "$base/root"
 mount -t overlay overlay -o "lowerdir=/,upperdir=$base/written,workdir=$base/work" "$base/root"
 root=$base/root
+# Twice, since the portal's own view of it becomes one for reading only.
+mount --bind "$root" "$root"
 mount --rbind /dev "$root/dev"
 mount -t proc proc "$root/proc"
 ip link set lo up
@@ -73,7 +75,6 @@ cd /var/lib/practice-portal
 exec setpriv --reuid=10001 --regid=10001 --clear-groups --no-new-privs --bounding-set=-all --inh-caps=-all \
     env -i PATH="$PATH" "$@" /opt/practice-portal/bin/portal
 EOF
-mount --bind "$root" "$root"
 # shellcheck disable=SC2046
 unshare --mount chroot "$root" sh /root/start $(cat "$base/environment") >"$base/console" 2>&1 &
 portal=$!

@@ -17,7 +17,7 @@ exit /b 1
 set "VERSION="
 for /f "tokens=2,3" %%a in ('call "%JAVA%" -version 2^>^&1') do if "%%a"=="version" set "VERSION=%%~b"
 if defined VERSION goto compare
-echo The portal does not start: it needs Java %NEEDED% or newer, and there is none. %ADVICE%>&2
+echo The portal does not start: it needs Java %NEEDED% or newer, and there is none that runs. %ADVICE%>&2
 exit /b 1
 
 :compare

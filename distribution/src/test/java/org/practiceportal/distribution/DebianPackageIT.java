@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,25 +39,21 @@ class DebianPackageIT {
             Files.createDirectories(root.resolve(needed));
         }
         Files.createFile(root.resolve("var/lib/dpkg/status"));
-        Files.createFile(folder.resolve("state"));
+        Files.createFile(folder.resolve("owners"));
     }
 
-    /** As root, as far as the programs can tell. */
-    private Command asRoot(String... words) {
-        var all = new ArrayList<>(List.of("fakeroot", "-i", "state", "-s", "state", "--"));
-        all.addAll(List.of(words));
-        return Command.run(folder, Map.of("PATH", System.getenv("PATH") + ":/usr/sbin:/sbin"), all);
-    }
-
+    /** As root, as far as dpkg can tell; who owns what afterwards is remembered beside the root. */
     private Command dpkg(String action, String what) {
-        return asRoot("dpkg", "--root=" + root, "--force-script-chrootless", "--force-depends", "--force-confold",
-                "--force-unsafe-io",
-                action, what);
+        return Command.run(folder, Map.of("PATH", System.getenv("PATH") + ":/usr/sbin:/sbin"),
+                List.of("fakeroot", "-i", "owners", "-s", "owners", "--", "dpkg", "--root=" + root,
+                        "--force-script-chrootless", "--force-depends", "--force-confold", "--force-unsafe-io", action,
+                        what));
     }
 
     /** Rights, user and group of a file. */
     private String rightsOf(String file) {
-        return asRoot("stat", "-c", "%a %u:%g", root.resolve(file).toString()).output().strip();
+        return Command.run(folder, Map.of(), List.of("fakeroot", "-i", "owners", "--", "stat", "-c", "%a %u:%g",
+                root.resolve(file).toString())).output().strip();
     }
 
     /** The package without its large parts, as another version of it. */
