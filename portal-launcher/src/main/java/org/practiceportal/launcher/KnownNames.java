@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class KnownNames {
 
     /** For the scripts and the launcher itself. */
-    private static final Set<String> OWN = Set.of(Settings.HOME, Settings.CONF, Parent.FOLLOW);
+    private static final Set<String> OWN = Set.of(Settings.HOME, Settings.CONF, Parent.FOLLOW, Plugins.NAMES);
     private static final Set<String> OWN_VARIABLES = Set.of("PORTAL_HOME", "PORTAL_CONF", "PORTAL_JAVA_OPTS");
     private static final Set<String> KEYS = Stream.of(Setting.values()).flatMap(Setting::keys)
             .collect(Collectors.toUnmodifiableSet());

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /** The jars in the plugins folder. */
 record Plugins(List<Path> jars) {
 
+    /** Tells the application which of its libraries came from the folder. */
+    static final String NAMES = "portal.plugins";
     private static final Pattern CLASS_NAME = Pattern.compile("\\b[a-zA-Z_][\\w$]*(?:[./][a-zA-Z_][\\w$]*)+");
     private static final String REMEDY = "Take it out of the plugins folder, or put another version there.";
     /** Java 1 wrote 45, Java 21 writes 65 (The Java Virtual Machine Specification, table 4.1-A). */
@@ -62,6 +65,11 @@ record Plugins(List<Path> jars) {
         } catch (IOException e) {
             throw new StartRefused("The plugin %s is damaged. %s".formatted(zip.getName(), REMEDY), e);
         }
+    }
+
+    /** Their file names, with commas between. */
+    String names() {
+        return jars.stream().map(jar -> jar.getFileName().toString()).collect(Collectors.joining(","));
     }
 
     /** The plugin whose class an exception names, in its message or on its way. */

@@ -66,6 +66,7 @@ public final class Portal {
         var application = Application.assembled(shipped, plugins, work);
         // The application reads its settings there.
         System.getProperties().putAll(settings.byKey());
+        System.setProperty(Plugins.NAMES, plugins.names());
         settings.ofPlugins().forEach(System.getProperties()::putIfAbsent);
         var server = new Server(settings);
         server.boot(work, logging);

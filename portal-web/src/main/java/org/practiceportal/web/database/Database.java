@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * The data source of all modules, and the migrations that must have run before anybody uses it. A module keeps its
@@ -50,11 +53,25 @@ public class Database {
     }
 
     private void migrate(String module, boolean embedded) {
-        Flyway.configure(Thread.currentThread().getContextClassLoader()).dataSource(source)
+        var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader()).dataSource(source)
                 .locations("classpath:db/" + module + "/common",
                         "classpath:db/" + module + (embedded ? "/hsqldb" : "/postgresql"))
                 .failOnMissingLocations(false).table(module + "_migrations").baselineOnMigrate(true)
-                .baselineVersion("0").placeholders(embedded ? EMBEDDED_WORDS : POSTGRESQL_WORDS).load().migrate();
+                .baselineVersion("0").placeholders(embedded ? EMBEDDED_WORDS : POSTGRESQL_WORDS).load();
+        requireNotNewer(module, flyway.info());
+        flyway.migrate();
+    }
+
+    /** An older program would write what the newer one no longer understands. */
+    private static void requireNotNewer(String module, MigrationInfoService known) {
+        Stream.of(known.all()).filter(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS).findFirst()
+                .ifPresent(newer -> {
+                    throw new IllegalStateException(
+                            "A newer program has worked with this database: its tables of module "
+                                    + module + " have version " + newer.getVersion()
+                                    + ", which this program does not know. Start the"
+                                    + " newer program, or go back to a backup from before.");
+                });
     }
 
     private static Iterable<String> modules() throws java.io.IOException, URISyntaxException {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,11 +36,17 @@ class Opening {
     @Inject
     Practice practice;
 
+    /** The files in the plugins folder, as the launcher has found them. */
+    @Inject
+    @ConfigProperty(name = "portal.plugins", defaultValue = " ")
+    Set<String> pluginJars;
+
     @Inject
     @ConfigProperty(name = "portal.sample")
     boolean sample;
 
     void start(@Observes Startup started) {
+        modules.requireNamesBeginWithId(pluginJars);
         LOG.info(() -> "Modules: " + modules.all().stream().map(module -> module.id())
                 .collect(Collectors.joining(", ")));
         if (!firstRun.isNeeded()) {

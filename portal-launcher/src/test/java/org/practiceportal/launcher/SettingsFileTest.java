@@ -1,0 +1,55 @@
+package org.practiceportal.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    private static final Path GUIDE = Path.of("../docs/for-operators/settings.md");
+
+    @Test
+    void explainsEverySettingAndSetsNone(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("portal.properties"), SettingsFile.template());
+        assertEquals(Map.of(), SettingsFile.read(file));
+        for (var setting : Setting.values()) {
+            assertTrue(SettingsFile.template().contains("# " + setting.meaning() + "\n"), setting.key());
+        }
+    }
+
+    @Test
+    void saysTheSameWhenTheUsualValuesAreWritten(@TempDir Path folder) throws IOException {
+        var lines = SettingsFile.template().lines().filter(line -> line.matches("#portal\\..*=.*"))
+                .map(line -> line.substring(1)).collect(Collectors.joining("\n"));
+        Files.createDirectories(folder.resolve("conf"));
+        Files.writeString(folder.resolve("conf/portal.properties"), lines);
+        var properties = new Properties();
+        properties.setProperty(Settings.HOME, folder.toString());
+        var written = Settings.of(properties, Map.of());
+        properties.setProperty(Settings.HOME, Files.createDirectories(folder.resolve("other")).toString());
+        assertEquals(Settings.of(properties, Map.of()).byKey().keySet(), written.byKey().keySet());
+    }
+
+    @Test
+    void theGuideForOperatorsHasTheSameTable() throws IOException {
+        assertTrue(Files.readString(GUIDE).endsWith(SettingsFile.table()),
+                "Write this at the end of " + GUIDE + ":\n" + SettingsFile.table());
+    }
+
+    @Test
+    void namesAreNotTooNearToEachOther() {
+        for (var one : Setting.values()) {
+            assertEquals(List.of(), List.of(Setting.values()).stream().filter(other -> other != one)
+                    .filter(other -> other.variable().equals(one.variable())).toList());
+        }
+    }
+}
