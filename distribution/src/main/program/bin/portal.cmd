@@ -21,6 +21,7 @@ echo The portal does not start: it needs Java %NEEDED% or newer, and there is no
 exit /b 1
 
 :compare
+if "%VERSION:~0,2%"=="1." set "VERSION=%VERSION:~2%"
 for /f "delims=.-+_" %%v in ("%VERSION%") do set "VERSION=%%v"
 if %VERSION% geq %NEEDED% goto start
 echo The portal does not start: it needs Java %NEEDED% or newer, and this is Java %VERSION%. %ADVICE%>&2

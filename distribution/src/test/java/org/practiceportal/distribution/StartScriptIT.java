@@ -124,7 +124,7 @@ class StartScriptIT {
         var mute = java("mute", "The operation couldn't be completed. Unable to locate a Java Runtime.").toString();
 
         assertRefused(MISSING + "JAVA_HOME is " + old + ", which is Java 17." + advice, shell, script, old);
-        assertRefused(MISSING + "JAVA_HOME is " + ancient + ", which is Java 1." + advice, shell, script, ancient);
+        assertRefused(MISSING + "JAVA_HOME is " + ancient + ", which is Java 8." + advice, shell, script, ancient);
         assertRefused(MISSING + "JAVA_HOME is " + mute + ", which is something else." + advice, shell, script, mute);
         assertRefused("The portal does not start: JAVA_HOME is /nowhere, but there is no Java." + advice, shell, script,
                 "/nowhere");
