@@ -22,7 +22,7 @@ mount --bind "$root" "$root"
 mount --rbind /dev "$root/dev"
 mount -t proc proc "$root/proc"
 ip link set lo up
-echo '127.0.0.1 localhost database portal practice.example' >"$root/etc/hosts"
+echo "127.0.0.1 localhost database portal practice.example $(uname -n)" >"$root/etc/hosts"
 
 say "Dockerfile: COPY"
 sed -n 's/^COPY //p' "$docker/Dockerfile" | while read -r words; do
