@@ -108,10 +108,10 @@ cp "$docker/nginx.conf" "$root/etc/nginx/conf.d/default.conf"
 chroot "$root" nginx -t
 chroot "$root" nginx >"$base/proxy.log" 2>&1
 for path in / /signin.xhtml /health/ready; do
-    curl --silent --show-error --cacert "$root/etc/nginx/certificates/fullchain.pem" --dump-header - --output /dev/null \
+    chroot "$root" curl --silent --show-error --cacert "/etc/nginx/certificates/fullchain.pem" --dump-header - --output /dev/null \
         "https://practice.example$path" | grep -i -E '^(HTTP|location|set-cookie|strict)' || :
 done
-curl --silent --dump-header - --output /dev/null http://practice.example/signin.xhtml | grep -i -E '^(HTTP|location)'
+chroot "$root" curl --silent --dump-header - --output /dev/null http://practice.example/signin.xhtml | grep -i -E '^(HTTP|location)'
 as_postgres psql --host=/run/postgresql --username=portal --tuples-only --command \
     "select count(*) || ' tables, checksums ' || current_setting('data_checksums') from pg_tables where schemaname = 'public'" portal
 
