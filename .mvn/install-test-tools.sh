@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, strace, a token in software. Quick when everything is there.
+# Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, strace, a token in software, and what judges scripts and
+# packages. Quick when everything is there.
 set -euo pipefail
 
 missing=()
@@ -16,6 +17,11 @@ need poppler-utils pdfsig pdftotext pdftoppm
 need qpdf qpdf
 need strace strace
 need softhsm2 softhsm2-util
+need shellcheck shellcheck
+need lintian lintian
+need fakeroot fakeroot
+need systemd-standalone-sysusers systemd-sysusers
+need unzip unzip
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
 
 [ ${#missing[@]} -eq 0 ] && exit 0

@@ -1,0 +1,2 @@
+/** What an operator gets: archives, the start script, the Debian package. */
+package org.practiceportal.distribution;
