@@ -14,6 +14,7 @@
  *   data-fragment      an input that gets the end of the address which no server sees; data-asked is shown then
  *   data-errors        the summary of errors, which is focused and leads to the fields
  *   data-away          the banner shown when the session has ended
+ *   data-refused       the banner shown when the server did not take what was sent; data-reload in it loads the page anew
  */
 (() => {
   'use strict';
@@ -24,6 +25,10 @@
     if (element) act(element, e);
   });
 
+  /* The path of the portal's address, before which this script has its own */
+  const root = new URL(document.currentScript.src).pathname.replace(/\/jakarta\.faces\.resource\/.*/, '');
+  const secure = location.protocol === 'https:' ? ';secure' : '';
+
   /* Appearance */
 
   const theme = () => document.documentElement.dataset.theme || '';
@@ -32,7 +37,7 @@
 
   on('click', '[data-theme-choice]', button => {
     document.documentElement.dataset.theme = button.dataset.themeChoice;
-    document.cookie = `theme=${theme()};path=/;max-age=${theme() ? 31536000 : 0};samesite=lax`;
+    document.cookie = `theme=${theme()};path=${root || '/'};max-age=${theme() ? 31536000 : 0};samesite=lax${secure}`;
     pressTheme();
   });
 
@@ -102,6 +107,14 @@
   const signIn = () => banner()?.querySelector('a')?.pathname;
   const isSignIn = url => Boolean(url) && new URL(url, location).pathname === signIn();
   const away = () => { banner().hidden = false; left = true; say('failed'); };
+  const refused = () => { document.querySelector('[data-refused]').hidden = false; left = true; say('failed'); renew(); };
+  /* Another page may have been given another token meanwhile: with that one, the next try is taken */
+  const TOKEN = 'input[name="portal.form"]';
+  const renew = () => fetch(location.href).then(answer => answer.text()).then(page => {
+    const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector(TOKEN)?.value;
+    if (fresh) all(TOKEN).forEach(input => { input.value = fresh; });
+  }, () => {});
+  const failed = status => status === 401 ? away() : status === 403 ? refused() : say('failed');
   const begin = () => { left = false; say('saving'); };
   let left = false;
 
@@ -130,7 +143,7 @@
         }
         if (data.status === 'success' && !left) settled(data.responseText);
       });
-      faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403 ? away() : say('failed'));
+      faces.ajax.addOnError(data => failed(data.responseCode));
     }
     const prime = window.PrimeFaces?.ajax?.ResponseProcessor;
     if (prime && !prime.portal) {
@@ -140,7 +153,7 @@
       window.jQuery(document)
         .on('pfAjaxSend', begin)
         .on('pfAjaxSuccess', (event, xhr) => { if (!left) settled(xhr.responseText); })
-        .on('pfAjaxError', (event, xhr) => xhr.status === 401 || xhr.status === 403 ? away() : say('failed'));
+        .on('pfAjaxError', (event, xhr) => failed(xhr.status));
     }
   }
 
@@ -153,11 +166,13 @@
   /* What was replaced under the person's hands gets the focus back; a refusal in the answer means that nothing was kept. */
   function settled(answer) {
     say(answer?.includes('data-errors') ? 'failed' : 'saved');
-    if (banner()) banner().hidden = true;
+    all('[data-away], [data-refused]').forEach(gone => { gone.hidden = true; });
     if (focused && !focused.isConnected) again(focused)?.focus();
     focused = null;
     dress();
   }
+
+  on('click', '[data-reload]', (link, event) => { event.preventDefault(); location.reload(); });
 
   /* When the person comes back from signing in, the banner goes */
   addEventListener('focus', () => { if (banner() && !banner().hidden) banner().hidden = true; });

@@ -1,0 +1,35 @@
+package org.practiceportal.web.forms;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Takes a form from a browser that does not say where it comes from only with its token. It reads the form, so it stands
+ * behind whatever limits how much is read.
+ */
+public class SilentForms extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getMethod().equals("POST") && FormOrigin.of(request) == FormOrigin.SILENT
+                && !FormToken.isIn(request)) {
+            refuse(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Says so on a page of its own; a page that saves by itself understands the number alone. */
+    public static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.getRequestDispatcher("/error/403.xhtml").forward(request, response);
+    }
+}
