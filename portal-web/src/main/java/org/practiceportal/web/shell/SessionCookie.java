@@ -8,7 +8,8 @@ import org.practiceportal.web.address.PortalAddress;
 
 /**
  * Names the session's cookie. Where browsers use https, it is one that no other host and no plain connection can set
- * ({@code __Host-}); {@code SameSite} comes from the start-up commands, since this server ignores it here.
+ * ({@code __Host-}, or below a path {@code __Secure-}); {@code SameSite} is added by {@link ServerAnswers}, since this server
+ * ignores it here.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -18,7 +19,6 @@ public class SessionCookie implements ServletContextListener {
         var address = PortalAddress.configured();
         var cookie = start.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
         cookie.setSecure(address.isHttps());
         cookie.setPath(OwnCookies.path(address));
         cookie.setName(OwnCookies.name("SID", address));
