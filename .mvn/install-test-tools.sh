@@ -14,7 +14,7 @@ need() { # package, then programs that it brings
 need chromium chromium
 need poppler-utils pdfsig pdftotext pdftoppm
 need qpdf qpdf
-need nginx-light /usr/sbin/nginx
+need nginx /usr/sbin/nginx
 need caddy caddy
 need strace strace
 need softhsm2 softhsm2-util
@@ -44,9 +44,9 @@ echo 'create_main_cluster = false' | "${sudo[@]}" tee /etc/postgresql-common/cre
 "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 # Nor are new proxies to serve anything by themselves.
 if [ -d /run/systemd/system ]; then
-    for package in nginx-light:nginx caddy:caddy; do
+    for package in nginx caddy; do
         case " ${missing[*]} " in
-            *" ${package%:*} "*) "${sudo[@]}" systemctl disable --quiet --now "${package#*:}" ;;
+            *" $package "*) "${sudo[@]}" systemctl disable --quiet --now "$package" ;;
         esac
     done
 fi

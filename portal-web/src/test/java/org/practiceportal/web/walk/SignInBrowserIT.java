@@ -126,6 +126,16 @@ class SignInBrowserIT extends SampleWalk {
         }
     }
 
+    /** Its form is read earlier than others, in the same letters. */
+    @Test
+    void whatASilentBrowserSendsIsReadAsItWasTyped() {
+        var visitor = visitor();
+        var form = signInForm(visitor).fillTyped("text|email", "ñandú-李@example.org");
+        var answer = visitor.post(form.action(), form.fields(), Map.of());
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("ñandú-李@example.org"), answer.body());
+    }
+
     private static Map<String, String> with(Map<String, String> headers, String name, String value) {
         var all = new HashMap<>(headers);
         all.put(name, value);
