@@ -187,12 +187,12 @@ class ProxyIT {
         screen.page().locator("[popovertarget=account]").click();
         screen.page().locator("#speak [lang=es]").click();
         screen.page().locator("html[lang=es]").waitFor();
-        screen.go("/portal/agreements/policy/edit.xhtml?language=en&topic=fit");
+        screen.go("/portal/agreements/policy/edit.xhtml?language=es&topic=friendly");
         screen.page().locator("[id='signIn:email']").fill("maya@example.org");
         screen.page().locator("[id='signIn:passphrase']").fill(Visitor.PASSPHRASE);
         screen.page().locator("[id='signIn:go']").click();
-        screen.page().waitForURL(url -> url.contains("/portal/agreements/policy/edit.xhtml?language=en&topic=fit"));
-        screen.saving(() -> screen.page().locator(".ql-editor").first().fill("Said below a path."));
+        screen.page().waitForURL(url -> url.contains("/portal/agreements/policy/edit.xhtml?language=es&topic=friendly"));
+        EditorSteps.type(screen, "Said below a path.");
         screen.page().locator("[data-saved]:not(.failed):not(:empty)").first().waitFor();
         screen.page().locator("[popovertarget=account]").click();
         screen.page().locator("[data-theme-choice=dark]").click();

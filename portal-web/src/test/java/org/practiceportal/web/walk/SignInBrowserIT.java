@@ -179,7 +179,7 @@ class SignInBrowserIT extends SampleWalk {
     @Test
     void whatWasRefusedStaysOnThePageAndTheNextTryIsTaken() {
         var screen = BROWSERS.desktop().signIn("maya@example.org")
-                .go("/agreements/policy/edit.xhtml?language=en&topic=fit");
+                .go("/agreements/policy/edit.xhtml?language=es&topic=friendly");
         var refused = new AtomicInteger();
         screen.page().route("**/*", route -> {
             if (route.request().method().equals("POST") && refused.getAndIncrement() == 0) {
@@ -188,15 +188,15 @@ class SignInBrowserIT extends SampleWalk {
                 route.resume();
             }
         });
-        var words = screen.page().locator(".ql-editor").first();
-        words.fill("Said once.");
+        EditorSteps.type(screen, "Said once.");
         screen.page().locator("[data-refused]").waitFor();
         screen.requireAccessible();
-        assertEquals("Said once.", words.innerText().strip());
-        screen.saving(() -> words.fill("Said twice."));
+        assertEquals("Said once.", EditorSteps.words(screen));
+        EditorSteps.type(screen, "Said twice.");
         screen.page().locator("[data-refused]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        assertTrue(screen.go(screen.page().url()).page().content().contains("Said twice."));
+        screen.page().reload();
+        assertEquals("Said twice.", EditorSteps.words(screen));
         screen.forgetComplaints();
     }
 }
