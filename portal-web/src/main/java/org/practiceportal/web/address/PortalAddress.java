@@ -47,6 +47,14 @@ public record PortalAddress(URI uri) {
         return uri.getRawPath();
     }
 
+    /** @throws IllegalStateException in one sentence, if it is served below another path: no cookie and no link would fit */
+    public void requireServedBelow(String contextPath) {
+        if (!path().equals(contextPath)) {
+            throw new IllegalStateException("PORTAL_ADDRESS is “" + this + "”, but the portal is served below “"
+                    + contextPath + "/”; start it with --contextroot " + OwnCookies.path(this) + ".");
+        }
+    }
+
     /** As browsers name it in {@code Origin}. */
     public String origin() {
         return origin(uri);

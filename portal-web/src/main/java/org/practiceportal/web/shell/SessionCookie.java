@@ -17,6 +17,7 @@ public class SessionCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent start) {
         var address = PortalAddress.configured();
+        address.requireServedBelow(start.getServletContext().getContextPath());
         var cookie = start.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
         cookie.setSecure(address.isHttps());

@@ -41,11 +41,11 @@ class PortalAddressTest {
 
     @Test
     void itIsServedBelowThePathThatBrowsersAskFor() {
-        AddressCheck.requireServed(PortalAddress.of("https://practice.example"), "");
-        AddressCheck.requireServed(PortalAddress.of("https://practice.example/portal"), "/portal");
+        PortalAddress.of("https://practice.example").requireServedBelow("");
+        PortalAddress.of("https://practice.example/portal").requireServedBelow("/portal");
         for (var other : new String[]{"", "/other", "/portal/x"}) {
             assertThrows(IllegalStateException.class,
-                    () -> AddressCheck.requireServed(PortalAddress.of("https://practice.example/portal"), other));
+                    () -> PortalAddress.of("https://practice.example/portal").requireServedBelow(other));
         }
     }
 

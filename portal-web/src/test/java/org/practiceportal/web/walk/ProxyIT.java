@@ -191,7 +191,8 @@ class ProxyIT {
         screen.page().locator("[id='signIn:email']").fill("maya@example.org");
         screen.page().locator("[id='signIn:passphrase']").fill(Visitor.PASSPHRASE);
         screen.page().locator("[id='signIn:go']").click();
-        screen.page().waitForURL(url -> url.contains("/portal/agreements/policy/edit.xhtml?language=es&topic=friendly"));
+        screen.page()
+                .waitForURL(url -> url.contains("/portal/agreements/policy/edit.xhtml?language=es&topic=friendly"));
         EditorSteps.type(screen, "Said below a path.");
         screen.page().locator("[data-saved]:not(.failed):not(:empty)").first().waitFor();
         screen.page().locator("[popovertarget=account]").click();
