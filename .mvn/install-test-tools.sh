@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, strace, a token in software, and what judges scripts and
+# Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, two proxies, strace, a token in software, and what judges scripts and
 # packages. Quick when everything is there.
 set -euo pipefail
 
@@ -15,6 +15,8 @@ need() { # package, then programs that it brings
 need chromium chromium
 need poppler-utils pdfsig pdftotext pdftoppm
 need qpdf qpdf
+need nginx /usr/sbin/nginx
+need caddy caddy
 need strace strace
 need softhsm2 softhsm2-util
 need shellcheck shellcheck
@@ -46,3 +48,11 @@ export DEBIAN_FRONTEND=noninteractive
 echo 'create_main_cluster = false' | "${sudo[@]}" tee /etc/postgresql-common/createcluster.d/portal-tests.conf >/dev/null
 "${sudo[@]}" apt-get update -qq
 "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+# Nor are new proxies to serve anything by themselves.
+if [ -d /run/systemd/system ]; then
+    for package in nginx caddy; do
+        case " ${missing[*]} " in
+            *" $package "*) "${sudo[@]}" systemctl disable --quiet --now "$package" ;;
+        esac
+    done
+fi

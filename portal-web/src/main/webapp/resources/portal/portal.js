@@ -14,6 +14,7 @@
  *   data-fragment      an input that gets the end of the address which no server sees; data-asked is shown then
  *   data-errors        the summary of errors, which is focused and leads to the fields
  *   data-away          the banner shown when the session has ended
+ *   data-refused       the banner shown when the server did not take what was sent; data-reload in it loads the page anew
  */
 (() => {
   'use strict';
@@ -24,6 +25,10 @@
     if (element) act(element, e);
   });
 
+  /* The path of the portal's address, before which this script has its own */
+  const root = new URL(document.currentScript.src).pathname.replace(/\/jakarta\.faces\.resource\/.*/, '');
+  const secure = location.protocol === 'https:' ? ';secure' : '';
+
   /* Appearance */
 
   const theme = () => document.documentElement.dataset.theme || '';
@@ -32,7 +37,7 @@
 
   on('click', '[data-theme-choice]', button => {
     document.documentElement.dataset.theme = button.dataset.themeChoice;
-    document.cookie = `theme=${theme()};path=/;max-age=${theme() ? 31536000 : 0};samesite=lax`;
+    document.cookie = `theme=${theme()};path=${root || '/'};max-age=${theme() ? 31536000 : 0};samesite=lax${secure}`;
     pressTheme();
   });
 
@@ -136,6 +141,18 @@
   const isSignIn = url => Boolean(url) && new URL(url, location).pathname === signIn();
   const away = () => { banner().hidden = false; left = true; say('failed'); };
   const begin = () => { left = false; if (unsaved.size === 0) say('saving'); };
+  const refused = () => { document.querySelector('[data-refused]').hidden = false; left = true; say('failed'); renew(); };
+  /* Another page may have been given another token meanwhile: with that one, the next try is taken */
+  const TOKEN = 'input[name="portal.form"]';
+  const renew = () => fetch(location.href).then(answer => answer.text()).then(page => {
+    const fresh = new DOMParser().parseFromString(page, 'text/html').querySelector(TOKEN)?.value;
+    if (fresh) all(TOKEN).forEach(input => { input.value = fresh; });
+  }, () => {});
+  const turnedAway = status => {
+    if (status === 401) away();
+    if (status === 403) refused();
+    return status === 401 || status === 403;
+  };
   let left = false;
 
   function watchAjax() {
@@ -169,8 +186,8 @@
         }
         if (data.status === 'success' && !left) settled(data.responseText, data.source?.id);
       });
-      faces.ajax.addOnError(data => data.responseCode === 401 || data.responseCode === 403
-        ? away() : missed(data.source?.id, data.responseCode, isInput(data.source)));
+      faces.ajax.addOnError(data => turnedAway(data.responseCode)
+        || missed(data.source?.id, data.responseCode, isInput(data.source)));
     }
     const prime = window.PrimeFaces?.ajax?.ResponseProcessor;
     if (prime && !prime.portal) {
@@ -180,7 +197,7 @@
       window.jQuery(document)
         .on('pfAjaxSend', begin)
         .on('pfAjaxSuccess', (event, xhr) => { if (!left) settled(xhr.responseText, 'editors'); })
-        .on('pfAjaxError', (event, xhr) => xhr.status === 401 || xhr.status === 403 ? away() : missed('editors', xhr.status, true));
+        .on('pfAjaxError', (event, xhr) => turnedAway(xhr.status) || missed('editors', xhr.status, true));
       asked.set('editors', () => all('[data-autosave="true"] .ql-editor').forEach(tellChange));
     }
   }
@@ -195,11 +212,13 @@
   function settled(answer, id) {
     if (kept(id)) say(answer?.includes('data-errors') ? 'failed' : 'saved');
     else say('failed');
-    if (banner()) banner().hidden = true;
+    all('[data-away], [data-refused]').forEach(gone => { gone.hidden = true; });
     if (focused && !focused.isConnected) again(focused)?.focus();
     focused = null;
     dress();
   }
+
+  on('click', '[data-reload]', (link, event) => { event.preventDefault(); location.reload(); });
 
   /* When the person comes back from signing in, the banner goes */
   addEventListener('focus', () => { if (banner() && !banner().hidden) banner().hidden = true; });

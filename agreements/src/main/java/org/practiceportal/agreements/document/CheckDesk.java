@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.practiceportal.agreements.document.check.Trusted;
 
 /**
- * Checks strangers' files, a few at a time, so that nobody can fill the memory by sending many. Sources are not told apart:
- * behind a proxy all of them have one address.
+ * Checks strangers' files, a few at a time, so that nobody can fill the memory by sending many. Who sends them is
+ * not looked at here.
  */
 @ApplicationScoped
 public class CheckDesk {

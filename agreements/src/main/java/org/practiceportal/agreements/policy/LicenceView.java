@@ -18,6 +18,8 @@ import org.practiceportal.api.Role;
 @RequestScoped
 public class LicenceView {
 
+    private static final String EDITOR = "/agreements/policy/edit.xhtml";
+
     @Inject
     CurrentUser user;
 
@@ -44,11 +46,10 @@ public class LicenceView {
 
     public void save() {
         licensing.choose(therapist, licence);
-        var editor = Faces.getRequestContextPath() + "/agreements/policy/edit.xhtml";
         if (topic == null || language == null) {
-            Faces.redirect(editor);
+            Faces.redirect(Faces.getRequestContextPath() + EDITOR);
         } else {
-            Faces.redirect(editor + "?language=%s&topic=%s", language, topic);
+            Faces.redirect(Faces.getRequestContextPath() + EDITOR + "?language=%s&topic=%s", language, topic);
         }
     }
 

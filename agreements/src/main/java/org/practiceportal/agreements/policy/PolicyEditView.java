@@ -130,7 +130,7 @@ public class PolicyEditView {
         var keys = draft.included().stream().map(TopicDraft::key).toList();
         int next = keys.indexOf(topic.key()) + 1;
         if (next == keys.size()) {
-            Faces.redirect(address("publish"));
+            Faces.redirect(Faces.getRequestContextPath() + address("publish"));
         } else {
             goTo(keys.get(next));
         }
@@ -167,12 +167,11 @@ public class PolicyEditView {
     }
 
     private void goTo(String other) {
-        Faces.redirect(address("edit") + "&topic=" + other);
+        Faces.redirect(Faces.getRequestContextPath() + address("edit") + "&topic=" + other);
     }
 
     private String address(String name) {
-        return Faces.getRequestContextPath() + "/agreements/policy/" + name + ".xhtml?language="
-                + locale.toLanguageTag();
+        return "/agreements/policy/" + name + ".xhtml?language=" + locale.toLanguageTag();
     }
 
     public List<Line> getLines() {

@@ -56,7 +56,7 @@ public class AccountView {
         Faces.getFlash().setKeepMessages(true);
         Messages.create(Spoken.in(Languages.of(language), person.zone(), Text.of(Accounts.BUNDLE, "account.saved")))
                 .add();
-        Faces.redirect("/account.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + "/account.xhtml");
     }
 
     public void changePassphrase() {
@@ -71,7 +71,7 @@ public class AccountView {
             session.invalidate();
         }
         Faces.getResponse().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        Faces.redirect("/signin.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + "/signin.xhtml");
     }
 
     public List<Locale> getLanguages() {

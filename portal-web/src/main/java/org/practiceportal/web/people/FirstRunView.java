@@ -44,7 +44,7 @@ public class FirstRunView {
     public void setUp() {
         var account = firstRun.setUp(code, practice, zone, name, email, passphrase, words.getLocale());
         SignedIn.begin(request, account, clock.instant());
-        Faces.redirect("/today.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + "/today.xhtml");
     }
 
     public List<String> getZones() {

@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.Network;
 import org.practiceportal.web.shell.Words;
 
 /** The page where people sign in. */
@@ -45,20 +46,20 @@ public class SignInView {
     /** Who is in already goes on; an empty portal is set up first. */
     public void open() {
         if (firstRun.isNeeded()) {
-            Faces.redirect("/first-run.xhtml");
+            Faces.redirect(Faces.getRequestContextPath() + "/first-run.xhtml");
         } else if (user.ifSignedIn().isPresent()) {
-            Faces.redirect(target());
+            Faces.redirect(Faces.getRequestContextPath() + target());
         }
     }
 
     public void signIn() {
-        var account = signingIn.signIn(email, passphrase, Network.of(request.getRemoteAddr()));
+        var account = signingIn.signIn(email, passphrase, Network.of(Faces.getRequest().getRemoteAddr()));
         if (account.isEmpty()) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "signIn.wrong"))).error().add();
             return;
         }
         SignedIn.begin(request, account.get(), clock.instant());
-        Faces.redirect(target());
+        Faces.redirect(Faces.getRequestContextPath() + target());
     }
 
     /** Only a path of our own: one slash, then no second one and no backslash. */

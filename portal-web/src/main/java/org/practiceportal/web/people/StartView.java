@@ -9,6 +9,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.OwnCookies;
+import org.practiceportal.web.address.PortalAddress;
 import org.practiceportal.web.shell.Words;
 
 /**
@@ -20,6 +22,7 @@ import org.practiceportal.web.shell.Words;
 public class StartView {
 
     static final String COOKIE = "start";
+    private static final int HALF_AN_HOUR = 1800;
 
     @Inject
     ComingIn comingIn;
@@ -43,15 +46,15 @@ public class StartView {
     /** Takes the token out of the address bar and the history at once, into a cookie of this page. */
     public void open() {
         if (token != null && token.matches("[A-Za-z0-9_-]{43}")) {
-            Faces.addResponseCookie(COOKIE, token, null, "/", 1800);
-            Faces.redirect("/start.xhtml");
+            OwnCookies.set(Faces.getResponse(), cookie(), token, HALF_AN_HOUR);
+            Faces.redirect(Faces.getRequestContextPath() + "/start.xhtml");
         } else if (token != null) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.damaged"))).warn().add();
         }
     }
 
     public void enter() {
-        var cookie = Faces.getRequestCookie(COOKIE);
+        var cookie = OwnCookies.read(request, cookie()).stream().findFirst().orElse(null);
         var doorway = comingIn.find(cookie == null ? "" : cookie, code);
         if (doorway.isEmpty() && cookie != null) {
             // Somebody who once followed a link may have been given a long code since.
@@ -63,27 +66,31 @@ public class StartView {
         }
         request.getSession().setAttribute(COOKIE, doorway.get().id());
         request.changeSessionId();
-        Faces.redirect("/welcome.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + "/welcome.xhtml");
     }
 
     /** The second step is only there for a browser that has passed the first. */
     public void openWelcome() {
         if (doorway() == null || !comingIn.isOpen(doorway())) {
-            Faces.redirect("/start.xhtml");
+            Faces.redirect(Faces.getRequestContextPath() + "/start.xhtml");
         }
     }
 
     public void setUp() {
         if (doorway() == null) {
             // A second click, or a session that ended: whoever is in goes on, others come to the sign-in page.
-            Faces.redirect("/today.xhtml");
+            Faces.redirect(Faces.getRequestContextPath() + "/today.xhtml");
             return;
         }
         var account = comingIn.pass(doorway(), passphrase);
         request.getSession().removeAttribute(COOKIE);
-        Faces.removeResponseCookie(COOKIE, "/");
+        OwnCookies.set(Faces.getResponse(), cookie(), "", 0);
         SignedIn.begin(request, account, clock.instant());
-        Faces.redirect("/today.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + "/today.xhtml");
+    }
+
+    private static String cookie() {
+        return OwnCookies.name(COOKIE, PortalAddress.configured());
     }
 
     private String doorway() {

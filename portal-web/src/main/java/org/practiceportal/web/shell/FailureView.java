@@ -23,6 +23,10 @@ public class FailureView {
         answer(404);
     }
 
+    public void refused() {
+        answer(403);
+    }
+
     public void tooLarge() {
         answer(413);
     }

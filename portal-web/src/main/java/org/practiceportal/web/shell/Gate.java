@@ -6,16 +6,17 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.practiceportal.web.forms.FormOrigin;
+import org.practiceportal.web.forms.SilentForms;
 
 /**
  * Stands in front of every request: turns away addresses that servers and
- * proxies read differently, and lets no other site act in a person's name. Pages keep no state on the server that a
- * forged form would have to know, so where a form comes from is decided here, by what the browser says of it.
+ * proxies read differently, and lets no other site act in a person's name. A form whose browser does not say where it comes
+ * from is looked at once it has been read.
  */
 public class Gate extends HttpFilter {
 
@@ -32,8 +33,8 @@ public class Gate extends HttpFilter {
             response.sendError(404);
         } else if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
             response.sendError(405);
-        } else if (request.getMethod().equals("POST") && !isOwnPage(request)) {
-            response.sendError(403);
+        } else if (request.getMethod().equals("POST") && FormOrigin.of(request) == FormOrigin.ELSEWHERE) {
+            SilentForms.refuse(request, response);
         } else if (isTorn(request)) {
             // Not as an error of this request: the page about it would try to read the form as well.
             RelativeRedirects.redirect(response, request.getContextPath() + "/error/404.xhtml");
@@ -115,25 +116,6 @@ public class Gate extends HttpFilter {
             return words.contains("jakarta.faces.") || words.indexOf('\0') >= 0;
         } catch (IllegalArgumentException e) {
             return true;
-        }
-    }
-
-    private static boolean isOwnPage(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin");
-        }
-        var origin = request.getHeader("Origin");
-        return origin != null && (origin.equals(SecurityHeaders.address()) || isSameHost(origin, request));
-    }
-
-    /** Behind a proxy the configured address is the truth; without one, it may be reached by another of its names. */
-    private static boolean isSameHost(String origin, HttpServletRequest request) {
-        try {
-            var authority = URI.create(origin).getAuthority();
-            return authority != null && authority.equals(request.getHeader("Host"));
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
+import org.practiceportal.web.address.OwnCookies;
 
 /** Lets a visitor choose the language; who has signed in chooses it in their account. */
 @Named("languages")
@@ -18,7 +19,7 @@ public class LanguageView {
     }
 
     public void choose(String tag) {
-        Faces.addResponseCookie(Words.COOKIE, Languages.of(tag).toLanguageTag(), null, "/", A_YEAR);
+        OwnCookies.set(Faces.getResponse(), Words.COOKIE, Languages.of(tag).toLanguageTag(), A_YEAR);
         Faces.refreshWithQueryString();
     }
 }

@@ -22,6 +22,11 @@ public final class RelativeRedirects extends HttpServletResponseWrapper {
     public static void redirect(HttpServletResponse response, String location) {
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader("Location", location.replaceFirst("^https?://[^/]+(?=/|$)", ""));
+        response.setHeader("Location", path(location));
+    }
+
+    /** Without scheme and host; what is left begins with one slash, so that it leads to no other host either. */
+    static String path(String location) {
+        return location.replaceFirst("^(?i:https?:)?//+[^/?#]*", "").replaceFirst("^[/\\\\]*", "/");
     }
 }

@@ -3,22 +3,25 @@ package org.practiceportal.web.shell;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.practiceportal.web.address.OwnCookies;
+import org.practiceportal.web.address.PortalAddress;
 
 /**
  * Names the session's cookie. Where browsers use https, it is one that no other host and no plain connection can set
- * ({@code __Host-}); {@code SameSite} comes from the start-up commands, since this server ignores it here.
+ * ({@code __Host-}, or below a path {@code __Secure-}); {@code SameSite} is added by {@link ServerAnswers}, since this server
+ * ignores it here.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        var https = ConfigProvider.getConfig().getValue("portal.address", String.class).startsWith("https:");
+        var address = PortalAddress.configured();
+        address.requireServedBelow(start.getServletContext().getContextPath());
         var cookie = start.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
-        cookie.setSecure(https);
-        cookie.setPath("/");
-        cookie.setName(https ? "__Host-SID" : "SID");
+        cookie.setSecure(address.isHttps());
+        cookie.setPath(OwnCookies.path(address));
+        cookie.setName(OwnCookies.name("SID", address));
     }
 }

@@ -33,11 +33,17 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback, Aft
         browser = playwright.chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
                         .setHeadless(true)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+                                "--host-resolver-rules=MAP *.test 127.0.0.1")));
     }
 
     public Screen phone() {
         return screen("phone", 390, 844, "en", ColorScheme.LIGHT);
+    }
+
+    /** At another address, whose certificate nobody vouches for. */
+    public Screen desktop(URI elsewhere) {
+        return screen("desktop", 1280, 900, "en", ColorScheme.LIGHT, elsewhere);
     }
 
     public Screen desktop() {
@@ -46,9 +52,14 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback, Aft
 
     /** A screen of its own, as if on another device: nobody is signed in there. */
     public Screen screen(String device, int width, int height, String language, ColorScheme scheme) {
-        var context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address.toString())
-                .setViewportSize(width, height).setLocale(language).setColorScheme(scheme)
-                .setHasTouch(width < 600));
+        return screen(device, width, height, language, scheme, address);
+    }
+
+    private Screen screen(String device, int width, int height, String language, ColorScheme scheme, URI base) {
+        var context = browser
+                .newContext(new Browser.NewContextOptions().setBaseURL(base.toString()).setIgnoreHTTPSErrors(true)
+                        .setViewportSize(width, height).setLocale(language).setColorScheme(scheme)
+                        .setHasTouch(width < 600));
         var screen = new Screen(context.newPage(), device);
         open.add(screen);
         return screen;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A portal in a process of its own, for the situations that need another WAR, other settings, or a sudden death. The
@@ -26,6 +27,12 @@ public final class PortalServer implements AutoCloseable {
 
     /** Payara's own services, started side by side, now and then disturb each other so that the server gives up. */
     private static final String ONE_BY_ONE = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
+
+    /** Of this class, for a portal that has a place before it is started. */
+    public static final String PORT = "port";
+
+    /** Of the address: the portal is served below it. */
+    private static final Pattern PATH = Pattern.compile("^(?:[a-z]+://[^/]*)?(/[a-z/]*[a-z])?.*$");
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -79,8 +86,9 @@ public final class PortalServer implements AutoCloseable {
     private static PortalServer launch(Path folder, Path program, Map<String, String> settings,
             String... wrapper) {
         try {
-            var port = Ports.free();
-            var address = URI.create("http://127.0.0.1:" + port);
+            var port = settings.containsKey(PORT) ? Integer.parseInt(settings.get(PORT)) : Ports.free();
+            var path = PATH.matcher(settings.getOrDefault("portal.address", "")).replaceFirst("$1");
+            var address = URI.create("http://127.0.0.1:" + port + path);
             var log = folder.resolve("server.log");
             var command = new ArrayList<>(List.of(wrapper));
             command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
@@ -120,7 +128,7 @@ public final class PortalServer implements AutoCloseable {
 
     private int statusOf(String path) {
         try {
-            return new Visitor(address).get(path).statusCode();
+            return new Visitor(address).get(address.getRawPath() + path).statusCode();
         } catch (UncheckedIOException e) {
             return 0;
         }

@@ -3,8 +3,10 @@ package org.practiceportal.web.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Somebody in front of the portal without a browser: keeps cookies, fills forms, follows no redirect by itself. */
@@ -23,11 +26,22 @@ public final class Visitor {
 
     private final URI address;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
-            .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client;
 
     public Visitor(URI address) {
+        this(address, UnaryOperator.identity());
+    }
+
+    private Visitor(URI address, UnaryOperator<HttpClient.Builder> connection) {
         this.address = address;
+        this.client = connection.apply(HttpClient.newBuilder().cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5))).build();
+    }
+
+    /** Somebody who comes from this address of the machine, and believes this certificate. */
+    public static Visitor from(String local, URI address, Certified host) {
+        return new Visitor(address,
+                client -> client.localAddress(literal(local)).sslContext(host.trust()));
     }
 
     public HttpResponse<String> get(String path) {
@@ -43,15 +57,15 @@ public final class Visitor {
     public HttpResponse<String> follow(String path) {
         var answer = get(path);
         for (int i = 0; i < 5 && answer.statusCode() / 100 == 3; i++) {
-            answer = get(address.relativize(answer.headers().firstValue("Location").map(URI::create).orElseThrow())
-                    .toString());
+            answer = get(address.resolve("/").relativize(
+                    answer.headers().firstValue("Location").map(URI::create).orElseThrow()).toString());
         }
         return answer;
     }
 
     /** Posts as a page of the portal itself would. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        return post(path, fields, Map.of("Origin", address.toString()));
+        return post(path, fields, Map.of("Origin", origin()));
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
@@ -64,8 +78,13 @@ public final class Visitor {
 
     /** Posts a body that no form of the portal makes. */
     public HttpResponse<String> post(String path, String type, byte[] body) {
-        return send(request(path).header("Content-Type", type).header("Origin", address.toString())
+        return send(request(path).header("Content-Type", type).header("Origin", origin())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** The same without a word about where it comes from. */
+    public HttpResponse<String> send(String path, String type, byte[] body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     public HttpResponse<String> post(Form form) {
@@ -82,8 +101,20 @@ public final class Visitor {
     }
 
     public HttpResponse<String> signIn(String email, String passphrase) {
-        var form = Form.with("password", get("/signin.xhtml").body());
+        var form = Form.with("password", get(address.getRawPath() + "/signin.xhtml").body());
         return post(form.fillTyped("text|email", email).fillTyped("password", passphrase).press());
+    }
+
+    private static InetAddress literal(String address) {
+        try {
+            return InetAddress.getByName(address);
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String origin() {
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     /** As they stand in the header of a request. */

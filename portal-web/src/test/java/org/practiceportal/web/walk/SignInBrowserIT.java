@@ -1,23 +1,36 @@
 package org.practiceportal.web.walk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Browsers;
+import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Mailbox;
+import org.practiceportal.web.harness.Said;
 import org.practiceportal.web.harness.SampleWalk;
 import org.practiceportal.web.harness.Visitor;
 
 /** The first page anybody sees. */
 class SignInBrowserIT extends SampleWalk {
+
+    private static final Said ENGLISH = new Said(Locale.ENGLISH);
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers(ADDRESS);
@@ -86,5 +99,105 @@ class SignInBrowserIT extends SampleWalk {
         screen.control("f:add").click();
         screen.page().waitForURL(url -> url.contains("client.xhtml?c="));
         assertTrue(screen.page().content().contains("Nadia Brandt"));
+    }
+
+    /** Older browsers, or proxies that leave it out: nothing says where the form comes from. */
+    @Test
+    void aSilentBrowserIsTakenWithItsTokenAndNoOther() {
+        for (var said : List.of(Map.<String, String>of(), Map.of("Origin", "null"))) {
+            var ours = visitor();
+            var form = signInForm(ours);
+            assertEquals(302, ours.post(form.action(), form.fields(), said).statusCode(), "with its own token");
+            for (var token : List.of("", "x", signInForm(visitor()).value("portal.form"))) {
+                var other = visitor();
+                assertRefused(other.post(form.action(), signInForm(other).fill("portal.form", token).fields(), said));
+            }
+            var none = visitor();
+            var without = new HashMap<>(signInForm(none).fields());
+            without.remove("portal.form");
+            assertRefused(none.post(form.action(), without, said));
+            assertRefused(visitor().post(form.action(), form.fields(), said));
+            var two = visitor();
+            var fields = signInForm(two).fields();
+            assertRefused(two.post(form.action(), fields, with(said, "Cookie", "form=" + fields.get("portal.form"))));
+            var elsewhere = visitor();
+            assertRefused(elsewhere.post(form.action(), signInForm(elsewhere).fields(),
+                    Map.of("Origin", "https://elsewhere.example")));
+        }
+    }
+
+    /** Its form is read earlier than others, in the same letters. */
+    @Test
+    void whatASilentBrowserSendsIsReadAsItWasTyped() {
+        var visitor = visitor();
+        var form = signInForm(visitor).fillTyped("text|email", "ñandú-李@example.org");
+        var answer = visitor.post(form.action(), form.fields(), Map.of());
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("ñandú-李@example.org"), answer.body());
+    }
+
+    private static Map<String, String> with(Map<String, String> headers, String name, String value) {
+        var all = new HashMap<>(headers);
+        all.put(name, value);
+        return all;
+    }
+
+    private static Form signInForm(Visitor visitor) {
+        return Form.with("password", visitor.get("/signin.xhtml").body()).fillTyped("text|email", "maya@example.org")
+                .fillTyped("password", Visitor.PASSPHRASE).press();
+    }
+
+    private static void assertRefused(HttpResponse<String> answer) {
+        assertEquals(403, answer.statusCode());
+        assertTrue(answer.body().contains(ENGLISH.portal("error.refused")), answer.body());
+        assertTrue(answer.body().contains(ENGLISH.portal("error.refused.do")), answer.body());
+    }
+
+    @Test
+    void aSilentBrowserSendsAFileWithItsTokenAndNoOther() {
+        for (var right : List.of(true, false)) {
+            var visitor = visitor();
+            var form = Form.called("verify", visitor.get("/agreements/document/verify.xhtml").body()).press();
+            if (!right) {
+                form.fill("portal.form", "x".repeat(43));
+            }
+            var parts = new StringBuilder();
+            form.fields().forEach((name, value) -> parts.append("--b\r\nContent-Disposition: form-data; name=\"")
+                    .append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
+            assertEquals(right ? 200 : 403, visitor.send(form.action(), "multipart/form-data; boundary=b",
+                    parts.append("--b--\r\n").toString().getBytes(UTF_8)).statusCode());
+        }
+    }
+
+    /** Plain http in a house: browsers say less, and the portal has another name there. */
+    @Test
+    void inAHouseWithoutEncryptionPeopleSignInToo() {
+        BROWSERS.desktop(URI.create("http://house.test:" + ADDRESS.getPort())).signIn("maya@example.org")
+                // What the browser says there is that some headers only count with encryption.
+                .requireFit("house").forgetComplaints();
+    }
+
+    @Test
+    void whatWasRefusedStaysOnThePageAndTheNextTryIsTaken() {
+        var screen = BROWSERS.desktop().signIn("maya@example.org")
+                .go("/agreements/policy/edit.xhtml?language=es&topic=friendly");
+        var refused = new AtomicInteger();
+        screen.page().route("**/*", route -> {
+            if (route.request().method().equals("POST") && refused.getAndIncrement() == 0) {
+                route.fulfill(new Route.FulfillOptions().setStatus(403).setBody("refused"));
+            } else {
+                route.resume();
+            }
+        });
+        EditorSteps.type(screen, "Said once.");
+        screen.page().locator("[data-refused]").waitFor();
+        screen.requireAccessible();
+        assertEquals("Said once.", EditorSteps.words(screen));
+        EditorSteps.type(screen, "Said twice.");
+        screen.page().locator("[data-refused]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        screen.page().reload();
+        assertEquals("Said twice.", EditorSteps.words(screen));
+        screen.forgetComplaints();
     }
 }

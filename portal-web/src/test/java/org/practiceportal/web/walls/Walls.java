@@ -90,7 +90,7 @@ final class Walls {
 
     ArchRule facesStaysInTheViews() {
         return noClasses().that().haveSimpleNameNotEndingWith("View").and().doNotHaveSimpleName("Failures").and()
-                .doNotHaveSimpleName("FailuresFactory").should(useFaces());
+                .doNotHaveSimpleName("FailuresFactory").and().doNotHaveSimpleName("FormTokenWriter").should(useFaces());
     }
 
     /** The defaults of other libraries' annotations are not this class's doing. */

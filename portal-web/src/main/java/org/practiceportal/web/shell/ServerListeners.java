@@ -1,0 +1,70 @@
+package org.practiceportal.web.shell;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.glassfish.grizzly.http.HttpCodecFilter;
+import org.practiceportal.web.address.PortalAddress;
+
+/**
+ * Hands {@link ServerAnswers} to whatever the server listens with. Payara offers no way to it but its own parts, whose
+ * types are not published: they are called by their names, and a server that has other ones is served without.
+ */
+@WebListener
+public class ServerListeners implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(ServerListeners.class.getName());
+    private static final Annotation[] UNQUALIFIED = {};
+
+    private Runnable undo = () -> {};
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
+        try {
+            var answers = new ServerAnswers(PortalAddress.configured().isHttps());
+            var filters = filters();
+            filters.forEach(filter -> filter.addContentEncoding(answers));
+            undo = () -> filters.forEach(filter -> filter.removeContentEncoding(answers));
+            LOG.log(filters.isEmpty() ? Level.WARNING : Level.FINE, "Listeners with complete answers: {0}",
+                    filters.size());
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+            LOG.log(Level.WARNING, "This server's own answers, such as to broken requests, go out without our headers.",
+                    e);
+        }
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent end) {
+        undo.run();
+    }
+
+    private static List<HttpCodecFilter> filters() throws ReflectiveOperationException {
+        var habitat = Class.forName("org.glassfish.internal.api.Globals").getMethod("getDefaultHabitat").invoke(null);
+        var locator = Class.forName("org.glassfish.hk2.api.ServiceLocator");
+        var listener = Class.forName("org.glassfish.grizzly.config.dom.NetworkListener");
+        var service = Class.forName("com.sun.enterprise.v3.services.impl.GrizzlyService");
+        var grizzly = locator.getMethod("getService", Class.class, Annotation[].class).invoke(habitat, service,
+                UNQUALIFIED);
+        var found = new ArrayList<HttpCodecFilter>();
+        for (var each : (List<?>) locator.getMethod("getAllServices", Class.class, Annotation[].class).invoke(habitat,
+                listener, UNQUALIFIED)) {
+            var proxy = service.getMethod("lookupNetworkProxy", listener).invoke(grizzly, each);
+            if (proxy != null) {
+                found.addAll(filters(proxy));
+            }
+        }
+        return found;
+    }
+
+    private static List<HttpCodecFilter> filters(Object proxy) throws ReflectiveOperationException {
+        var listening = proxy.getClass().getMethod("getUnderlyingListener").invoke(proxy);
+        var filters = (List<?>) Class.forName("org.glassfish.grizzly.config.GenericGrizzlyListener")
+                .getMethod("getFilters", Class.class).invoke(listening, HttpCodecFilter.class);
+        return filters.stream().map(HttpCodecFilter.class::cast).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Forms, and where they come from. */
+package org.practiceportal.web.forms;
