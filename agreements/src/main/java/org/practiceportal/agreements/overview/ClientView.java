@@ -182,7 +182,7 @@ public class ClientView {
         this.note = note;
     }
 
-    public LocalDate due() {
+    public LocalDate getDue() {
         return due;
     }
 
