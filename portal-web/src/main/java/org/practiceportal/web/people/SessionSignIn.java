@@ -10,22 +10,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.stream.Collectors;
-import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Role;
 import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
 
 /**
  * Tells the container at each request who is there, from the session alone, so that it works the same on every
- * instance. Who is not signed in is led to the sign-in page and back again; a page that saves by itself is told so
- * without losing what was typed.
+ * instance, and nobody waits here for the database: whether the account still accepts the session is looked at later, by
+ * {@link AccountCheck}. Who is not signed in is led to the sign-in page and back again; a page that saves by itself is
+ * told so without losing what was typed.
  */
 @ApplicationScoped
 public class SessionSignIn implements HttpAuthenticationMechanism {
 
+    private static final String PROTECTED = SessionSignIn.class.getName();
+
     @Inject
-    CurrentUser user;
+    Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -35,20 +38,31 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         if (request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }
-        var person = user.ifSignedIn();
-        if (person.isPresent()) {
-            return context.notifyContainerAboutLogin(person.get().id().value(),
-                    person.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
+        request.setAttribute(PROTECTED, context.isProtected());
+        var signedIn = SignedIn.of(request.getSession(false), clock.instant());
+        if (signedIn.isPresent()) {
+            return context.notifyContainerAboutLogin(signedIn.get().person(),
+                    signedIn.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
+        ask(request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Whether only people who have signed in see this. */
+    static boolean isProtected(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(PROTECTED));
+    }
+
+    static void ask(HttpServletRequest request, HttpServletResponse response) {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             // The page stays as it is: its script says so calmly, above whatever was typed.
-            return context.responseUnauthorized();
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            RelativeRedirects.redirect(response, signIn(request));
         }
-        RelativeRedirects.redirect(response, signIn(request));
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static String signIn(HttpServletRequest request) {

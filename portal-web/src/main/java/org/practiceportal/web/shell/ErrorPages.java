@@ -26,6 +26,15 @@ public class ErrorPages extends HttpFilter {
         chain.doFilter(new OnlyRead(request), new OwnPolicy(response));
     }
 
+    /** The page that tells of an error with this status. */
+    public static String about(int status) {
+        return switch (status) {
+            case 403, 404 -> "/error/404.xhtml";
+            case 413 -> "/error/413.xhtml";
+            default -> "/error/500.xhtml";
+        };
+    }
+
     private static final class OnlyRead extends HttpServletRequestWrapper {
 
         OnlyRead(HttpServletRequest request) {
