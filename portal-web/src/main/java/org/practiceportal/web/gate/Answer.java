@@ -14,8 +14,8 @@ import java.io.PrintWriter;
  */
 final class Answer extends HttpServletResponseWrapper {
 
-    /** Most pages fit. */
-    private static final int IN_MEMORY = 1 << 16;
+    /** Pages, scripts and most documents fit. */
+    private static final int IN_MEMORY = 1 << 20;
 
     private Spool bytes = new Spool(IN_MEMORY);
     private PrintWriter writer;

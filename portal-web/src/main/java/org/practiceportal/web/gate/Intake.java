@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.practiceportal.web.shell.ErrorPages;
@@ -36,7 +35,6 @@ public class Intake extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(Intake.class.getName());
     /** A sixteenth of a megabyte for each of a thousand would be as much as the heap has to spare. */
     private static final int IN_MEMORY = 1 << 14;
-    private static final int MOST_SENDING = 4000;
     private static final long READ_AWAY = 64L << 20;
     private static final long READ_AWAY_FROM_STRANGERS = 1L << 20;
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -46,10 +44,13 @@ public class Intake extends HttpFilter {
 
     private transient ScheduledExecutorService clock;
     private transient Lanes lanes;
+    private final transient Resources resources = new Resources();
     private transient Injection injection;
     /** As many as there are places. */
     private transient ExecutorService workers;
-    private final transient AtomicInteger sending = new AtomicInteger();
+    private final transient Senders forms = new Senders(4000, 2000);
+    /** What they send is set down on the disk. */
+    private final transient Senders files = new Senders(64, 16);
 
     @Override
     public void init() {
@@ -75,6 +76,11 @@ public class Intake extends HttpFilter {
         var visit = new Visit(request, response, injection);
         if (request.getMethod().equals("POST") && request.getAttribute(Gate.REFUSAL) == null) {
             receive(visit);
+            return;
+        }
+        var known = resources.find(request, response);
+        if (known != null) {
+            send(visit, known);
             return;
         }
         var lane = lanes.of(request);
@@ -103,33 +109,33 @@ public class Intake extends HttpFilter {
             readAway(visit, "404");
         } else if (length > limit.bytes()) {
             readAway(visit, "413");
-        } else if (sending.get() >= MOST_SENDING) {
-            busy(visit);
         } else {
             var body = new Spool(IN_MEMORY);
             visit.receive(body);
-            take(visit, body, limit.within(), () -> queue(visit, lanes.of(request)));
+            take(visit, body, limit.within(), multipart ? files : forms, () -> queue(visit, lanes.of(request)));
         }
     }
 
-    private void take(Visit visit, Spool body, Duration within, Runnable done) throws IOException {
+    private void take(Visit visit, Spool body, Duration within, Senders senders, Runnable done) throws IOException {
+        var who = Lanes.who(visit.request());
+        if (!senders.begin(who)) {
+            visit.response().setHeader("Connection", "close");
+            busy(visit);
+            return;
+        }
         visit.leaveThread();
-        sending.incrementAndGet();
         var in = visit.request().getInputStream();
-        var receiving = new Receiving(in, body, () -> {
-            sending.decrementAndGet();
-            done.run();
-        }, () -> {
-            sending.decrementAndGet();
-            visit.end();
-        });
-        var end = clock.schedule(() -> {
-            if (receiving.stop()) {
-                sending.decrementAndGet();
-                refuse(visit, HttpServletResponse.SC_REQUEST_TIMEOUT);
+        var receiving = new Receiving(in, body);
+        var end = clock.schedule(receiving::giveUp, within.toMillis(), TimeUnit.MILLISECONDS);
+        receiving.whenOver(how -> {
+            end.cancel(false);
+            senders.end(who);
+            switch (how) {
+                case RECEIVED -> done.run();
+                case TOO_SLOW -> refuse(visit, HttpServletResponse.SC_REQUEST_TIMEOUT);
+                case GONE -> visit.end();
             }
-        }, within.toMillis(), TimeUnit.MILLISECONDS);
-        receiving.whenOver(() -> end.cancel(false));
+        });
         in.setReadListener(receiving);
     }
 
@@ -150,7 +156,7 @@ public class Intake extends HttpFilter {
             visit.response().setHeader("Connection", "close");
             lead.run();
         } else {
-            take(visit, null, Duration.ofSeconds(20), lead);
+            take(visit, null, Duration.ofSeconds(20), forms, lead);
         }
     }
 
@@ -204,22 +210,20 @@ public class Intake extends HttpFilter {
         send(visit, new byte[0]);
     }
 
-    private static void send(Visit visit, byte[] bytes) {
+    private void send(Visit visit, byte[] bytes) {
         try {
-            var answer = new Spool(Integer.MAX_VALUE);
-            answer.write(bytes, 0, bytes.length);
-            send(visit, answer);
+            send(visit, Spool.of(bytes));
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.FINE, "Whoever asked has left", e);
             visit.end();
         }
     }
 
-    private static void send(Visit visit, Spool bytes) throws IOException {
+    private void send(Visit visit, Spool bytes) throws IOException {
         visit.leave();
         if (bytes.size() > 0 && !visit.request().getMethod().equals("HEAD")) {
             visit.response().setContentLengthLong(bytes.size());
-            Sending.start(visit.detach(), bytes);
+            Sending.start(visit.detach(), bytes, clock);
         } else if (visit.isDetached()) {
             visit.end();
         }
@@ -235,6 +239,7 @@ public class Intake extends HttpFilter {
                 injection.leave(visit.request());
             }
         }
+        resources.keep(visit.request(), visit.response(), answer.bytes());
         send(visit, answer.bytes());
     }
 

@@ -29,8 +29,7 @@ final class Lanes {
     /** {@code null} for what is served without any work: it never waits. */
     Lane of(HttpServletRequest request) {
         var path = request.getServletPath();
-        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/favicon.")
-                || path.startsWith("/health/")) {
+        if (path.startsWith("/favicon.") || path.startsWith("/health/")) {
             return null;
         }
         if (request.getMethod().equals("POST")) {

@@ -4,27 +4,35 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Takes in what somebody sends as fast as it comes, without a thread that waits for it. */
 final class Receiving implements ReadListener {
 
+    /** How it ended. */
+    enum End {
+        RECEIVED, TOO_SLOW, GONE
+    }
+
     private final ServletInputStream in;
     private final Spool body;
-    private final Runnable done;
-    private final Runnable gone;
     private final AtomicBoolean over = new AtomicBoolean();
-    private volatile Runnable whenOver = () -> {};
+    private volatile Consumer<End> whenOver = how -> {};
 
-    /**
-     * @param body where it is kept; {@code null} to forget it
-     * @param done all of it is here
-     * @param gone whoever sent it has left
-     */
-    Receiving(ServletInputStream in, Spool body, Runnable done, Runnable gone) {
+    /** @param body where it is kept; {@code null} to forget it */
+    Receiving(ServletInputStream in, Spool body) {
         this.in = in;
         this.body = body;
-        this.done = done;
-        this.gone = gone;
+    }
+
+    /** @param act is called once */
+    void whenOver(Consumer<End> act) {
+        whenOver = act;
+    }
+
+    /** It took too long. */
+    void giveUp() {
+        end(End.TOO_SLOW);
     }
 
     @Override
@@ -41,26 +49,17 @@ final class Receiving implements ReadListener {
 
     @Override
     public void onAllDataRead() {
-        if (stop()) {
-            done.run();
-        }
+        end(End.RECEIVED);
     }
 
     @Override
     public void onError(Throwable broken) {
-        if (stop()) {
-            gone.run();
+        end(End.GONE);
+    }
+
+    private void end(End how) {
+        if (over.compareAndSet(false, true)) {
+            whenOver.accept(how);
         }
-    }
-
-    void whenOver(Runnable act) {
-        whenOver = act;
-    }
-
-    /** Takes no more; {@code false} if it was over already. */
-    boolean stop() {
-        var first = over.compareAndSet(false, true);
-        whenOver.run();
-        return first;
     }
 }

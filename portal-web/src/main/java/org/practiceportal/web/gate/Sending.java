@@ -5,15 +5,25 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Sends an answer as fast as somebody reads it, without a thread that waits for them. */
 final class Sending implements WriteListener {
+
+    private static final int LEAST_SECONDS = 30;
+    /** Bytes a second: less than the slowest of phones. */
+    private static final int SLOWEST = 4096;
 
     private final AsyncContext request;
     private final ServletOutputStream out;
     private final Spool answer;
     private final InputStream in;
     private final byte[] piece = new byte[8192];
+    private final AtomicBoolean over = new AtomicBoolean();
+    private ScheduledFuture<?> late;
 
     private Sending(AsyncContext request, ServletOutputStream out, Spool answer) {
         this.request = request;
@@ -22,14 +32,17 @@ final class Sending implements WriteListener {
         this.in = answer.open();
     }
 
-    static void start(AsyncContext request, Spool answer) throws IOException {
+    /** @param clock ends it when somebody reads too slowly */
+    static void start(AsyncContext request, Spool answer, ScheduledExecutorService clock) throws IOException {
         var out = request.getResponse().getOutputStream();
-        out.setWriteListener(new Sending(request, out, answer));
+        var sending = new Sending(request, out, answer);
+        sending.late = clock.schedule(sending::end, LEAST_SECONDS + answer.size() / SLOWEST, TimeUnit.SECONDS);
+        out.setWriteListener(sending);
     }
 
     @Override
     public void onWritePossible() throws IOException {
-        while (out.isReady()) {
+        while (!over.get() && out.isReady()) {
             int read = in.read(piece);
             if (read < 0) {
                 end();
@@ -45,7 +58,10 @@ final class Sending implements WriteListener {
     }
 
     private void end() {
-        answer.close();
-        request.complete();
+        if (over.compareAndSet(false, true)) {
+            late.cancel(false);
+            answer.close();
+            request.complete();
+        }
     }
 }

@@ -17,8 +17,13 @@ import java.util.UUID;
  */
 final class Spool implements AutoCloseable {
 
+    /** Answers are seldom larger, and opening files for many of them at once would be slower than making them. */
+    private static final Memory MEMORY = new Memory(64L << 20);
+
     private final int mostInMemory;
-    private ByteArrayOutputStream few = new ByteArrayOutputStream(1024);
+    private Few few = new Few();
+    private boolean closed;
+    private long taken;
     private FileChannel many;
     private long size;
 
@@ -26,14 +31,25 @@ final class Spool implements AutoCloseable {
         this.mostInMemory = mostInMemory;
     }
 
-    void write(byte[] bytes, int from, int length) throws IOException {
-        if (many == null && size + length > mostInMemory) {
+    /** What is kept anyway. */
+    static Spool of(byte[] bytes) {
+        var kept = new Spool(0);
+        kept.few = new Few(bytes);
+        kept.size = bytes.length;
+        return kept;
+    }
+
+    synchronized void write(byte[] bytes, int from, int length) throws IOException {
+        if (closed) {
+            throw new IOException("Nobody waits for it any more.");
+        }
+        if (many == null && !hasRoom(length)) {
             var folder = Path.of(System.getProperty("java.io.tmpdir"));
             Files.createDirectories(folder);
             many = FileChannel.open(folder.resolve("portal-" + UUID.randomUUID()), StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             append(ByteBuffer.wrap(few.toByteArray()));
-            few = null;
+            forget();
         }
         if (many == null) {
             few.write(bytes, from, length);
@@ -43,31 +59,64 @@ final class Spool implements AutoCloseable {
         size += length;
     }
 
+    private boolean hasRoom(int length) {
+        if (size + length > mostInMemory || !MEMORY.take(length)) {
+            return false;
+        }
+        taken += length;
+        return true;
+    }
+
+    private void forget() {
+        few = null;
+        MEMORY.giveBack(taken);
+        taken = 0;
+    }
+
     private void append(ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             many.write(bytes);
         }
     }
 
-    long size() {
+    synchronized long size() {
         return size;
     }
 
     /** All of them from the beginning; several may read at once. */
-    InputStream open() {
-        return many == null ? new ByteArrayInputStream(few == null ? new byte[0] : few.toByteArray()) : new FromFile();
+    synchronized InputStream open() {
+        return many != null ? new FromFile() : few != null ? few.open() : InputStream.nullInputStream();
     }
 
     /** Forgets them. */
     @Override
-    public void close() {
-        few = null;
+    public synchronized void close() {
+        closed = true;
+        forget();
         if (many != null) {
             try {
                 many.close();
             } catch (IOException e) {
                 // The file is gone with the process at the latest.
             }
+        }
+    }
+
+    private static final class Few extends ByteArrayOutputStream {
+
+        Few() {
+            super(1024);
+        }
+
+        Few(byte[] bytes) {
+            super(0);
+            buf = bytes;
+            count = bytes.length;
+        }
+
+        /** Without another copy. */
+        InputStream open() {
+            return new ByteArrayInputStream(buf, 0, count);
         }
     }
 

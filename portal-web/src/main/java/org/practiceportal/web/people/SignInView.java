@@ -52,6 +52,7 @@ public class SignInView {
     }
 
     public void signIn() {
+        Passphrases.requirePlace(request);
         var account = signingIn.signIn(email, passphrase, Network.of(request.getRemoteAddr()));
         if (account.isEmpty()) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "signIn.wrong"))).error().add();

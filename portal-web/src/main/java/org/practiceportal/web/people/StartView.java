@@ -79,6 +79,7 @@ public class StartView {
             Faces.redirect("/today.xhtml");
             return;
         }
+        Passphrases.requirePlace(request);
         var account = comingIn.pass(doorway(), passphrase);
         request.getSession().removeAttribute(COOKIE);
         Faces.removeResponseCookie(COOKIE, "/");
