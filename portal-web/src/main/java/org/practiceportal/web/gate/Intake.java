@@ -11,12 +11,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.practiceportal.web.shell.ErrorPages;
@@ -33,11 +31,6 @@ public class Intake extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Intake.class.getName());
-    /** A sixteenth of a megabyte for each of a thousand would be as much as the heap has to spare. */
-    private static final int IN_MEMORY = 1 << 14;
-    private static final long READ_AWAY = 64L << 20;
-    private static final long READ_AWAY_FROM_STRANGERS = 1L << 20;
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     @Inject
     transient Limits limits;
@@ -48,9 +41,8 @@ public class Intake extends HttpFilter {
     private transient Injection injection;
     /** As many as there are places. */
     private transient ExecutorService workers;
-    private final transient Senders forms = new Senders(4000, 2000);
-    /** What they send is set down on the disk. */
-    private final transient Senders files = new Senders(64, 16);
+    private transient Answers answers;
+    private transient Reception reception;
 
     @Override
     public void init() {
@@ -58,6 +50,8 @@ public class Intake extends HttpFilter {
         clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("gate-clock").factory());
         workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("gate-worker-", 1).factory());
         lanes = new Lanes(clock);
+        answers = new Answers(clock);
+        reception = new Reception(limits, answers, clock);
     }
 
     @Override
@@ -75,88 +69,26 @@ public class Intake extends HttpFilter {
         }
         var visit = new Visit(request, response, injection);
         if (request.getMethod().equals("POST") && request.getAttribute(Gate.REFUSAL) == null) {
-            receive(visit);
-            return;
+            if (request.isAsyncSupported()) {
+                reception.receive(visit, () -> queue(visit, lanes.of(request)));
+                return;
+            }
+            // A file of ours: nobody takes forms there.
+            request.setAttribute(Gate.REFUSAL, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
         var known = resources.find(request, response);
         if (known != null) {
-            send(visit, known);
+            answers.send(visit, known);
             return;
         }
         var lane = lanes.of(request);
         if (lane == null || lane.enter()) {
             visit.sit(lane);
             work(visit, chain);
-        } else {
+        } else if (request.isAsyncSupported()) {
             queue(visit, lane);
-        }
-    }
-
-    private void receive(Visit visit) throws IOException {
-        var request = visit.request();
-        var length = request.getContentLengthLong();
-        if (length < 0) {
-            refuse(visit, HttpServletResponse.SC_LENGTH_REQUIRED);
-            return;
-        }
-        if (request.getHeader("Content-Encoding") != null) {
-            refuse(visit, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-            return;
-        }
-        var multipart = ReceivedRequest.isMultipart(request);
-        var limit = multipart ? limits.forFiles(request).orElse(null) : limits.forForms(request);
-        if (limit == null) {
-            readAway(visit, "404");
-        } else if (length > limit.bytes()) {
-            readAway(visit, "413");
         } else {
-            var body = new Spool(IN_MEMORY);
-            visit.receive(body);
-            take(visit, body, limit.within(), multipart ? files : forms, () -> queue(visit, lanes.of(request)));
-        }
-    }
-
-    private void take(Visit visit, Spool body, Duration within, Senders senders, Runnable done) throws IOException {
-        var who = Lanes.who(visit.request());
-        if (!senders.begin(who)) {
-            visit.response().setHeader("Connection", "close");
-            busy(visit);
-            return;
-        }
-        visit.leaveThread();
-        var in = visit.request().getInputStream();
-        var receiving = new Receiving(in, body);
-        var end = clock.schedule(receiving::giveUp, within.toMillis(), TimeUnit.MILLISECONDS);
-        receiving.whenOver(how -> {
-            end.cancel(false);
-            senders.end(who);
-            switch (how) {
-                case RECEIVED -> done.run();
-                case TOO_SLOW -> refuse(visit, HttpServletResponse.SC_REQUEST_TIMEOUT);
-                case GONE -> visit.end();
-            }
-        });
-        in.setReadListener(receiving);
-    }
-
-    /**
-     * A browser that is answered while it still sends shows a broken connection instead of the answer, so what it sends
-     * is read and forgotten.
-     */
-    private void readAway(Visit visit, String page) throws IOException {
-        var request = visit.request();
-        var most = Limits.isKnown(request) || limits.filePage(request).isPresent()
-                ? READ_AWAY
-                : READ_AWAY_FROM_STRANGERS;
-        Runnable lead = () -> {
-            RelativeRedirects.redirect(visit.response(), request.getContextPath() + "/error/" + page + ".xhtml");
-            send(visit, new byte[0]);
-        };
-        if (request.getContentLengthLong() > most) {
-            visit.response().setHeader("Connection", "close");
-            lead.run();
-        } else {
-            take(visit, null, Duration.ofSeconds(20), forms, lead);
+            answers.busy(visit);
         }
     }
 
@@ -196,36 +128,7 @@ public class Intake extends HttpFilter {
             visit.request().setAttribute(Unavailable.BUSY, true);
             queue(visit, Limits.isKnown(visit.request()) ? lanes.known : lanes.visitors);
         } else {
-            busy(visit);
-        }
-    }
-
-    private void busy(Visit visit) {
-        send(visit, Unavailable.prepare(visit.request(), visit.response(), SOON));
-    }
-
-    private void refuse(Visit visit, int status) {
-        visit.response().setStatus(status);
-        visit.response().setHeader("Connection", "close");
-        send(visit, new byte[0]);
-    }
-
-    private void send(Visit visit, byte[] bytes) {
-        try {
-            send(visit, Spool.of(bytes));
-        } catch (IOException | RuntimeException e) {
-            LOG.log(Level.FINE, "Whoever asked has left", e);
-            visit.end();
-        }
-    }
-
-    private void send(Visit visit, Spool bytes) throws IOException {
-        visit.leave();
-        if (bytes.size() > 0 && !visit.request().getMethod().equals("HEAD")) {
-            visit.response().setContentLengthLong(bytes.size());
-            Sending.start(visit.detach(), bytes, clock);
-        } else if (visit.isDetached()) {
-            visit.end();
+            answers.busy(visit);
         }
     }
 
@@ -240,7 +143,7 @@ public class Intake extends HttpFilter {
             }
         }
         resources.keep(visit.request(), visit.response(), answer.bytes());
-        send(visit, answer.bytes());
+        answers.send(visit, answer.bytes());
     }
 
     private void serve(Visit visit, Answer answer, FilterChain further) throws IOException, ServletException {

@@ -56,7 +56,9 @@ final class Resources {
             }
         }
         // Not always among the headers that this server tells.
-        headers.putIfAbsent("Content-Type", List.of(response.getContentType()));
+        if (response.getContentType() != null) {
+            headers.putIfAbsent("Content-Type", List.of(response.getContentType()));
+        }
         try (var in = answer.open()) {
             add(key(request), new Resource(in.readAllBytes(), headers, System.nanoTime()));
         }

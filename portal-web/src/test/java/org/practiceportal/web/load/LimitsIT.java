@@ -98,8 +98,9 @@ class LimitsIT {
         assertEquals("/error/413.xhtml", redirect("/signin.xhtml", FORM, "&a=b".repeat(5000).getBytes(US_ASCII)));
         assertEquals("/error/413.xhtml", redirect(VERIFY, "multipart/form-data; boundary=x", parts(20_000)));
         assertEquals("/error/413.xhtml", redirect(VERIFY, "multipart/form-data; boundary=x", partWithHeaders(9000)));
-        assertEquals(Map.of(411, 1), Crowd.act(1, 1, crowd.posts("/signin.xhtml", "3\r\na=b\r\n0\r\n\r\n".getBytes(US_ASCII),
-                List.of("Content-Type: " + FORM, "Transfer-Encoding: chunked"))));
+        assertEquals(Map.of(411, 1),
+                Crowd.act(1, 1, crowd.posts("/signin.xhtml", "3\r\na=b\r\n0\r\n\r\n".getBytes(US_ASCII),
+                        List.of("Content-Type: " + FORM, "Transfer-Encoding: chunked"))));
         assertEquals(Map.of(415, 1), Crowd.act(1, 1, crowd.posts("/signin.xhtml", form(10),
                 List.of("Content-Type: " + FORM, "Content-Length: 10", "Content-Encoding: deflate"))));
     }
