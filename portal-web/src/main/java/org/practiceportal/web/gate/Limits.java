@@ -43,7 +43,7 @@ class Limits {
             filePages = Stream
                     .concat(Stream.of(FilePage.forRole(Role.OWNER, "/practice/edit.xhtml", LOGO)),
                             modules.all().stream().flatMap(module -> module.filePages().stream()))
-                    .collect(Collectors.toUnmodifiableMap(FilePage::path, Function.identity()));
+                    .collect(Collectors.toUnmodifiableMap(FilePage::path, Function.identity(), (one, same) -> one));
         }
         return Optional.ofNullable(filePages.get(request.getServletPath()));
     }
