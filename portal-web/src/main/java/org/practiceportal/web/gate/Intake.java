@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.practiceportal.web.shell.ErrorPages;
@@ -47,7 +48,10 @@ public class Intake extends HttpFilter {
     @Override
     public void init() {
         injection = new Injection(getServletContext());
-        clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("gate-clock").factory());
+        var ends = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("gate-clock").factory());
+        // Otherwise each request would be kept until the time that it need not have taken.
+        ends.setRemoveOnCancelPolicy(true);
+        clock = ends;
         workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("gate-worker-", 1).factory());
         lanes = new Lanes(clock);
         answers = new Answers(clock);
@@ -105,8 +109,8 @@ public class Intake extends HttpFilter {
         visit.sit(lane);
         workers.execute(() -> {
             Thread.currentThread().setContextClassLoader(getServletContext().getClassLoader());
-            injection.enter(visit.request());
             try {
+                injection.enter(visit.request());
                 work(visit, this::forward);
             } catch (IOException | ServletException | RuntimeException e) {
                 LOG.log(Level.FINE, "Whoever asked has left", e);
