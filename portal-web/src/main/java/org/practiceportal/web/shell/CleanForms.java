@@ -15,7 +15,7 @@ public class CleanForms extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var clean = new CleanRequest(request);
+        var clean = new CleanRequest(request.getUserPrincipal() == null ? new VisitorRequest(request) : request);
         chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(clean) : clean, response);
     }
 }

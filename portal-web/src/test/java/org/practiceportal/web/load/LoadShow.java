@@ -47,7 +47,8 @@ class LoadShow {
     static void start() throws IOException {
         portal = PortalServer.started("load", PortalServer.UNPACKED, Map.of("portal.sample", "true"));
         heap = new Heap(portal.pid());
-        Files.writeString(TABLE, "| what was done | answers | slowest sign-in page | live heap before, after |\n|---|---|---|---|\n");
+        Files.writeString(TABLE,
+                "| what was done | answers | slowest sign-in page | live heap before, after |\n|---|---|---|---|\n");
         for (int i = 0; i < 50; i++) {
             portal.visitor().signIn(Persona.THERAPIST.email()).get(PAGE);
         }
@@ -78,7 +79,8 @@ class LoadShow {
         assertEquals(200, maya.get(PAGE).statusCode());
         var after = heap.liveMegabytes();
         Files.writeString(TABLE, "| %s | %s | %.1f s of %d | %d, %d MB |\n".formatted(what, answers,
-                probe.slowestMilliseconds() / 1000.0, probe.asked(), before, after), java.nio.file.StandardOpenOption.APPEND);
+                probe.slowestMilliseconds() / 1000.0, probe.asked(), before, after),
+                java.nio.file.StandardOpenOption.APPEND);
         assertEquals(0, probe.refused(), "times without the sign-in page");
         assertTrue(probe.slowestMilliseconds() < PATIENCE_MILLISECONDS, probe.slowestMilliseconds() + " ms");
         assertTrue(after - before <= 10, "live heap from " + before + " to " + after + " MB");
