@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.practiceportal.agreements.acknowledgement.Scan;
+import org.practiceportal.agreements.document.SealCheck;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.overview.Waiting;
+import org.practiceportal.agreements.policy.PolicyFile;
 import org.practiceportal.api.DashboardTask;
+import org.practiceportal.api.FilePage;
 import org.practiceportal.api.NavigationEntry;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PortalModule;
@@ -62,6 +66,13 @@ public class AgreementsModule implements PortalModule {
     @Override
     public List<NavigationEntry> visitorNavigation() {
         return List.of(entry("menu.verify", "/agreements/document/verify.xhtml"));
+    }
+
+    @Override
+    public List<FilePage> filePages() {
+        return List.of(FilePage.forEverybody("/agreements/document/verify.xhtml", SealCheck.MOST_BYTES),
+                FilePage.forRole(Role.THERAPIST, "/agreements/overview/paper.xhtml", Scan.MOST_BYTES),
+                FilePage.forRole(Role.THERAPIST, "/agreements/policy/file.xhtml", PolicyFile.LARGEST));
     }
 
     @Override

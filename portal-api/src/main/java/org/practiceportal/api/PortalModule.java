@@ -28,6 +28,11 @@ public interface PortalModule {
         return List.of();
     }
 
+    /** The module's pages with a form that takes a file; to all others no file can be sent. Asked once, at the start. */
+    default List<FilePage> filePages() {
+        return List.of();
+    }
+
     /**
      * Adds made-up things to a sample practice, once, through the same doors as real ones. Runs in no transaction.
      */

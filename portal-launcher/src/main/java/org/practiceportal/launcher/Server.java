@@ -38,6 +38,8 @@ final class Server {
         var micro = PayaraMicro.getInstance();
         micro.setRootDir(folder.folder("server").toFile());
         micro.setLogPropertiesFile(logging.toFile());
+        // While it ends, forms under way are answered, and new requests turned away.
+        System.setProperty("fish.payara.shutdowngrace", "3000");
         micro.setPrintLogo(false);
         micro.setNoHazelcast(true);
         micro.setHttpPort(settings.number(Setting.PORT_NUMBER));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ class RefusalTest {
         builder.environment().put("PORTAL_PORT", Integer.toString(free()));
         builder.environment().putAll(environment);
         var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes()).strip();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertEquals(Portal.FAILED, process.waitFor(), said);
         assertEquals(List.of(), said.lines().filter(line -> line.startsWith("\tat ")).toList(), said);
         assertTrue(said.lines().count() <= 3, said);

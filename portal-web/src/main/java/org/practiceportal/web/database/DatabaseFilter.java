@@ -60,6 +60,7 @@ public class DatabaseFilter extends HttpFilter {
 
     /** Whether a page, or anything else that says who is there, is at this path. */
     public static boolean needsDatabase(String path) {
-        return !path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/favicon.");
+        return !path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/favicon.")
+                && !path.startsWith("/health/");
     }
 }

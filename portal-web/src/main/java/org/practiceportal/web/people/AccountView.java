@@ -60,6 +60,7 @@ public class AccountView {
     }
 
     public void changePassphrase() {
+        Passphrases.requirePlace(request);
         // Every other session ends with it; this one begins anew.
         SignedIn.begin(request, ownAccount.changePassphrase(person, current, passphrase), clock.instant());
         Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.passphraseSaved"))).add();

@@ -42,6 +42,7 @@ public class FirstRunView {
     }
 
     public void setUp() {
+        Passphrases.requirePlace(request);
         var account = firstRun.setUp(code, practice, zone, name, email, passphrase, words.getLocale());
         SignedIn.begin(request, account, clock.instant());
         Faces.redirect(Faces.getRequestContextPath() + "/today.xhtml");

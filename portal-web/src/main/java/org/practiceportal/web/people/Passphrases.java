@@ -1,6 +1,7 @@
 package org.practiceportal.web.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -13,6 +14,7 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.shell.Unavailable;
 
 /**
  * Hashes passphrases with Argon2id, 19 MiB, two passes, one lane (OWASP Password Storage, the first of its equal
@@ -65,6 +67,17 @@ class Passphrases {
         return MessageDigest.isEqual(decoder.decode(parts[2]), derive(clear, decoder.decode(parts[1])));
     }
 
+    /** @throws Refused if too many others are waiting for theirs to be looked at */
+    static void requirePlace(HttpServletRequest request) {
+        if (request.getAttribute(Unavailable.BUSY) != null) {
+            throw busy();
+        }
+    }
+
+    private static Refused busy() {
+        return new Refused(Text.of(Accounts.BUNDLE, "passphrase.busy"));
+    }
+
     private static String normal(String passphrase) {
         return Normalizer.normalize(passphrase == null ? "" : passphrase, Normalizer.Form.NFKC);
     }
@@ -80,7 +93,7 @@ class Passphrases {
 
     private byte[] derive(String clear, byte[] salt) {
         if (!entered()) {
-            throw new Refused(Text.of(Accounts.BUNDLE, "passphrase.busy"));
+            throw busy();
         }
         try {
             var argon = new Argon2BytesGenerator();

@@ -8,77 +8,60 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.stream.Collectors;
-import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
-import org.practiceportal.web.database.DatabaseFilter;
-import org.practiceportal.web.database.DatabaseWatch;
-import org.practiceportal.web.shell.Away;
 import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
 
 /**
  * Tells the container at each request who is there, from the session alone, so that it works the same on every
- * instance. Who is not signed in is led to the sign-in page and back again; a page that saves by itself is told so
- * without losing what was typed.
+ * instance, and nobody waits here for the database: whether the account still accepts the session is looked at later, by
+ * {@link AccountCheck}. Who is not signed in is led to the sign-in page and back again; a page that saves by itself is
+ * told so without losing what was typed.
  */
 @ApplicationScoped
 public class SessionSignIn implements HttpAuthenticationMechanism {
 
-    @Inject
-    CurrentUser user;
+    private static final String PROTECTED = SessionSignIn.class.getName();
 
     @Inject
-    DatabaseWatch database;
+    Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws AuthenticationException {
         // The container asks here before any filter, and a redirect to the sign-in page is an answer, too.
         SecurityHeaders.put(request, response);
-        if (!DatabaseFilter.needsDatabase(request.getServletPath())) {
+        if (request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             return context.doNothing();
         }
-        if (database.isAway()) {
-            return away(request, response);
-        }
-        Optional<Person> person;
-        try {
-            person = user.ifSignedIn();
-        } catch (RuntimeException e) {
-            if (database.isReasonOf(e, System.nanoTime())) {
-                return away(request, response);
-            }
-            throw e;
-        }
-        if (person.isPresent()) {
-            return context.notifyContainerAboutLogin(person.get().id().value(),
-                    person.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
+        request.setAttribute(PROTECTED, context.isProtected());
+        var signedIn = SignedIn.of(request.getSession(false), clock.instant());
+        if (signedIn.isPresent()) {
+            return context.notifyContainerAboutLogin(signedIn.get().person(),
+                    signedIn.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
         }
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            // The page stays as it is: its script says so calmly, above whatever was typed.
-            return context.responseUnauthorized();
-        }
-        RelativeRedirects.redirect(response, signIn(request));
+        ask(request, response);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    /** Before any filter, so it says itself that the database is away; nothing is done yet. */
-    private AuthenticationStatus away(HttpServletRequest request, HttpServletResponse response) {
-        try {
-            Away.answer(request, response, DatabaseFilter.RETRY_AFTER);
-            return AuthenticationStatus.SEND_CONTINUE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Whether only people who have signed in see this. */
+    static boolean isProtected(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(PROTECTED));
+    }
+
+    static void ask(HttpServletRequest request, HttpServletResponse response) {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // The page stays as it is: its script says so calmly, above whatever was typed.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            RelativeRedirects.redirect(response, signIn(request));
         }
     }
 

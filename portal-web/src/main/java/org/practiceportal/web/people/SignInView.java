@@ -53,6 +53,7 @@ public class SignInView {
     }
 
     public void signIn() {
+        Passphrases.requirePlace(Faces.getRequest());
         var account = signingIn.signIn(email, passphrase, Network.of(Faces.getRequest().getRemoteAddr()));
         if (account.isEmpty()) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "signIn.wrong"))).error().add();

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
 
@@ -14,10 +15,11 @@ import org.practiceportal.api.Role;
  * of them after 12 hours (10), whatever the browser does to keep them.
  *
  * @param person id
+ * @param roles  as they were at its begin
  * @param since  the session's begin
  * @param until  the session's end
  */
-record SignedIn(String person, Instant since, Instant until) implements Serializable {
+record SignedIn(String person, Set<Role> roles, Instant since, Instant until) implements Serializable {
 
     private static final String KEY = "portal.signedIn";
 
@@ -28,7 +30,7 @@ record SignedIn(String person, Instant since, Instant until) implements Serializ
         request.changeSessionId();
         session.setMaxInactiveInterval((int) Duration.ofMinutes(client ? 30 : 15).toSeconds());
         session.setAttribute(KEY,
-                new SignedIn(account.id().value(), now, now.plus(Duration.ofHours(client ? 12 : 10))));
+                new SignedIn(account.id().value(), account.roles(), now, now.plus(Duration.ofHours(client ? 12 : 10))));
     }
 
     static Optional<SignedIn> of(HttpSession session, Instant now) {

@@ -82,6 +82,7 @@ public class StartView {
             Faces.redirect(Faces.getRequestContextPath() + "/today.xhtml");
             return;
         }
+        Passphrases.requirePlace(request);
         var account = comingIn.pass(doorway(), passphrase);
         request.getSession().removeAttribute(COOKIE);
         OwnCookies.set(Faces.getResponse(), cookie(), "", 0);

@@ -26,6 +26,16 @@ public class ErrorPages extends HttpFilter {
         chain.doFilter(new OnlyRead(request), new OwnPolicy(response));
     }
 
+    /** The page that tells of an error with this status. */
+    public static String about(int status) {
+        return switch (status) {
+            case 403 -> "/error/403.xhtml";
+            case 404 -> "/error/404.xhtml";
+            case 413 -> "/error/413.xhtml";
+            default -> "/error/500.xhtml";
+        };
+    }
+
     private static final class OnlyRead extends HttpServletRequestWrapper {
 
         OnlyRead(HttpServletRequest request) {
@@ -35,6 +45,12 @@ public class ErrorPages extends HttpFilter {
         @Override
         public String getMethod() {
             return "GET";
+        }
+
+        /** Nor does it lead back to where it failed. */
+        @Override
+        public Object getAttribute(String name) {
+            return name.startsWith("jakarta.servlet.forward.") ? null : super.getAttribute(name);
         }
 
         @Override

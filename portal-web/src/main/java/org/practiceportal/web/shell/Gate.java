@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.practiceportal.web.forms.FormOrigin;
-import org.practiceportal.web.forms.SilentForms;
 
 /**
  * Stands in front of every request: turns away addresses that servers and
@@ -21,8 +20,8 @@ import org.practiceportal.web.forms.SilentForms;
 public class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    /** As in {@code web.xml}; there, too much is answered like a failure of ours. */
-    private static final long LARGEST = 20_971_520;
+    /** Status of the error that a request is answered with, where there is a place to show the page about it. */
+    public static final String REFUSAL = Gate.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
@@ -30,61 +29,17 @@ public class Gate extends HttpFilter {
             throws IOException, ServletException {
         SecurityHeaders.put(request, response);
         if (isAmbiguous(request.getRequestURI()) || isStrange(request.getQueryString())) {
-            response.sendError(404);
+            request.setAttribute(REFUSAL, 404);
         } else if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
-            response.sendError(405);
+            request.setAttribute(REFUSAL, 405);
         } else if (request.getMethod().equals("POST") && FormOrigin.of(request) == FormOrigin.ELSEWHERE) {
-            SilentForms.refuse(request, response);
+            request.setAttribute(REFUSAL, 403);
         } else if (isTorn(request)) {
             // Not as an error of this request: the page about it would try to read the form as well.
             RelativeRedirects.redirect(response, request.getContextPath() + "/error/404.xhtml");
-        } else if (request.getContentLengthLong() > LARGEST) {
-            readAway(request);
-            RelativeRedirects.redirect(response, request.getContextPath() + "/error/413.xhtml");
-        } else {
-            pass(request, response, chain);
+            return;
         }
-    }
-
-    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        try {
-            var clean = new CleanRequest(request);
-            chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(clean) : clean,
-                    new RelativeRedirects(response));
-        } finally {
-            forgetFiles(request);
-        }
-    }
-
-    /** The server sets larger files down on the disk, and would leave them there until it ends. */
-    private static void forgetFiles(HttpServletRequest request) throws IOException {
-        var type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
-            try {
-                for (var part : request.getParts()) {
-                    part.delete();
-                }
-            } catch (ServletException | IllegalStateException e) {
-                // What is no form of ours was not read, and nothing of it set down.
-            }
-        }
-    }
-
-    /**
-     * A browser that is answered while it still sends shows a broken connection instead of the answer, so what it sends is
-     * read and forgotten; of what is larger still, only the beginning.
-     */
-    private static void readAway(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream();
-        var piece = new byte[1 << 16];
-        for (long left = 8 * LARGEST; left > 0;) {
-            int read = body.read(piece);
-            if (read < 0) {
-                return;
-            }
-            left -= read;
-        }
+        chain.doFilter(request, new RelativeRedirects(response));
     }
 
     static boolean isAmbiguous(String path) {

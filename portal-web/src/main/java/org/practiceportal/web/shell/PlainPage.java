@@ -68,8 +68,15 @@ final class PlainPage {
         return safe(request.getRequestURI() + query);
     }
 
-    /** As status 503, which tells programs to come back. */
+    /** Answers with status 503, which tells programs to come back. */
     void answer(HttpServletResponse response, String title, Duration retryAfter) throws IOException {
+        var bytes = prepare(response, title, retryAfter);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** The same, but for the bytes, which the caller sends. */
+    byte[] prepare(HttpServletResponse response, String title, Duration retryAfter) {
         response.reset();
         SecurityHeaders.put(request, response);
         response.setHeader("Content-Security-Policy", POLICY);
@@ -78,9 +85,7 @@ final class PlainPage {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        var bytes = page(say(title)).getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        return page(say(title)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether a script of a page asks, which says in its own place what the status means. */

@@ -148,6 +148,10 @@ public final class PortalServer implements AutoCloseable {
         return address;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Somebody new in front of this portal. */
     public Visitor visitor() {
         return new Visitor(address);

@@ -44,7 +44,7 @@ class ProxyIT {
         nginx = ReverseProxy.nginx(Folders.fresh("proxy-nginx"), HOST, PATH, PORT);
         caddy = ReverseProxy.caddy(Folders.fresh("proxy-caddy"), HOST, PATH, PORT);
         isCalmUntilThePortalIsThere();
-        portal = PortalServer.started("proxy-portal", PortalServer.UNPACKED,
+        portal = PortalServer.started("proxy-portal", PortalServer.PROGRAM,
                 Map.of(PortalServer.PORT, Integer.toString(PORT), "portal.address", nginx.address().toString(),
                         "portal.trusted.proxies", "127.0.0.1", "portal.sample", "true"));
     }

@@ -1,5 +1,6 @@
 package org.practiceportal.web.walk;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,5 +100,16 @@ class ThirdPartyPluginIT {
     @Test
     void isForPeopleWhoHaveSignedIn() {
         assertEquals(302, portal.visitor().get("/garden/plan.xhtml").statusCode());
+    }
+
+    @Test
+    void takesAFileWhereItSaysSo() {
+        var form = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n".getBytes(US_ASCII);
+        var type = "multipart/form-data; boundary=x";
+        var maya = portal.visitor().signIn(Persona.THERAPIST.email());
+        assertEquals(200, maya.post("/garden/plan.xhtml", type, form).statusCode());
+        assertEquals(302, maya.post("/today.xhtml", type, form).statusCode());
+        assertEquals(302, portal.visitor().signIn(Persona.OWNER.email()).post("/garden/plan.xhtml", type, form)
+                .statusCode());
     }
 }

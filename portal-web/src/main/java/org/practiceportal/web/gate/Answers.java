@@ -1,0 +1,59 @@
+package org.practiceportal.web.gate;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.practiceportal.web.shell.Unavailable;
+
+/** How answers leave: as fast as they are read, without a thread that waits for it. */
+final class Answers {
+
+    private static final Logger LOG = Logger.getLogger(Answers.class.getName());
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final ScheduledExecutorService clock;
+
+    Answers(ScheduledExecutorService clock) {
+        this.clock = clock;
+    }
+
+    /** Says calmly that there is no place right now. */
+    void busy(Visit visit) {
+        send(visit, Unavailable.prepare(visit.request(), visit.response(), SOON));
+    }
+
+    /** Answers with no more than a status: no page of ours sends such a thing. */
+    void refuse(Visit visit, int status) {
+        visit.response().setStatus(status);
+        visit.response().setHeader("Connection", "close");
+        send(visit, new byte[0]);
+    }
+
+    void send(Visit visit, byte[] bytes) {
+        try {
+            send(visit, Spool.of(bytes));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.FINE, "Whoever asked has left", e);
+            visit.end();
+        }
+    }
+
+    void send(Visit visit, Spool bytes) throws IOException {
+        visit.leave();
+        if (bytes.size() > 0 && !visit.request().getMethod().equals("HEAD")) {
+            visit.response().setContentLengthLong(bytes.size());
+            if (!visit.request().isAsyncSupported()) {
+                // A file of ours, or the page about one that is not there: the connection takes them at once.
+                bytes.open().transferTo(visit.response().getOutputStream());
+                bytes.close();
+                return;
+            }
+            Sending.start(visit.detach(), bytes, clock);
+        } else if (visit.isDetached()) {
+            visit.end();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.practiceportal.web.people;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.practiceportal.api.CurrentUser;
+
+/** Ends a session whose account no longer accepts it, before any page acts for that person. */
+public class AccountCheck extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CurrentUser user;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() != null && user.ifSignedIn().isEmpty()) {
+            var session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            if (SessionSignIn.isProtected(request)) {
+                SessionSignIn.ask(request, response);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of what bounds the portal's work. */
+package org.practiceportal.web.gate;
