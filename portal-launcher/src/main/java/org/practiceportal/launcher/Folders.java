@@ -11,11 +11,13 @@ import java.util.Locale;
 final class Folders {
 
     private static final String OWN = "rwx------";
+    /** Whoever is in the service's group may read the log. */
+    private static final String LOG = "rwxr-x---";
 
     private Folders() {}
 
     /**
-     * Makes a folder, or sees that it can be written; nobody else of this machine looks into it.
+     * Makes a folder, or sees that it can be written; no stranger on this machine looks into it.
      *
      * @throws StartRefused if it cannot be made or written
      */
@@ -23,7 +25,7 @@ final class Folders {
         try {
             Files.createDirectories(folder);
             if (isPosix(folder) && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWN));
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(setting == Setting.LOG_FOLDER ? LOG : OWN));
             }
             // The rights alone do not tell whether the disk itself is mounted for reading only.
             Files.delete(Files.createTempFile(folder, "try", ".tmp"));

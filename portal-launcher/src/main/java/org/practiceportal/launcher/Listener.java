@@ -33,6 +33,16 @@ record Listener(String host, int port) {
         }
     }
 
+    /** @throws StartRefused if this machine does not know its own name, which the server asks for */
+    static void requireOwnName() {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException e) {
+            throw new StartRefused("This machine does not know its own name. Add the name that the command hostname tells to"
+                    + " the line of 127.0.0.1 in its file of hosts.", e);
+        }
+    }
+
     /** @throws StartRefused if nobody answers there, though the server was told to listen */
     void requireOpen() {
         try (var socket = new Socket()) {

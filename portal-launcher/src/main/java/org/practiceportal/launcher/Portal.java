@@ -50,6 +50,7 @@ public final class Portal {
         System.getProperties().putIfAbsent(Settings.HOME, programFolder().toString());
         var settings = Settings.of(System.getProperties(), System.getenv());
         Listener.of(settings).requireFree();
+        Listener.requireOwnName();
         Folders.own(Setting.DATA_FOLDER, settings.folder(Setting.DATA_FOLDER));
         logFolder = Folders.own(Setting.LOG_FOLDER, settings.folder(Setting.LOG_FOLDER));
         var work = WorkFolder.in(Folders.own(Setting.WORK_FOLDER, settings.folder(Setting.WORK_FOLDER)));

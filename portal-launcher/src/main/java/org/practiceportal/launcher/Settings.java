@@ -78,11 +78,12 @@ public final class Settings {
         var value = source.said(setting.key());
         if (setting.kind() == Kind.SECRET) {
             var inFile = source.said(setting.fileKey());
-            if (value.isPresent() && inFile.isPresent()) {
+            var secret = inFile.map(name -> secret(setting, home.resolve(name)));
+            if (value.isPresent() && secret.isPresent() && !value.equals(secret)) {
                 throw new StartRefused(String.format(Locale.ROOT, "Both %s and %s are set. Take one away.",
                         setting.variable(), Setting.variable(setting.fileKey())));
             }
-            value = value.or(() -> inFile.map(name -> secret(setting, home.resolve(name))));
+            value = value.or(() -> secret);
         }
         value.ifPresent(said -> check(setting, said));
         value.or(() -> Optional.of(setting.usual()).filter(usual -> !usual.isEmpty()))

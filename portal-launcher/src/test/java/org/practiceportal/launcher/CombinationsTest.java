@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,11 +85,15 @@ class CombinationsTest {
         refused("Both", Map.of("PORTAL_SEAL_FILE", "a", "PORTAL_SEAL_PKCS11", "b"));
     }
 
+    /** The application reads again what the launcher has read, in the same surroundings. */
     @Test
-    void whatWasReadOnceReadsTheSameAgain() {
-        var once = of(Map.of("PORTAL_DB_URL", "jdbc:postgresql://db.example/portal", "PORTAL_PORT", "8110"));
+    void whatWasReadOnceReadsTheSameAgain(@TempDir Path folder) throws IOException {
+        var password = Files.writeString(folder.resolve("password"), "four plain words\n");
+        var environment = Map.of("PORTAL_DB_URL", "jdbc:postgresql://db.example/portal", "PORTAL_PORT", "8110",
+                "PORTAL_DB_PASSWORD_FILE", password.toString());
+        var once = of(environment);
         var properties = new Properties();
         properties.putAll(once.byKey());
-        assertEquals(once.byKey(), Settings.of(properties, Map.of()).byKey());
+        assertEquals(once.byKey(), Settings.of(properties, environment).byKey());
     }
 }

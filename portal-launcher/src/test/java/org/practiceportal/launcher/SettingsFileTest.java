@@ -6,15 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
 
+    private static final Path SHIPPED = Path.of("../distribution/src/main/program/conf/portal.properties");
     private static final Path GUIDE = Path.of("../docs/for-operators/settings.md");
 
     @Test
@@ -46,10 +48,13 @@ class SettingsFileTest {
     }
 
     @Test
-    void namesAreNotTooNearToEachOther() {
-        for (var one : Setting.values()) {
-            assertEquals(List.of(), List.of(Setting.values()).stream().filter(other -> other != one)
-                    .filter(other -> other.variable().equals(one.variable())).toList());
-        }
+    void theFileThatIsShippedIsTheSame() throws IOException {
+        assertEquals(SettingsFile.template(), Files.readString(SHIPPED));
+    }
+
+    @Test
+    void noTwoSettingsHaveTheSameName() {
+        var variables = Stream.of(Setting.values()).map(Setting::variable).toList();
+        assertEquals(Set.copyOf(variables).size(), variables.size());
     }
 }
