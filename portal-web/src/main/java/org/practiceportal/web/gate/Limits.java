@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practiceportal.api.FilePage;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.people.SessionSignIn;
 import org.practiceportal.web.shell.Modules;
 
 /** How much may be sent, by page and by who sends. */
@@ -52,7 +53,7 @@ class Limits {
     Optional<Limit> forFiles(HttpServletRequest request) {
         return filePage(request)
                 .filter(page -> page.from().isEmpty()
-                        || page.from().stream().anyMatch(role -> request.isUserInRole(role.name())))
+                        || page.from().stream().anyMatch(role -> SessionSignIn.is(role, request)))
                 .map(page -> new Limit(Math.max(page.most(), forForms(request).bytes()) + BESIDE, FOR_A_FILE));
     }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.practiceportal.api.Role;
 import org.practiceportal.web.shell.RelativeRedirects;
@@ -25,7 +26,8 @@ import org.practiceportal.web.shell.SecurityHeaders;
 @ApplicationScoped
 public class SessionSignIn implements HttpAuthenticationMechanism {
 
-    private static final String PROTECTED = SessionSignIn.class.getName();
+    private static final String PROTECTED = SessionSignIn.class.getName() + ".protected";
+    private static final String ROLES = SessionSignIn.class.getName() + ".roles";
 
     @Inject
     Clock clock;
@@ -41,6 +43,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         request.setAttribute(PROTECTED, context.isProtected());
         var signedIn = SignedIn.of(request.getSession(false), clock.instant());
         if (signedIn.isPresent()) {
+            request.setAttribute(ROLES, signedIn.get().roles());
             return context.notifyContainerAboutLogin(signedIn.get().person(),
                     signedIn.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
         }
@@ -49,6 +52,11 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
         }
         ask(request, response);
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Whether whoever's session this is had this role when it began; none is known of visitors. */
+    public static boolean is(Role role, HttpServletRequest request) {
+        return request.getAttribute(ROLES) instanceof Set<?> roles && roles.contains(role);
     }
 
     /** Whether only people who have signed in see this. */

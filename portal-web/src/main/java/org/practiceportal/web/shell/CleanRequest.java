@@ -21,6 +21,12 @@ class CleanRequest extends HttpServletRequestWrapper {
         super(request);
     }
 
+    /** A page is the same whether its request came here at once or was handed on; libraries would make a difference. */
+    @Override
+    public Object getAttribute(String name) {
+        return name.startsWith("jakarta.servlet.forward.") ? null : super.getAttribute(name);
+    }
+
     @Override
     public String getParameter(String name) {
         return clean(super.getParameter(name));

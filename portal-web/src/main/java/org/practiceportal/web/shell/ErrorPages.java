@@ -47,12 +47,6 @@ public class ErrorPages extends HttpFilter {
             return "GET";
         }
 
-        /** Nor does it lead back to where it failed. */
-        @Override
-        public Object getAttribute(String name) {
-            return name.startsWith("jakarta.servlet.forward.") ? null : super.getAttribute(name);
-        }
-
         @Override
         public String getHeader(String name) {
             return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);

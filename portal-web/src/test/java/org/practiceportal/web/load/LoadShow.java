@@ -78,6 +78,7 @@ class LoadShow {
         }
         var maya = portal.visitor().signIn(Persona.THERAPIST.email());
         assertEquals(200, maya.get(PAGE).statusCode());
+        // What belongs to connections goes when the server has noticed that they are closed.
         var after = heap.liveMegabytes();
         Files.writeString(TABLE, String.format(Locale.ROOT, "| %s | %s | %.1f s of %d | %d, %d MB |\n", what, answers,
                 probe.slowestMilliseconds() / 1000.0, probe.asked(), before, after),
