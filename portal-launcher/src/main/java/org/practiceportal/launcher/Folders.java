@@ -25,7 +25,8 @@ final class Folders {
         try {
             Files.createDirectories(folder);
             if (isPosix(folder) && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(setting == Setting.LOG_FOLDER ? LOG : OWN));
+                Files.setPosixFilePermissions(folder,
+                        PosixFilePermissions.fromString(setting == Setting.LOG_FOLDER ? LOG : OWN));
             }
             // The rights alone do not tell whether the disk itself is mounted for reading only.
             Files.delete(Files.createTempFile(folder, "try", ".tmp"));

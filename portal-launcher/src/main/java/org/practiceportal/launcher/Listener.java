@@ -38,8 +38,10 @@ record Listener(String host, int port) {
         try {
             InetAddress.getLocalHost();
         } catch (UnknownHostException e) {
-            throw new StartRefused("This machine does not know its own name. Add the name that the command hostname tells to"
-                    + " the line of 127.0.0.1 in its file of hosts.", e);
+            throw new StartRefused(
+                    "This machine does not know its own name. Add the name that the command hostname tells to"
+                            + " the line of 127.0.0.1 in its file of hosts.",
+                    e);
         }
     }
 
