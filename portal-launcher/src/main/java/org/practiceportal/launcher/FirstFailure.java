@@ -27,11 +27,17 @@ final class FirstFailure extends Handler implements AutoCloseable {
 
     /** Why the portal does not start, as a sentence: the application's own reason, and the plugin that it comes from. */
     synchronized String sentence(Plugins plugins) {
-        var cause = first == null ? "" : String.valueOf(root(first).getMessage()).replaceAll("\\s+", " ").strip();
+        var cause = first == null ? "" : firstLine(root(first).getMessage());
         return plugins.blamed(first).filter(jar -> !cause.contains(jar)).map(
                 jar -> String.format(Locale.ROOT, "The plugin %s keeps the portal from starting (%s). %s", jar, cause,
                         Plugins.REMEDY))
                 .orElse("The portal does not start. " + cause);
+    }
+
+    /** Some containers put whole stack traces into a message; the log has them. */
+    private static String firstLine(String message) {
+        return String.valueOf(message).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst()
+                .orElse("");
     }
 
     private static Throwable root(Throwable thrown) {

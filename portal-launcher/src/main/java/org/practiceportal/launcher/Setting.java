@@ -67,11 +67,14 @@ public enum Setting {
                                             "required: STARTTLS, and the certificate must be the host's",
                                             "implicit: TLS from the first byte, and the certificate must be the host's",
                                             "none: only to a server on this machine",
-                                            "plain-over-network: whoever is on the network between can read everything"), SMTP_FROM(
-                                                    "", "portal.smtp.from", MAILBOX, "no-reply@localhost",
-                                                    "The sender of all mails."), MAIL_EVERY("", "portal.mail.every",
-                                                            DURATION, "PT5S",
-                                                            "How often waiting mails are tried again."),
+                                            "plain-over-network: whoever is on the network between can read everything"), SMTP_TIMEOUT(
+                                                    "", "portal.smtp.timeout", DURATION, "PT1M",
+                                                    "How long handing over one mail may take in all."), SMTP_FROM(
+                                                            "", "portal.smtp.from", MAILBOX, "no-reply@localhost",
+                                                            "The sender of all mails."), MAIL_EVERY("",
+                                                                    "portal.mail.every",
+                                                                    DURATION, "PT5S",
+                                                                    "How often waiting mails are tried again."),
 
     SEAL_FILE("The seal of documents", "portal.seal.file", FILE, "",
             "A PKCS#12 file with a key of the practice's own. Without it, one is made at the first start."), SEAL_PKCS11(
