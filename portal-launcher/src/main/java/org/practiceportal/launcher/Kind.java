@@ -13,38 +13,41 @@ import java.util.stream.Stream;
 /** What a setting's value looks like. */
 public enum Kind {
 
-    TEXT("a text", value -> true), SECRET("a secret", value -> true), FOLDER("a folder", Kind::isPath), FILE("a file",
-            Kind::isPath), WORD("a word", value -> true), FLAG("true or false", value -> value.equals("true")
-                    || value.equals("false")), COUNT("a number from 1 to 999", value -> isNumber(value, 1, 999)), PORT(
-                            "a port, a number from 1 to 65535", value -> isNumber(value, 1, 65_535)), HOST(
-                                    "the name or address of a machine", Kind::isHost), DURATION(
-                                            "a time such as PT30S or PT5M (ISO 8601), at least a second",
-                                            Kind::isDuration), ADDRESS(
-                                                    "an address such as https://practice.example or https://practice.example/portal, without a user, a question"
-                                                            + " mark or a # in it",
-                                                    Kind::isAddress), URL(
-                                                            "an address that begins with https:// or http://",
-                                                            Kind::isUrl), URLS(
-                                                                    "addresses that begin with https:// or http://, with commas between",
-                                                                    value -> Stream.of(value.split(","))
-                                                                            .map(String::strip)
-                                                                            .allMatch(Kind::isUrl)), DATABASE(
-                                                                                    "the address of a PostgreSQL, such as jdbc:postgresql://host:5432/portal",
-                                                                                    value -> value.startsWith(
-                                                                                            "jdbc:postgresql:")
-                                                                                            || value.startsWith(
-                                                                                                    "jdbc:hsqldb:file:")), MAILBOX(
-                                                                                                            "a mail address",
-                                                                                                            value -> value
-                                                                                                                    .matches(
-                                                                                                                            "[^@\\s<>,;]+@[^@\\s<>,;]+")), NETWORKS(
-                                                                                                                                    "addresses or networks such as 127.0.0.1 or 10.0.0.0/8, with commas between",
-                                                                                                                                    value -> Stream
-                                                                                                                                            .of(value
-                                                                                                                                                    .split(","))
-                                                                                                                                            .map(String::strip)
-                                                                                                                                            .allMatch(
-                                                                                                                                                    Kind::isNetwork));
+    TEXT("a text", value -> true),
+
+    SECRET("a secret", value -> true),
+
+    FOLDER("a folder", Kind::isPath),
+
+    FILE("a file", Kind::isPath),
+
+    WORD("a word", value -> true),
+
+    FLAG("true or false", value -> value.equals("true") || value.equals("false")),
+
+    COUNT("a number from 1 to 999", value -> isNumber(value, 1, 999)),
+
+    PORT("a port, a number from 1 to 65535", value -> isNumber(value, 1, 65_535)),
+
+    HOST("the name or address of a machine", Kind::isHost),
+
+    DURATION("a time such as PT30S or PT5M (ISO 8601), at least a second", Kind::isDuration),
+
+    ADDRESS("an address such as https://practice.example or https://practice.example/portal, without a user, a question"
+            + " mark or a # in it", Kind::isAddress),
+
+    URL("an address that begins with https:// or http://", Kind::isUrl),
+
+    URLS("addresses that begin with https:// or http://, with commas between",
+            value -> Stream.of(value.split(",")).map(String::strip).allMatch(Kind::isUrl)),
+
+    DATABASE("the address of a PostgreSQL, such as jdbc:postgresql://host:5432/portal",
+            value -> value.startsWith("jdbc:postgresql:") || value.startsWith("jdbc:hsqldb:file:")),
+
+    MAILBOX("a mail address", value -> value.matches("[^@\\s<>,;]+@[^@\\s<>,;]+")),
+
+    NETWORKS("addresses or networks such as 127.0.0.1 or 10.0.0.0/8, with commas between",
+            value -> Stream.of(value.split(",", -1)).map(String::strip).allMatch(Kind::isNetwork));
 
     private static final Pattern HOST_NAME = Pattern
             .compile("[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?)*\\.?");
