@@ -161,6 +161,9 @@
     const faces = window.faces;
     if (faces && !faces.portal) {
       faces.portal = true;
+      // It runs what belongs to a component with the nonce of its own element, which was made without one.
+      const own = document.querySelector('script[src*="jakarta.faces.resource/faces.js"]');
+      if (own) own.nonce = document.querySelector('script[nonce]:not([src])')?.nonce;
       const ask = faces.ajax.request;
       faces.ajax.request = (source, event, options) => {
         const id = source.id || source;
