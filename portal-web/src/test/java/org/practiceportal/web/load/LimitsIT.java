@@ -116,8 +116,9 @@ class LimitsIT {
         assertEquals("/error/404.xhtml", redirect("/signin.xhtml", "multipart/form-data; boundary=x", small));
         assertEquals(200, portal.visitor().post(VERIFY, "multipart/form-data; boundary=x", small).statusCode());
         var maya = portal.visitor().signIn(Persona.THERAPIST.email());
-        assertEquals(200, maya.post("/agreements/policy/file.xhtml?language=en", "multipart/form-data; boundary=x", small)
-                .statusCode());
+        assertEquals(200,
+                maya.post("/agreements/policy/file.xhtml?language=en", "multipart/form-data; boundary=x", small)
+                        .statusCode());
         var jonas = portal.visitor().signIn(Persona.CLIENT.email());
         var answer = jonas.post("/agreements/policy/file.xhtml", "multipart/form-data; boundary=x", small);
         assertEquals("/error/404.xhtml", answer.headers().firstValue("Location").orElse("none"));
