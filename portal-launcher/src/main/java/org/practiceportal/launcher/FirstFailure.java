@@ -5,9 +5,13 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** Remembers the first failure that is logged while the application starts: the server itself only says that it did not. */
 final class FirstFailure extends Handler implements AutoCloseable {
+
+    private static final Pattern CAUSE = Pattern
+            .compile("(?m)^\\s*(?:Caused by: )?(?:[a-z_][\\w]*\\.)+[\\w$]+(?:Exception|Error): (.+)$");
 
     private final Logger root = Logger.getLogger("");
     private Throwable first;
@@ -27,17 +31,19 @@ final class FirstFailure extends Handler implements AutoCloseable {
 
     /** Why the portal does not start, as a sentence: the application's own reason, and the plugin that it comes from. */
     synchronized String sentence(Plugins plugins) {
-        var cause = first == null ? "" : firstLine(root(first).getMessage());
+        var cause = first == null ? "" : reason(root(first).getMessage());
         return plugins.blamed(first).filter(jar -> !cause.contains(jar)).map(
                 jar -> String.format(Locale.ROOT, "The plugin %s keeps the portal from starting (%s). %s", jar, cause,
                         Plugins.REMEDY))
                 .orElse("The portal does not start. " + cause);
     }
 
-    /** Some containers put whole stack traces into a message; the log has them. */
-    private static String firstLine(String message) {
-        return String.valueOf(message).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst()
-                .orElse("");
+    /** Some containers put whole stack traces into a message: then the last cause in it. */
+    static String reason(String message) {
+        var words = String.valueOf(message);
+        return CAUSE.matcher(words).results().map(cause -> cause.group(1)).reduce((before, last) -> last)
+                .orElseGet(
+                        () -> words.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(""));
     }
 
     private static Throwable root(Throwable thrown) {

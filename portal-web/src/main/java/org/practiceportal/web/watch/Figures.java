@@ -5,12 +5,15 @@ import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.DoubleSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.web.database.DatabaseWatch;
@@ -35,12 +38,17 @@ class Figures {
     @Inject
     Outbox outbox;
 
+    /** Asking the database needs a thread of the server's. */
+    @Resource
+    ManagedThreadFactory threads;
+
     private HTTPServer listener;
 
     void start(@Observes Startup started) {
         port.ifPresent(number -> {
             try {
-                listener = HTTPServer.builder().hostname(HERE).port(number).registry(registry()).buildAndStart();
+                listener = HTTPServer.builder().hostname(HERE).port(number).registry(registry())
+                        .executorService(Executors.newSingleThreadExecutor(threads)).buildAndStart();
             } catch (IOException e) {
                 throw new IllegalStateException(
                         "Port " + number + " of " + HERE + " cannot be used for the figures. Name"
