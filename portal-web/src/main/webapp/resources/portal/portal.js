@@ -161,10 +161,10 @@
     const faces = window.faces;
     if (faces && !faces.portal) {
       faces.portal = true;
-      // It runs what belongs to a component with the nonce of its own element, which was made without one.
-      const own = document.querySelector('script[src*="jakarta.faces.resource/faces.js"]');
-      if (own) own.nonce = document.querySelector('script[nonce]:not([src])')?.nonce;
-      const ask = faces.ajax.request;
+      // The scripts of the answer run on this page, so they need its nonce.
+      const ask = (source, event, options) => begun(source, event,
+        { ...options, params: { ...options?.params, 'primefaces.nonce': window.PrimeFaces?.csp?.NONCE_VALUE } });
+      const begun = faces.ajax.request;
       faces.ajax.request = (source, event, options) => {
         const id = source.id || source;
         asked.set(id, () => ask(document.getElementById(id) || source, event, options));
