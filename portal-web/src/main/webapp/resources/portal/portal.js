@@ -155,6 +155,11 @@
   };
   let left = false;
 
+  /* What is hidden in a form belongs to each of its calls: the nonce, the token, the page. faces.js sends only what a call names. */
+  const hidden = (element, named) => Object.fromEntries([...(element.closest?.('form')?.elements || [])]
+    .filter(input => input.type === 'hidden' && !input.name.startsWith('jakarta.faces.') && !/@(form|all)/.test(named))
+    .map(input => [input.name, input.value]));
+
   function watchAjax() {
     // Otherwise PrimeFaces would leave the page, and what was typed on it, for an error page.
     if (window.PrimeFaces?.settings) window.PrimeFaces.settings.errorPages = null;
@@ -167,8 +172,13 @@
       const begun = faces.ajax.request;
       faces.ajax.request = (source, event, options) => {
         const id = source.id || source;
-        asked.set(id, () => ask(document.getElementById(id) || source, event, options));
-        return ask(source, event, options);
+        const send = () => {
+          const element = document.getElementById(id) || source;
+          // Options of its own for each try: faces.js takes them apart.
+          return ask(element, event, { ...options, params: { ...hidden(element, options?.execute), ...options?.params } });
+        };
+        asked.set(id, send);
+        return send();
       };
       const respond = faces.ajax.response;
       faces.ajax.response = (request, context) => {
