@@ -166,10 +166,7 @@
     const faces = window.faces;
     if (faces && !faces.portal) {
       faces.portal = true;
-      // The scripts of the answer run on this page, so they need its nonce.
-      const ask = (source, event, options) => begun(source, event,
-        { ...options, params: { ...options?.params, 'primefaces.nonce': window.PrimeFaces?.csp?.NONCE_VALUE } });
-      const begun = faces.ajax.request;
+      const ask = faces.ajax.request;
       faces.ajax.request = (source, event, options) => {
         const id = source.id || source;
         const send = () => {
