@@ -22,8 +22,9 @@ class RedirectsTest {
             .compile("\\.(getRemoteAddr|getRemoteHost|getScheme|getServerName|getServerPort|getRequestURL)\\(");
     /** Which redirect by path alone, below the path of the context. */
     private static final Set<String> MAY_REDIRECT = Set.of("RelativeRedirects.java", "Gate.java", "SessionSignIn.java",
-            "Failures.java");
-    private static final Set<String> MAY_ASK = Set.of("ForwardedRequest.java");
+            "Failures.java", "Intake.java", "Reception.java");
+    /** The front door itself, and the lanes, which stand right behind it in web.xml. */
+    private static final Set<String> MAY_ASK = Set.of("ForwardedRequest.java", "Lanes.java");
 
     @Test
     void everyRedirectBeginsWithThePathOfTheContext() {
