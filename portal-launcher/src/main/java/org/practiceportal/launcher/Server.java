@@ -21,6 +21,8 @@ final class Server {
     private static final String LISTENER = "configs.config.server-config.network-config.network-listeners.network-listener"
             + ".http-listener.";
     private static final String NAME = "portal";
+    /** Under this name the application leaves what it does when the listener is open. */
+    private static final String OPENED = "portal.opened";
 
     private final AtomicReference<AdminCommandRunner> commands = new AtomicReference<>();
     private final Settings settings;
@@ -87,5 +89,9 @@ final class Server {
     /** Lets people in. */
     void open() {
         set(commands.get(), "enabled=true");
+        // The application completes the answers of listeners, and this one is new.
+        if (System.getProperties().get(OPENED) instanceof Runnable told) {
+            told.run();
+        }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.glassfish.grizzly.http.HttpCodecFilter;
@@ -21,17 +23,28 @@ public class ServerListeners implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(ServerListeners.class.getName());
     private static final Annotation[] UNQUALIFIED = {};
 
-    private Runnable undo = () -> {};
+    /** Under this name the launcher, which shares no class with us, finds what to run when it has opened the listener. */
+    private static final String OPENED = "portal.opened";
+
+    private final Map<HttpCodecFilter, ServerAnswers> completed = new HashMap<>();
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
+        complete();
+        System.getProperties().put(OPENED, (Runnable) this::complete);
+    }
+
+    private synchronized void complete() {
         try {
-            var answers = new ServerAnswers(PortalAddress.configured().isHttps());
-            var filters = filters();
-            filters.forEach(filter -> filter.addContentEncoding(answers));
-            undo = () -> filters.forEach(filter -> filter.removeContentEncoding(answers));
-            LOG.log(filters.isEmpty() ? Level.WARNING : Level.FINE, "Listeners with complete answers: {0}",
-                    filters.size());
+            var https = PortalAddress.configured().isHttps();
+            for (var filter : filters()) {
+                completed.computeIfAbsent(filter, found -> {
+                    var answers = new ServerAnswers(https);
+                    found.addContentEncoding(answers);
+                    return answers;
+                });
+            }
+            LOG.log(Level.FINE, "Listeners with complete answers: {0}", completed.size());
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             LOG.log(Level.WARNING, "This server's own answers, such as to broken requests, go out without our headers.",
                     e);
@@ -39,8 +52,9 @@ public class ServerListeners implements ServletContextListener {
     }
 
     @Override
-    public void contextDestroyed(ServletContextEvent end) {
-        undo.run();
+    public synchronized void contextDestroyed(ServletContextEvent end) {
+        System.getProperties().remove(OPENED);
+        completed.forEach(HttpCodecFilter::removeContentEncoding);
     }
 
     private static List<HttpCodecFilter> filters() throws ReflectiveOperationException {

@@ -21,6 +21,7 @@ import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Ports;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.Visitor;
+import org.practiceportal.web.harness.Wire;
 
 /** An empty portal, from the console's one-time code to its first owner. The tests follow each other. */
 @OwnPortals
@@ -82,6 +83,15 @@ class FirstRunIT {
             assertEquals("{\"status\":\"UP\"}", answer.body());
             assertTrue(answer.headers().allValues("Set-Cookie").isEmpty());
         }
+    }
+
+    /** The launcher opens the listener after the application is there. */
+    @Test
+    @Order(0)
+    void theServersOwnAnswersHaveOurHeaders() {
+        var answer = Wire.send(portal.address(), "GET / HTTP/1.1");
+        assertEquals(400, Wire.status(answer));
+        assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
     }
 
     @Test
