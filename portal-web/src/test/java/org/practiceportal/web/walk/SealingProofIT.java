@@ -196,7 +196,7 @@ class SealingProofIT {
     @Test
     void theKeyThatEverybodyHasIsRefused() throws Exception {
         var file = Folders.fresh("sealing-proof-shipped").resolve("keystore.p12");
-        try (var server = new ZipFile(Path.of("target", "payara-micro.jar").toFile())) {
+        try (var server = new ZipFile(PortalServer.PROGRAM.resolve("lib/payara-micro.jar").toFile())) {
             Files.copy(server.getInputStream(server.getEntry("MICRO-INF/domain/keystore.p12")), file);
         }
         Folders.secret(file);
