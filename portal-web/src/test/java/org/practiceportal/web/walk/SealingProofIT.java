@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
