@@ -13,7 +13,7 @@ final class Reception {
     /** A thousand of them are what the heap has to spare. */
     private static final int IN_MEMORY = 1 << 14;
     private static final long READ_AWAY = 64L << 20;
-    private static final long READ_AWAY_FROM_STRANGERS = 1L << 20;
+    private static final long READ_AWAY_FROM_STRANGERS = 8L << 20;
     private static final Duration READ_AWAY_WITHIN = Duration.ofSeconds(20);
 
     private final Limits limits;

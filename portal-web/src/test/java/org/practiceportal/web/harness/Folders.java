@@ -22,7 +22,7 @@ public final class Folders {
             if (Files.exists(folder)) {
                 try (var all = Files.walk(folder)) {
                     for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(each);
+                        Files.deleteIfExists(each);
                     }
                 }
             }
