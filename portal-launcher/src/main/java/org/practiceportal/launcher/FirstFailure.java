@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /** Remembers the first failure that is logged while the application starts: the server itself only says that it did not. */
 final class FirstFailure extends Handler implements AutoCloseable {
 
+    private static final String PORTAL = "org.practiceportal.";
     private static final Pattern CAUSE = Pattern
             .compile("(?m)^\\s*(?:Caused by: )?(?:[a-z_][\\w]*\\.)+[\\w$]+(?:Exception|Error): (.+)$");
 
     private final Logger root = Logger.getLogger("");
     private Throwable first;
+    private String reason = "";
 
     static FirstFailure watched() {
         var failure = new FirstFailure();
@@ -26,16 +28,18 @@ final class FirstFailure extends Handler implements AutoCloseable {
     public synchronized void publish(LogRecord record) {
         if (first == null && record.getThrown() != null && record.getLevel().intValue() >= Level.SEVERE.intValue()) {
             first = record.getThrown();
+            // What the portal itself logs is said for whoever runs it; in what the server logs, only the innermost cause is.
+            var said = String.valueOf(record.getLoggerName()).startsWith(PORTAL) ? first : root(first);
+            reason = reason(said.getMessage());
         }
     }
 
     /** Why the portal does not start, as a sentence: the application's own reason, and the plugin that it comes from. */
     synchronized String sentence(Plugins plugins) {
-        var cause = first == null ? "" : reason(root(first).getMessage());
-        return plugins.blamed(first).filter(jar -> !cause.contains(jar)).map(
-                jar -> String.format(Locale.ROOT, "The plugin %s keeps the portal from starting (%s). %s", jar, cause,
+        return plugins.blamed(first).filter(jar -> !reason.contains(jar)).map(
+                jar -> String.format(Locale.ROOT, "The plugin %s keeps the portal from starting (%s). %s", jar, reason,
                         Plugins.REMEDY))
-                .orElse("The portal does not start. " + cause);
+                .orElse("The portal does not start. " + reason);
     }
 
     /** Some containers put whole stack traces into a message: then the last cause in it. */

@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.document;
 
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Says in the log why the portal does not start. The server itself names only the method that failed. */
@@ -14,7 +15,7 @@ final class Refusal {
         try {
             start.run();
         } catch (IllegalArgumentException | IllegalStateException e) {
-            LOG.severe(() -> "The portal does not start. " + e.getMessage());
+            LOG.log(Level.SEVERE, e.getMessage(), e);
             throw e;
         }
     }

@@ -67,7 +67,7 @@ final class Reception {
         }
         visit.leaveThread();
         var in = visit.request().getInputStream();
-        var receiving = new Receiving(in, body);
+        var receiving = new Receiving(in, body, visit.request().getContentLengthLong(), clock);
         var end = clock.schedule(receiving::giveUp, within.toMillis(), TimeUnit.MILLISECONDS);
         receiving.whenOver(how -> {
             end.cancel(false);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.web.database.DatabaseFilter;
 
 /** Ends a session whose account no longer accepts it, before any page acts for that person. */
 public class AccountCheck extends HttpFilter {
@@ -20,7 +21,8 @@ public class AccountCheck extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() != null && user.ifSignedIn().isEmpty()) {
+        if (DatabaseFilter.needsDatabase(request.getServletPath()) && request.getUserPrincipal() != null
+                && user.ifSignedIn().isEmpty()) {
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

@@ -220,10 +220,7 @@ public final class PostgreSql implements AutoCloseable {
         }
         if (Files.exists(Path.of(data(), "postmaster.pid"))) {
             signal("CONT");
-            signal("QUIT");
-            while (isListening()) {
-                Thread.onSpinWait();
-            }
+            tool("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
         }
         Folders.emptied(folder);
         folder.toFile().delete();
