@@ -17,7 +17,8 @@ import org.practiceportal.agreements.document.check.Trusted;
 @ApplicationScoped
 public class CheckDesk {
 
-    private static final int PLACES = 2, LONGEST_WAIT_SECONDS = 10;
+    private static final int PLACES = 2;
+    private static final int LONGEST_WAIT_SECONDS = 10;
 
     @Inject
     SealedCopies copies;

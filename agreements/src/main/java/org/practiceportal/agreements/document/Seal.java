@@ -43,7 +43,8 @@ final class Seal implements Sealing {
     /** No seal is longer than so many bytes; 950 are usual, 8,000 with large keys and a chain of certificates. */
     static final int MOST_BYTES = 16 * 1024;
 
-    private static final int SAMPLES = 7, TRIES = 200;
+    private static final int SAMPLES = 7;
+    private static final int TRIES = 200;
 
     private final SealKey key;
     private final X509CertificateHolder certificate;

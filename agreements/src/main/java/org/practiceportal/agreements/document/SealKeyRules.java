@@ -15,7 +15,8 @@ final class SealKeyRules {
     private static final int LEAST_RSA_BITS = 3072;
     /** Names and numbers of NIST's P-256, P-384 and P-521, as Java prints a curve. */
     private static final List<String> CURVES = List.of("secp256r1", "secp384r1", "secp521r1");
-    private static final int SIGNS = 0, COMMITS = 1;
+    private static final int SIGNS = 0;
+    private static final int COMMITS = 1;
 
     /** SHA-256 of the certificates whose keys come with every Payara server: everybody has them. */
     private static final Set<String> PUBLIC_KEYS = Set.of(

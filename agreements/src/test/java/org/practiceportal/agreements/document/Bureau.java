@@ -55,7 +55,9 @@ final class Bureau implements AutoCloseable {
     }
 
     final Authority authority;
-    final Member root, middle, stamps;
+    final Member root;
+    final Member middle;
+    final Member stamps;
     private final Member answers;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();

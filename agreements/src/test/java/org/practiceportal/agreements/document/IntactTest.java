@@ -78,7 +78,9 @@ class IntactTest {
     void noEntryOfTheTableMayLeadElsewhere() {
         String text = text(SampleKey.SEALED);
         int entries = 0;
-        for (int at = text.indexOf("\nxref\n"); (at = text.indexOf(" 00000 n ", at + 1)) > 0; entries++) {
+        for (int at = text.indexOf(" 00000 n ", text.indexOf("\nxref\n")); at > 0; at = text.indexOf(" 00000 n ",
+                at + 1)) {
+            entries++;
             byte[] wrong = SampleKey.SEALED.clone();
             wrong[at - 1] = (byte) (wrong[at - 1] == '9' ? '0' : wrong[at - 1] + 1);
             assertFalse(Intact.is(wrong));

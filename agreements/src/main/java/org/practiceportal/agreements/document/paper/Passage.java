@@ -104,7 +104,8 @@ final class Passage {
     }
 
     private boolean runsLeft(int start, int end) {
-        int left = 0, right = 0;
+        int left = 0;
+        int right = 0;
         for (int i = start; i < end; i++) {
             byte direction = Character.getDirectionality(text.codePointAt(i));
             if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
