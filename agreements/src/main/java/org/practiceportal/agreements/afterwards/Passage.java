@@ -65,8 +65,7 @@ public record Passage(Section section, String part, Kind kind, String words) {
         section.why().forEach(line -> all.add(said(section, topic, Kind.WHY, line)));
         section.will().forEach(line -> all.add(said(section, topic, Kind.WILL, line)));
         section.ask().forEach(line -> all.add(said(section, topic, Kind.ASK, line)));
-        section.ownWords().blocks().forEach(block -> all.add(new Passage(section, "", Kind.OWN,
-                block.runs().stream().map(RichText.Run::text).collect(Collectors.joining()))));
+        section.ownWords().blocks().forEach(block -> all.add(new Passage(section, "", Kind.OWN, block.text())));
         answers.answers().stream().filter(answer -> answer.section().equals(section.key())).forEach(answer -> {
             section.clientChoices().forEach(choice -> chosen(choice, answer.choices().get(choice.key()))
                     .ifPresent(words -> all.add(new Passage(section, choice.key(), Kind.CHOSEN, words))));

@@ -76,8 +76,7 @@ public record TextChanges(List<SectionChange> sections) {
         return Map.of("title", List.of(section.title()), "summary",
                 section.summary().isEmpty() ? List.of() : List.of(section.summary()), "why", section.why(),
                 "will", section.will(), "ask", section.ask(), "ownWords",
-                section.ownWords().blocks().stream().map(
-                        block -> block.runs().stream().map(RichText.Run::text).collect(Collectors.joining())).toList(),
+                section.ownWords().blocks().stream().map(Block::text).toList(),
                 "choices", section.clientChoices().stream().flatMap(choice -> Stream.concat(
                         Stream.of(choice.question()), choice.options().stream().map(AgreementText.Option::text)))
                         .toList());

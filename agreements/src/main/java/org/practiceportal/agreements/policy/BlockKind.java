@@ -1,0 +1,6 @@
+package org.practiceportal.agreements.policy;
+
+/** What a block of formatted words is. */
+public enum BlockKind {
+    PARAGRAPH, BULLET, NUMBER
+}
