@@ -1,30 +1,41 @@
-package org.practiceportal.agreements.document.check;
+package org.practiceportal.agreements;
 
-import java.security.GeneralSecurityException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests. */
-final class Sha256 {
+/** The digest by which texts, files and certificates are recognized. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] of(byte[] bytes) {
+    public static byte[] of(byte[] bytes) {
         return of(bytes, 0, bytes.length);
     }
 
-    static byte[] of(byte[] bytes, int from, int to) {
+    public static byte[] of(byte[] bytes, int from, int to) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            var digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes, from, to - from);
             return digest.digest();
-        } catch (GeneralSecurityException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
+    /** In lower-case hexadecimal. */
+    public static String hex(byte[] bytes) {
+        return hex(bytes, bytes.length);
+    }
+
     /** In lower-case hexadecimal, of the first so many bytes. */
-    static String hex(byte[] bytes, int length) {
+    public static String hex(byte[] bytes, int length) {
         return HexFormat.of().formatHex(of(bytes, 0, length));
+    }
+
+    /** In lower-case hexadecimal, of the words in UTF-8. */
+    public static String hex(String words) {
+        return hex(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,12 +1,11 @@
 package org.practiceportal.agreements.acknowledgement;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
@@ -83,10 +82,6 @@ public final class Scan {
 
     /** SHA-256 of the file, in lower-case hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.agreements.document.proof.TimeStamp;
 
@@ -52,7 +53,7 @@ class Revision {
         this.number = before.kinds().size() + 1;
         this.kind = kind;
         this.tail = before.tailOf(file);
-        this.sha256 = SealCheck.sha256(file, file.length);
+        this.sha256 = Sha256.hex(file);
         this.madeAt = now;
         this.named = named;
     }

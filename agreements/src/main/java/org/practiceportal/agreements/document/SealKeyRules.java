@@ -8,6 +8,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.practiceportal.agreements.Sha256;
 
 /** Which keys may seal: those that readers of PDF files know, and that nobody can guess or has already. */
 final class SealKeyRules {
@@ -49,8 +50,7 @@ final class SealKeyRules {
     /** SHA-256 of the certificate in lower-case hexadecimal. */
     static String fingerprint(X509Certificate certificate) {
         try {
-            byte[] encoded = certificate.getEncoded();
-            return SealCheck.sha256(encoded, encoded.length);
+            return Sha256.hex(certificate.getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a certificate that was read has a form", e);
         }
