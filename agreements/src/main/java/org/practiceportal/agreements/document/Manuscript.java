@@ -29,6 +29,7 @@ import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.agreements.invitation.Circle;
 import org.practiceportal.agreements.invitation.Circles;
+import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.TextDigest;
 import org.practiceportal.api.Bundles;
 import org.practiceportal.api.People;
@@ -74,6 +75,14 @@ class Manuscript {
                 practice.zone(), verifyAt());
     }
 
+    /** What a client is invited to, to be signed by hand. */
+    PaperForm form(Invitation invitation) {
+        var version = invitation.version();
+        var signer = new PaperForm.Signer(name(invitation.client()), signsFor(invitation));
+        return new PaperForm(invitation.id(), letterhead(), name(invitation.therapist()), version.text(),
+                version.number(), version.digest(), List.of(signer));
+    }
+
     /** Those who sign together have one document. */
     String documentId(Acknowledgement signed) {
         return first(together.complete(signed)).id();
@@ -99,7 +108,7 @@ class Manuscript {
 
     private Party party(Acknowledgement signed) {
         var name = name(signed.invitation().client());
-        var signsFor = circles.of(signed.invitation()).map(Circle::signsFor).orElse("");
+        var signsFor = signsFor(signed.invitation());
         return switch (signed.manner()) {
             case SCREEN -> new Party(name, signsFor, given(signed), Optional.of(consent(signed)),
                     signature(signed.signature(), signed.signedAt()));
@@ -107,6 +116,10 @@ class Manuscript {
                     byHand(signed, papers.of(signed).orElseThrow()));
             case ASSENT -> new Party(name, "", List.of(), Optional.empty(), assent(signed));
         };
+    }
+
+    private String signsFor(Invitation invitation) {
+        return circles.of(invitation).map(Circle::signsFor).orElse("");
     }
 
     private static Signature assent(Acknowledgement signed) {
