@@ -21,7 +21,7 @@ public class CheckDesk {
     private static final int LONGEST_WAIT_SECONDS = 10;
 
     @Inject
-    SealedCopies copies;
+    KeptFiles files;
 
     @Inject
     SealCertificates certificates;
@@ -46,7 +46,7 @@ public class CheckDesk {
         if (!taken())
             return Optional.empty();
         try (InputStream in = source.open()) {
-            return Optional.of(new SealCheck(trusted(), copies).check(in.readNBytes(SealCheck.MOST_BYTES + 1), asked));
+            return Optional.of(new SealCheck(trusted(), files).check(in.readNBytes(SealCheck.MOST_BYTES + 1), asked));
         } finally {
             places.release();
         }
