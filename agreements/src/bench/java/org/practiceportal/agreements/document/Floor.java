@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -12,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * Deflating what one sealed copy holds, at the level at which its pages were, hashing the file and one signature. That is
@@ -62,7 +62,7 @@ final class Floor {
             size += deflater.deflate(deflated);
             deflater.end();
         }
-        var digest = MessageDigest.getInstance("SHA-256").digest(file);
+        var digest = Sha256.of(file);
         var signer = key.signer();
         signer.getOutputStream().write(digest);
         return size + signer.getSignature().length;

@@ -23,13 +23,17 @@ import org.practiceportal.agreements.document.Blocks.Kind;
 /** The same words and pictures on paper by PDFBox: no tags, no archive claims, no seal. */
 final class PdfBoxPages {
 
-    private static final float LEFT = 86, WIDTH = 423, TOP = 772, BOTTOM = 84;
+    private static final float LEFT = 86;
+    private static final float WIDTH = 423;
+    private static final float TOP = 772;
+    private static final float BOTTOM = 84;
     private static final byte[] REGULAR = bytes("Regular"), BOLD = bytes("Bold");
     private static final TrueTypeFont SHARED_REGULAR = parsed(REGULAR), SHARED_BOLD = parsed(BOLD);
 
     private final PDDocument document = new PDDocument();
     private final Pictures pictures;
-    private final PDFont regular, bold;
+    private final PDFont regular;
+    private final PDFont bold;
     private PDPageContentStream ink;
     private float y;
     private int page;

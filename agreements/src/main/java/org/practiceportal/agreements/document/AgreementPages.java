@@ -12,7 +12,7 @@ import org.practiceportal.agreements.document.paper.Table;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.RichText;
-import org.practiceportal.agreements.policy.RichText.Block;
+import org.practiceportal.agreements.policy.Block;
 
 /** Puts the agreement itself on paper: letterhead, people, sections. The same for a draft, which nobody answered yet. */
 final class AgreementPages {

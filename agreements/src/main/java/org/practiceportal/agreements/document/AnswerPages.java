@@ -19,10 +19,12 @@ import org.practiceportal.agreements.policy.AgreementText.Section;
 final class AnswerPages {
 
     /** What a heading takes of a sheet, and most of a sheet. */
-    private static final float HEADING = 30, MOST = 400;
+    private static final float HEADING = 30;
+    private static final float MOST = 400;
     /** Letters. */
     private static final int LINE = 75;
-    private static final String CHOSEN = "☑", NOT_CHOSEN = "☐";
+    private static final String CHOSEN = "☑";
+    private static final String NOT_CHOSEN = "☐";
 
     private final Paper paper;
     private final Words words;

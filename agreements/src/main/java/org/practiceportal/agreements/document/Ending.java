@@ -22,9 +22,12 @@ import org.practiceportal.agreements.document.paper.Table;
 final class Ending {
 
     /** What a signature takes of a sheet, and what stands on it besides if it was not made on a screen. */
-    private static final float SIGNATURE = 128, NOTE = 62, READ = 22;
+    private static final float SIGNATURE = 128;
+    private static final float NOTE = 62;
+    private static final float READ = 22;
     /** What a sheet has room for, below the heading. */
-    private static final float MOST = 590, HEADING = 60;
+    private static final float MOST = 590;
+    private static final float HEADING = 60;
 
     /** The share of a last column that needs no room at its right: a digest stands on one line then. */
     static final float TO_THE_EDGE = 0.815f;

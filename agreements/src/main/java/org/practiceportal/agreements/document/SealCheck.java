@@ -1,10 +1,8 @@
 package org.practiceportal.agreements.document;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Claim;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
@@ -66,7 +64,7 @@ public final class SealCheck {
         Examination seen = Examination.of(file, trusted, claimed.filter(archive::holdsDocument).isPresent());
         Optional<Kept> kept = file.length > MOST_BYTES
                 ? Optional.empty()
-                : archive.file(sha256(file, file.length));
+                : archive.file(Sha256.hex(file));
         List<Mark.Kind> since = kept.map(Kept::since).orElse(List.of());
         Finding finding = kept.map(k -> known(file, since)).orElse(seen.finding());
         // Those who signed together have one document, and each a copy that is kept: the file knows best whose it is.
@@ -81,15 +79,5 @@ public final class SealCheck {
         if (!Intact.is(file))
             return Finding.DAMAGED;
         return since.isEmpty() ? Finding.GENUINE : Finding.EARLIER;
-    }
-
-    static String sha256(byte[] file, int length) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(file, 0, length);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.practiceportal.agreements.Sha256;
 
 /** Which keys may seal: those that readers of PDF files know, and that nobody can guess or has already. */
 final class SealKeyRules {
@@ -15,7 +16,8 @@ final class SealKeyRules {
     private static final int LEAST_RSA_BITS = 3072;
     /** Names and numbers of NIST's P-256, P-384 and P-521, as Java prints a curve. */
     private static final List<String> CURVES = List.of("secp256r1", "secp384r1", "secp521r1");
-    private static final int SIGNS = 0, COMMITS = 1;
+    private static final int SIGNS = 0;
+    private static final int COMMITS = 1;
 
     /** SHA-256 of the certificates whose keys come with every Payara server: everybody has them. */
     private static final Set<String> PUBLIC_KEYS = Set.of(
@@ -48,8 +50,7 @@ final class SealKeyRules {
     /** SHA-256 of the certificate in lower-case hexadecimal. */
     static String fingerprint(X509Certificate certificate) {
         try {
-            byte[] encoded = certificate.getEncoded();
-            return SealCheck.sha256(encoded, encoded.length);
+            return Sha256.hex(certificate.getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a certificate that was read has a form", e);
         }

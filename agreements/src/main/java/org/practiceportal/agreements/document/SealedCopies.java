@@ -18,16 +18,13 @@ import org.practiceportal.api.Person;
 /** The sealed copies that are kept, of agreements and of amendments to them. */
 @ApplicationScoped
 @Transactional
-public class SealedCopies implements SealCheck.Archive {
+public class SealedCopies {
 
     /** The copy of what was signed; ids are random, so that one of an agreement is none of an amendment. */
     static final String OF_SIGNED = "(c.acknowledgementId = :signed or c.amendmentId = :signed)";
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
-
-    @Inject
-    Revisions revisions;
 
     @Inject
     AuditTrail audit;
@@ -43,11 +40,11 @@ public class SealedCopies implements SealCheck.Archive {
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return holdsDocument(acknowledgement.id());
+        return holds(acknowledgement.id());
     }
 
     boolean exists(Amendment amendment) {
-        return holdsDocument(amendment.id());
+        return holds(amendment.id());
     }
 
     /**
@@ -92,23 +89,10 @@ public class SealedCopies implements SealCheck.Archive {
                 .or(() -> Optional.ofNullable(findAmendment(id)).map(Signed::of));
     }
 
-    /** Also of a copy as it was before something was added to it. */
-    @Override
-    public Optional<SealCheck.Kept> file(String sha256) {
-        return entities.createQuery("select c from SealedCopy c where c.sha256 = :sha256", SealedCopy.class)
-                .setParameter("sha256", sha256).getResultStream().findFirst().map(copy -> kept(copy, 0))
-                .or(() -> revisions.whose(sha256)
-                        .map(last -> kept(entities.find(SealedCopy.class, last.copy()), last.number())));
-    }
-
-    private SealCheck.Kept kept(SealedCopy copy, int revision) {
-        return new SealCheck.Kept(copy.signed(), revisions.marksSince(copy.id(), revision));
-    }
-
-    @Override
-    public boolean holdsDocument(String id) {
+    /** Whether something that was signed has a copy. */
+    boolean holds(String signed) {
         return entities.createQuery("select count(c) from SealedCopy c where " + OF_SIGNED, Long.class)
-                .setParameter("signed", id).getSingleResult() > 0;
+                .setParameter("signed", signed).getSingleResult() > 0;
     }
 
     /** What was signed, by all who sign it together, and has no sealed copy yet; the oldest first. */

@@ -58,6 +58,11 @@ public final class Typesetter {
         return AmendmentPages.paper(document).finish();
     }
 
+    /** The agreement to be signed by hand. */
+    byte[] form(PaperForm form) {
+        return FormPages.paper(form).finish();
+    }
+
     /** The same with a seal that was made ready before. */
     byte[] sealed(AgreementDocument document, Seal seal, Instant at) {
         return sealed(paper(document), document.text().language(), seal, at);

@@ -75,9 +75,8 @@ public class TogetherView {
         chosen = (with == null ? List.<String>of() : with).stream().distinct()
                 .map(id -> people.clientOf(therapist, id).orElseThrow(NotFound::new)).toList();
         minor = picked;
-        language = getLanguages().stream().findFirst().map(Locale::toLanguageTag).orElse("");
-        chosen.stream().map(Person::language).filter(getLanguages()::contains).findFirst()
-                .ifPresent(spoken -> language = spoken.toLanguageTag());
+        language = chosen.stream().map(Person::language).filter(getLanguages()::contains).findFirst()
+                .or(() -> getLanguages().stream().findFirst()).map(Locale::toLanguageTag).orElse("");
     }
 
     public void invite() {

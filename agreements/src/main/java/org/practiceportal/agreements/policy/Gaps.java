@@ -79,7 +79,7 @@ record Gaps(PolicyDraft draft, Function<String, List<String>> unprintable) {
         var section = draft.section(topic);
         var text = Stream.of(Stream.of(section.title()), section.why().stream(), section.will().stream(),
                 section.ask().stream(), section.ownWords().blocks().stream().flatMap(block -> block.runs().stream())
-                        .map(RichText.Run::text))
+                        .map(Run::text))
                 .flatMap(words -> words).collect(Collectors.joining("\n"));
         var letters = unprintable.apply(text).stream().distinct().limit(LETTERS_NAMED).toList();
         return gap(!letters.isEmpty(), () -> Gap.of(topic.key(), "", "letters", title(topic),

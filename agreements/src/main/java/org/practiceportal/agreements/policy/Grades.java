@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.policy;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.catalogue.Readability;
 
@@ -44,7 +43,6 @@ record Grades(PolicyDraft draft) {
     }
 
     private static List<String> lines(RichText words) {
-        return words.blocks().stream()
-                .map(block -> block.runs().stream().map(RichText.Run::text).collect(Collectors.joining())).toList();
+        return words.blocks().stream().map(Block::text).toList();
     }
 }

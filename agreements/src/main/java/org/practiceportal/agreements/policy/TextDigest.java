@@ -1,11 +1,8 @@
 package org.practiceportal.agreements.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * SHA-256 in lower-case hex over the UTF-8 bytes of the {@link TextJson}. Anyone who holds those bytes can check it
@@ -32,11 +29,6 @@ public final class TextDigest {
 
     /** Of whatever is written as JSON. */
     public static String of(String json) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(json);
     }
 }

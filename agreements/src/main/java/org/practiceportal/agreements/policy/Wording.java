@@ -41,7 +41,7 @@ record Wording(Topic topic, TopicDraft draft) {
     private String filled(String sentence) {
         var filled = new StringBuilder();
         int at = 0;
-        for (int open; (open = sentence.indexOf('{', at)) >= 0;) {
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', at)) {
             int close = sentence.indexOf('}', open);
             var field = topic.field(sentence.substring(open + 1, close));
             filled.append(sentence, at, open).append(shown(field));

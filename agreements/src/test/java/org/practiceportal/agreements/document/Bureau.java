@@ -51,11 +51,22 @@ final class Bureau implements AutoCloseable {
 
     /** How it answers those who ask for the time. */
     enum Mood {
-        HONEST, NEVER_ANSWERS, ENDLESS, WRONG_NONCE, WRONG_IMPRINT, REFUSES, HTML, FAILS, LEADS_ELSEWHERE, YEARS_AGO
+        HONEST,
+        NEVER_ANSWERS,
+        ENDLESS,
+        WRONG_NONCE,
+        WRONG_IMPRINT,
+        REFUSES,
+        HTML,
+        FAILS,
+        LEADS_ELSEWHERE,
+        YEARS_AGO
     }
 
     final Authority authority;
-    final Member root, middle, stamps;
+    final Member root;
+    final Member middle;
+    final Member stamps;
     private final Member answers;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();

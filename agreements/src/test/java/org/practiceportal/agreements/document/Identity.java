@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
@@ -28,6 +27,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.practiceportal.agreements.Sha256;
 
 /** Somebody with a key: a therapist, a stranger, a time-stamp authority. */
 record Identity(KeyPair keys, X509Certificate certificate) {
@@ -73,7 +73,7 @@ record Identity(KeyPair keys, X509Certificate certificate) {
                 .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
         var generator = new TimeStampTokenGenerator(signer(), sha256, new ASN1ObjectIdentifier("1.2.3.4"));
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(covered);
+        byte[] digest = Sha256.of(covered);
         var requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);
         var request = requests.generate(TSPAlgorithms.SHA256, digest);

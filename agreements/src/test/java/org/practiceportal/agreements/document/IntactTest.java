@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Intact;
@@ -78,7 +79,9 @@ class IntactTest {
     void noEntryOfTheTableMayLeadElsewhere() {
         String text = text(SampleKey.SEALED);
         int entries = 0;
-        for (int at = text.indexOf("\nxref\n"); (at = text.indexOf(" 00000 n ", at + 1)) > 0; entries++) {
+        for (int at = text.indexOf(" 00000 n ", text.indexOf("\nxref\n")); at > 0; at = text.indexOf(" 00000 n ",
+                at + 1)) {
+            entries++;
             byte[] wrong = SampleKey.SEALED.clone();
             wrong[at - 1] = (byte) (wrong[at - 1] == '9' ? '0' : wrong[at - 1] + 1);
             assertFalse(Intact.is(wrong));
@@ -105,7 +108,7 @@ class IntactTest {
     @Test
     void aDamagedCopyIsNotCalledGenuineEvenIfItIsKept() {
         byte[] damaged = Damaged.copy();
-        String digest = SealCheck.sha256(damaged, damaged.length);
+        String digest = Sha256.hex(damaged);
         SealCheck kept = SampleKey.keeping(Set.of(digest), Set.of(SampleDocument.ID));
         assertEquals(Finding.DAMAGED, kept.check(damaged, "").finding());
         assertEquals(Finding.DAMAGED, kept.check(damaged, SampleDocument.ID).finding());
@@ -122,7 +125,7 @@ class IntactTest {
         String text = text(file);
         byte[] damaged = file.clone();
         damaged[text.lastIndexOf(" 00000 n ") - 1] = '?';
-        SealCheck kept = SampleKey.keeping(Set.of(SealCheck.sha256(damaged, damaged.length)),
+        SealCheck kept = SampleKey.keeping(Set.of(Sha256.hex(damaged)),
                 Set.of(SampleDocument.ID));
         assertEquals(Finding.DAMAGED, kept.check(damaged, "").finding());
     }

@@ -84,7 +84,7 @@ class SealedFileTest {
 
     private static Revision stamp(Instant at, Instant until) {
         var before = new SealedFile("c", SampleKey.SEALED, List.of(), null);
-        return Revision.stamped(before, Intact.of(SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY)),
+        return before.stamped(Intact.of(SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY)),
                 new TimeStamp(new byte[0], at, "Sample Time", until, List.of()), at);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Finding.State;
 import org.practiceportal.agreements.document.check.Trusted;
@@ -209,7 +210,7 @@ class TamperTest {
     }
 
     private static SealCheck of(byte[] copy) {
-        return SampleKey.keeping(Set.of(SealCheck.sha256(copy, copy.length)), Set.of(SampleDocument.ID));
+        return SampleKey.keeping(Set.of(Sha256.hex(copy)), Set.of(SampleDocument.ID));
     }
 
     private static SealCheck forgetful() {

@@ -94,9 +94,9 @@ class TypesetterTest {
     }
 
     static byte[] formForHand() {
-        return new PaperForm(SampleDocument.ID, new Practice("Lindenhof", null), "Dr. Maya Lindqvist",
-                SampleText.english(), 3, "c0ffee",
-                List.of(new PaperForm.Signer("Inês Ferreira", "Nuria Ferreira"))).print();
+        return new Typesetter().form(new PaperForm(SampleDocument.ID, new Practice("Lindenhof", null),
+                "Dr. Maya Lindqvist", SampleText.english(), 3, "c0ffee",
+                List.of(new PaperForm.Signer("Inês Ferreira", "Nuria Ferreira"))));
     }
 
     @Test

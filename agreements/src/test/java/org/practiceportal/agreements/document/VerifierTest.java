@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Verifier;
@@ -30,7 +31,7 @@ import org.practiceportal.api.Bundles;
 /** The command tells the truth, says what it could not check, exits as its reference says, and names nobody. */
 class VerifierTest {
 
-    private static final String DIGEST = SealCheck.sha256(SEALED, SEALED.length);
+    private static final String DIGEST = Sha256.hex(SEALED);
 
     @TempDir
     Path folder;

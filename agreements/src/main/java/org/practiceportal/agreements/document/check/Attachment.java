@@ -2,7 +2,6 @@ package org.practiceportal.agreements.document.check;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * The agreement as data, taken out of a file whose seal was believed before: only then is a stream unpacked at all.
@@ -60,7 +60,7 @@ public record Attachment(byte[] json, String textSha256, boolean matches) {
             return new Attachment(json, "", false);
         byte[] words = text.substring(digest.end(), behind).getBytes(StandardCharsets.UTF_8);
         return new Attachment(json, digest.group(1),
-                HexFormat.of().formatHex(Sha256.of(words)).equals(digest.group(1)));
+                Sha256.hex(words).equals(digest.group(1)));
     }
 
     private static byte[] inflated(Revision sealed, int number) throws Malformed {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** What a file says it is. Anybody can write that. */
 public final class Claim {
 
+    /** How much of a file is looked at. */
+    static final int MOST_BYTES = 20 * 1024 * 1024;
+
     private static final Pattern ID = Pattern.compile("<dc:identifier>([A-Za-z0-9-]{8,64})</dc:identifier>");
     private static final String PRODUCER = "<pdf:Producer>Practice portal</pdf:Producer>";
 
@@ -24,6 +27,6 @@ public final class Claim {
     }
 
     private static String text(byte[] file) {
-        return new String(file, 0, Math.min(file.length, Examination.MOST_BYTES), StandardCharsets.ISO_8859_1);
+        return new String(file, 0, Math.min(file.length, MOST_BYTES), StandardCharsets.ISO_8859_1);
     }
 }

@@ -28,6 +28,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * The mathematics of one signature or time stamp, which may be a stranger's: whatever is wrong with it, the answer is no.

@@ -7,10 +7,13 @@ abstract class Cursor {
 
     /** No file of ours has as many; it bounds the memory that a stranger's takes. */
     private static final int MOST = 200_000;
-    private static final int MOST_DIGITS = 9, ENTRY_LENGTH = 20;
-    private static final String WHITE = "\0\t\n\f\r ", DELIMITERS = "()<>[]{}/%";
+    private static final int MOST_DIGITS = 9;
+    private static final int ENTRY_LENGTH = 20;
+    private static final String WHITE = "\0\t\n\f\r ";
+    private static final String DELIMITERS = "()<>[]{}/%";
     /** By their bytes: what separates, and what names and numbers consist of. */
-    private static final boolean[] WHITES = new boolean[256], REGULAR = new boolean[256];
+    private static final boolean[] WHITES = new boolean[256];
+    private static final boolean[] REGULAR = new boolean[256];
 
     static {
         for (int b = 0; b < REGULAR.length; b++) {

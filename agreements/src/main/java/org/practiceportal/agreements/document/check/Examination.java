@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public record Examination(Finding finding, List<Mark> marks, Optional<Attachment> data) {
 
     /** Larger files are not looked at. */
-    public static final int MOST_BYTES = 20 * 1024 * 1024;
+    public static final int MOST_BYTES = Claim.MOST_BYTES;
 
     private static final int HEAD = 1024;
     private static final Pattern END = Pattern.compile("%%EOF\\s*\\z"), OBJECT = Pattern.compile("\\d \\d+ obj\\b");

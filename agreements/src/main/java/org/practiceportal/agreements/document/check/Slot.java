@@ -23,7 +23,9 @@ record Slot(int from, int to, int end, byte[] cms) {
     /** No signature takes more. */
     static final int MOST_BYTES = 32 * 1024;
     /** What a file that others made may keep us busy with. */
-    private static final int MOST = 24, MOST_RANGES = 1000, FARTHEST = 4096;
+    private static final int MOST = 24;
+    private static final int MOST_RANGES = 1000;
+    private static final int FARTHEST = 4096;
 
     private static final Pattern RANGE = Pattern.compile("/ByteRange ?\\[ ?0 (\\d{1,8}) (\\d{1,8}) (\\d{1,8}) ?]");
     private static final Pattern DIGITS = Pattern.compile("(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+");

@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * What the command tells about a file.
@@ -33,7 +34,7 @@ record Verdict(Finding finding, List<Mark> marks, Optional<Attachment> data, Str
         Examination seen = Examination.of(file, trusted, false);
         boolean sealed = !seen.marks().isEmpty(), damaged = seen.finding() == Finding.DAMAGED;
         boolean whole = seen.finding() == Finding.SEALED;
-        String sha256 = file.length > Examination.MOST_BYTES ? "" : Sha256.hex(file, file.length);
+        String sha256 = file.length > Examination.MOST_BYTES ? "" : Sha256.hex(file);
         Optional<Boolean> same = kept.map(sha256::equals);
         boolean newer = (whole || damaged) && kept.filter(k -> seen.marks().stream()
                 .anyMatch(mark -> Sha256.hex(file, mark.end()).equals(k))).isPresent();

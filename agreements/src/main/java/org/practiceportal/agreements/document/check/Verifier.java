@@ -20,7 +20,8 @@ import org.practiceportal.api.AsksTheMachine;
  */
 public final class Verifier {
 
-    private static final int USAGE = 64, NOT_READABLE = 66;
+    private static final int USAGE = 64;
+    private static final int NOT_READABLE = 66;
 
     private final PrintStream out;
 

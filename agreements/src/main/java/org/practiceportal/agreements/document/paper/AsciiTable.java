@@ -14,7 +14,9 @@ import org.openpdf.text.pdf.OutputStreamCounter;
 final class AsciiTable extends OutputStreamCounter {
 
     private static final byte[] BEGINNING = ascii("xref\n"), END = ascii("trailer\n");
-    private static final int LENGTH = 20, OFFSET = 10, GENERATION = 16;
+    private static final int LENGTH = 20;
+    private static final int OFFSET = 10;
+    private static final int GENERATION = 16;
 
     private boolean inside;
 

@@ -94,7 +94,8 @@ final class Cut {
             Outlines outlines = new Outlines(bytes);
             int nonJoiner = writing.shaped ? Shaper.glyph(outlines, NON_JOINER) : 0;
             short[] widths = widths(font);
-            return loaded = new Loaded(font, outlines, nonJoiner, widths, whole ? packed(font, widths) : null);
+            loaded = new Loaded(font, outlines, nonJoiner, widths, whole ? packed(font, widths) : null);
+            return loaded;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

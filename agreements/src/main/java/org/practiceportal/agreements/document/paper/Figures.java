@@ -6,7 +6,8 @@ import java.util.List;
 /** What is drawn rather than written on {@link Paper}. Each figure has words for those who do not see it. */
 public final class Figures {
 
-    private static final float CODE = 88, GAP = 20;
+    private static final float CODE = 88;
+    private static final float GAP = 20;
 
     private final Paper paper;
 
@@ -16,7 +17,8 @@ public final class Figures {
 
     /** @param strokes in any unit, y downwards */
     public void drawn(String alternative, List<List<Point2D>> strokes) {
-        float width = 190, height = 62;
+        float width = 190;
+        float height = 62;
         paper.figure(alternative, paper.left(), width, height, new Pen(strokes, width, height));
         paper.space(4);
     }

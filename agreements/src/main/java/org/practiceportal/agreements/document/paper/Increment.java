@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -22,6 +20,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * Objects written after the end of a file, with a table that leads to them and, for all others, to the file before. OpenPDF
@@ -106,11 +105,7 @@ final class Increment {
 
     /** Another identifier for another file, and the same for the same. */
     private byte[] digest() {
-        try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(before), ID_LENGTH);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.of(before), ID_LENGTH);
     }
 
     /** A copy that no longer belongs to a reader: references become plain numbers. */

@@ -25,7 +25,8 @@ final class Inking {
     private BaseFont font;
     private float size;
     /** Where the pen stands, and where it should: points from the left end of the line. */
-    private float pen, place;
+    private float pen;
+    private float place;
     /** Whether what is read last of right-to-left words comes next. */
     private boolean leftmost;
 
@@ -41,8 +42,10 @@ final class Inking {
     }
 
     void fillWith(Color wanted) {
-        if (!wanted.equals(color))
-            ink.setColorFill(color = wanted);
+        if (!wanted.equals(color)) {
+            color = wanted;
+            ink.setColorFill(color);
+        }
     }
 
     /** The caller has opened a tag or an artifact. Pieces are placed as in their line, which begins at {@code x}. */
@@ -63,8 +66,11 @@ final class Inking {
     }
 
     private void writeWith(BaseFont wanted, float points) {
-        if (wanted != font || points != size)
-            ink.setFontAndSize(font = wanted, size = points);
+        if (wanted != font || points != size) {
+            font = wanted;
+            size = points;
+            ink.setFontAndSize(font, size);
+        }
     }
 
     private void show(Piece piece) {
@@ -74,7 +80,8 @@ final class Inking {
             ink.setColorStroke(color);
             ink.setLineWidth(size / 32);
         }
-        pen = place = piece.x();
+        place = piece.x();
+        pen = place;
         if (piece.first().shapes() == null) {
             ink.showText(piece.text());
             pen += piece.width();

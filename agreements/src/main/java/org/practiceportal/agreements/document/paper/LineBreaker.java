@@ -19,7 +19,7 @@ final class LineBreaker {
 
     private LineBreaker(Passage passage, float size) {
         this.passage = passage;
-        letters = passage.letters();
+        letters = Runs.letters(passage);
         openings = new Openings(passage);
         scale = size / 1000;
     }

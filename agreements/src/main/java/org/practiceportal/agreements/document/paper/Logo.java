@@ -34,7 +34,8 @@ final class Logo implements Drawing {
     private static volatile Ready last;
 
     private final Ready ready;
-    private final float width, height;
+    private final float width;
+    private final float height;
 
     /** As large as fits into a box of so many points. */
     Logo(byte[] png, float mostWidth, float mostHeight) {

@@ -132,7 +132,7 @@ public final class Paper {
     }
 
     public Table table(float... shares) {
-        return new Table(this, shares);
+        return new Table(sheets, tags, left(), shares);
     }
 
     /**

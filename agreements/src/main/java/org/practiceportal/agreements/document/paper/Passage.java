@@ -39,17 +39,12 @@ final class Passage {
                 || c >= 0x1E00 && c < 0x20D0 && c != 0x200C && c != 0x200D || c >= 0x2100 && c < 0x2C00;
     }
 
-    /** In the order in which they are read. */
-    List<Letter> letters() {
-        return european ? plain() : new Runs(this).letters();
-    }
-
     boolean isEuropean() {
         return european;
     }
 
-    /** One letter a character. */
-    private List<Letter> plain() {
+    /** One letter a character, for a passage of which no letters are joined, turned round or put on others. */
+    List<Letter> plain() {
         List<Letter> letters = new ArrayList<>(text.length());
         int span = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -104,7 +99,8 @@ final class Passage {
     }
 
     private boolean runsLeft(int start, int end) {
-        int left = 0, right = 0;
+        int left = 0;
+        int right = 0;
         for (int i = start; i < end; i++) {
             byte direction = Character.getDirectionality(text.codePointAt(i));
             if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT)

@@ -19,14 +19,19 @@ final class Runs {
     private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     private final List<Letter> letters = new ArrayList<>();
 
-    Runs(Passage passage) {
+    private Runs(Passage passage) {
         this.passage = passage;
         text = passage.text;
         levels = passage.levels();
         characters.setText(text);
     }
 
-    List<Letter> letters() {
+    /** The letters of a passage in the order in which they are read. */
+    static List<Letter> letters(Passage passage) {
+        return passage.isEuropean() ? passage.plain() : new Runs(passage).letters();
+    }
+
+    private List<Letter> letters() {
         Cut cut = null;
         int start = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -23,7 +23,8 @@ final class SealFields {
     static final String FREE = "countersignature";
 
     /** How far to the left and below the sheet; two fields at the same place are suspicious to some. */
-    private static final int SEAL_AT = -4, FREE_AT = -8;
+    private static final int SEAL_AT = -4;
+    private static final int FREE_AT = -8;
     /** Who signs in a free field changes nothing; whatever else is changed breaks the seal. */
     private static final int SIGNING_ALLOWED = 2;
 

@@ -22,7 +22,10 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Sheets {
 
-    static final float LEFT = 86, RIGHT = 509, TOP = 772, BOTTOM = 84;
+    static final float LEFT = 86;
+    static final float RIGHT = 509;
+    static final float TOP = 772;
+    static final float BOTTOM = 84;
     private static final float FOOT = 46;
 
     final PdfWriter writer;
@@ -33,7 +36,8 @@ final class Sheets {
     private final PdfTemplate total;
     private final List<PdfOutline> chapters = new ArrayList<>();
     private int page = 1;
-    private float y = TOP, floor = BOTTOM;
+    private float y = TOP;
+    private float floor = BOTTOM;
 
     Sheets(OutputStream out, About about) throws IOException {
         this.about = about;

@@ -11,7 +11,9 @@ import java.util.Map;
  */
 final class Srgb {
 
-    private static final int HEADER = 128, ENTRY = 12, SAMPLES = 32;
+    private static final int HEADER = 128;
+    private static final int ENTRY = 12;
+    private static final int SAMPLES = 32;
 
     private Srgb() {}
 

@@ -11,17 +11,17 @@ public final class Table {
 
     private static final float PADDING = 4;
 
-    private final Paper paper;
     private final Sheets sheets;
+    private final Tags tags;
     private final float[] edges;
 
-    Table(Paper paper, float... shares) {
-        this.paper = paper;
-        sheets = paper.sheets;
+    Table(Sheets sheets, Tags tags, float left, float... shares) {
+        this.sheets = sheets;
+        this.tags = tags;
         edges = new float[shares.length + 1];
-        edges[0] = paper.left();
+        edges[0] = left;
         for (int i = 0; i < shares.length; i++)
-            edges[i + 1] = edges[i] + (Sheets.RIGHT - paper.left()) * shares[i];
+            edges[i + 1] = edges[i] + (Sheets.RIGHT - left) * shares[i];
     }
 
     /** How high the heads and the first row are, which should not be torn from what names the table: points. */
@@ -38,16 +38,16 @@ public final class Table {
 
     /** Rows under column heads. */
     public void rows(List<String> heads, List<List<String>> rows) {
-        paper.tags.under("Table", table -> {
-            paper.tags.under("THead", head -> row(heads, "Column", heads.size(), List.of()));
-            paper.tags.under("TBody", body -> rows.forEach(row -> row(row, "Row", 0, heads)));
+        tags.under("Table", table -> {
+            tags.under("THead", head -> row(heads, "Column", heads.size(), List.of()));
+            tags.under("TBody", body -> rows.forEach(row -> row(row, "Row", 0, heads)));
         });
     }
 
     /** Pairs of a name, which heads its row, and what it names. */
     public void facts(List<List<String>> facts) {
-        paper.tags.under("Table",
-                table -> paper.tags.under("TBody", body -> facts.forEach(fact -> row(fact, "Row", 1, List.of()))));
+        tags.under("Table",
+                table -> tags.under("TBody", body -> facts.forEach(fact -> row(fact, "Row", 1, List.of()))));
     }
 
     /**
@@ -75,9 +75,9 @@ public final class Table {
 
     private List<TextFlow> flows(List<String> cells, String scope, int heads) {
         List<TextFlow> flows = new ArrayList<>(cells.size());
-        paper.tags.under("TR", row -> {
+        tags.under("TR", row -> {
             for (int i = 0; i < cells.size(); i++) {
-                PdfStructureElement cell = paper.tags.leaf(i < heads ? "TH" : "TD");
+                PdfStructureElement cell = tags.leaf(i < heads ? "TH" : "TD");
                 if (i < heads)
                     Tags.attribute(cell, "Table", "Scope", new PdfName(scope));
                 flows.add(flow(cell, cells.get(i), i, style(i < heads)));
@@ -100,7 +100,7 @@ public final class Table {
     }
 
     private TextFlow flow(PdfStructureElement cell, String words, int column, Style style) {
-        return new TextFlow(sheets, paper.tags, cell, Span.plain(words), style, x(column), width(column));
+        return new TextFlow(sheets, tags, cell, Span.plain(words), style, x(column), width(column));
     }
 
     private float x(int column) {

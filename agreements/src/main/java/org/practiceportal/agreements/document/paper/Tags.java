@@ -34,7 +34,8 @@ final class Tags {
 
     /** A new element; what is added meanwhile goes under it. */
     PdfStructureElement under(String name, Consumer<PdfStructureElement> content) {
-        PdfStructureElement above = here, element = leaf(name);
+        PdfStructureElement above = here;
+        PdfStructureElement element = leaf(name);
         here = element;
         try {
             content.accept(element);

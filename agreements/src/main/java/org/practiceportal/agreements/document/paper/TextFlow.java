@@ -18,10 +18,12 @@ final class TextFlow {
     private final Tags tags;
     private final PdfStructureElement element;
     private final Style style;
-    private final float x, width;
+    private final float x;
+    private final float width;
     private final List<Line> lines;
     private final boolean parted;
-    private PdfStructureElement open, link;
+    private PdfStructureElement open;
+    private PdfStructureElement link;
     private Piece opened;
     private final StringBuilder words = new StringBuilder();
 
@@ -86,7 +88,8 @@ final class TextFlow {
     }
 
     private Rectangle box(List<Piece> group, float left, float baseline) {
-        float from = Float.MAX_VALUE, to = 0;
+        float from = Float.MAX_VALUE;
+        float to = 0;
         for (Piece piece : group) {
             from = Math.min(from, piece.x());
             to = Math.max(to, piece.x() + piece.width());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -26,6 +25,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * A time-stamp service (RFC 3161) somewhere on the net. What it answers is taken only if it is about just this question, signed
@@ -72,7 +72,7 @@ public final class TimeStampAuthority {
             generator.setCertReq(true);
             // One bit is always set, so that answers are of one length.
             BigInteger nonce = new BigInteger(NONCE_BITS, random).setBit(NONCE_BITS);
-            byte[] imprint = MessageDigest.getInstance("SHA-256").digest(what);
+            byte[] imprint = Sha256.of(what);
             TimeStampRequest request = generator.generate(TSPAlgorithms.SHA256, imprint, nonce);
             byte[] answer = fetch.post(address, request.getEncoded(), "application/timestamp-query",
                     "application/timestamp-reply", MOST_BYTES);

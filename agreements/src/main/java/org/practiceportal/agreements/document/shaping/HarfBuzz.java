@@ -84,7 +84,8 @@ final class HarfBuzz {
         int places = (int) call("hb_buffer_get_glyph_positions", buffer, 0);
         List<Glyph> glyphs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            int info = infos + i * GLYPH_BYTES, place = places + i * GLYPH_BYTES;
+            int info = infos + i * GLYPH_BYTES;
+            int place = places + i * GLYPH_BYTES;
             int id = memory.readInt(info), width = (int) call("hb_font_get_glyph_h_advance", font, id);
             glyphs.add(new Glyph(id, memory.readInt(info + 8), memory.readInt(place), width,
                     memory.readInt(place + 8), memory.readInt(place + 12)));

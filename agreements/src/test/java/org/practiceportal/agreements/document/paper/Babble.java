@@ -23,7 +23,8 @@ final class Babble {
             Writing.CHINESE, List.of("我们每周见面一次时间五十分钟李小龍諮商師陳麗華䶮、。「」（）", ""),
             Writing.JAPANESE, List.of("あいうえおかがっゃんアイウセッションー田中直海骨", ""),
             Writing.KOREAN, List.of("가각힣김민수매주한번만납니다정은희", ""));
-    private static final int MOST_WORDS = 12, MOST_LETTERS = 7;
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_LETTERS = 7;
 
     private Babble() {}
 

@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 /** The dark parts of a picture, cut out and made equally large, whatever their size was. */
 final class Ink {
 
-    private static final int WIDTH = 400, HEIGHT = 96, REACH = 3;
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 96;
+    private static final int REACH = 3;
 
     private final boolean[][] dark;
     private final double proportion;
@@ -56,7 +58,8 @@ final class Ink {
     }
 
     private double covered(Ink other) {
-        int all = 0, near = 0;
+        int all = 0;
+        int near = 0;
         for (int y = 0; y < HEIGHT; y++)
             for (int x = 0; x < dark[y].length; x++)
                 if (dark[y][x]) {
