@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.policy;
 
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Text;
 
 /**
@@ -11,8 +12,6 @@ import org.practiceportal.api.Text;
  */
 public record Gap(String topic, String spot, Text what) {
 
-    static final String WORDS = "org.practiceportal.agreements.messages";
-
     /** Where in the topic's form it is mended; may be empty. */
     public String anchor() {
         return switch (spot) {
@@ -23,6 +22,6 @@ public record Gap(String topic, String spot, Text what) {
     }
 
     static Gap of(String topic, String spot, String key, Object... arguments) {
-        return new Gap(topic, spot, Text.of(WORDS, "gap." + key, arguments));
+        return new Gap(topic, spot, Text.of(Typed.BUNDLE, "gap." + key, arguments));
     }
 }

@@ -2,6 +2,7 @@ package org.practiceportal.agreements.policy;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -58,7 +59,7 @@ public record RichText(String html) {
     }
 
     private static Refused tooLong() {
-        return new Refused(Text.of(Gap.WORDS, "draft.wordsTooLong", LONGEST / 1000));
+        return new Refused(Text.of(Typed.BUNDLE, "draft.wordsTooLong", LONGEST / 1000));
     }
 
     /**

@@ -16,8 +16,6 @@ import org.practiceportal.api.Text;
 @RequestScoped
 public class Menu {
 
-    private static final String BUNDLE = "org.practiceportal.web.messages";
-
     @Inject
     CurrentUser user;
 
@@ -36,13 +34,13 @@ public class Menu {
         if (entries == null) {
             entries = user.ifSignedIn().map(person -> {
                 var all = new ArrayList<NavigationEntry>();
-                all.add(new NavigationEntry(Text.of(BUNDLE, "menu.today"), "/today.xhtml"));
+                all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.today"), "/today.xhtml"));
                 modules.all().forEach(module -> all.addAll(module.navigation(person)));
                 if (person.is(Role.OWNER)) {
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.people"), "/people/list.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.practice"), "/practice/edit.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.outbox"), "/notification/outbox.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.audit"), "/audit/list.xhtml"));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.people"), "/people/list.xhtml"));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.practice"), "/practice/edit.xhtml"));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.outbox"), "/notification/outbox.xhtml"));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.audit"), "/audit/list.xhtml"));
                 }
                 return all.stream().map(this::entry).toList();
             }).orElse(List.of());
@@ -56,7 +54,8 @@ public class Menu {
     }
 
     private Entry entry(NavigationEntry from) {
-        return new Entry(words.say(from.label()), from.path(), request.getServletPath().equals(from.path()));
+        return new Entry(words.say(from.label()), from.path(),
+                request.getServletPath().equals(from.path()));
     }
 
     /** An entry as the page shows it. */
