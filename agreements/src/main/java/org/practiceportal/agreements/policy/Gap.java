@@ -12,12 +12,13 @@ import org.practiceportal.api.Text;
  */
 public record Gap(String topic, String spot, Text what) {
 
-    /** Where in the topic's form it is mended; may be empty. */
-    public String anchor() {
+    /** Where on the page of the topic it is mended. */
+    public String fragment() {
         return switch (spot) {
-            case "", "title", "why" -> spot;
-            case "ownWords" -> "words";
-            default -> "field-" + spot;
+            case "" -> "topic";
+            case "title", "why" -> "t:" + spot;
+            case "ownWords" -> "t:words";
+            default -> "t:field-" + spot;
         };
     }
 

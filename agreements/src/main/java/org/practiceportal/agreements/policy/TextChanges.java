@@ -99,6 +99,18 @@ public record TextChanges(List<SectionChange> sections) {
         public String getKey() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        public boolean isSame() {
+            return this == SAME;
+        }
+
+        public boolean isAdded() {
+            return this == NEW;
+        }
+
+        public boolean isGone() {
+            return this == GONE;
+        }
     }
 
     /**
@@ -109,6 +121,11 @@ public record TextChanges(List<SectionChange> sections) {
 
         public SectionChange {
             parts = List.copyOf(parts);
+        }
+
+        /** Whether all words are the same, and only look different. */
+        public boolean isSetOtherwise() {
+            return kind == Kind.CHANGED && parts.isEmpty();
         }
     }
 

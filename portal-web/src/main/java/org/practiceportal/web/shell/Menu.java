@@ -55,9 +55,9 @@ public class Menu {
 
     private Entry entry(NavigationEntry from) {
         return new Entry(words.say(from.label()), from.path(),
-                request.getServletPath().equals(from.path()));
+                request.getServletPath().equals(from.path()) ? "page" : "false");
     }
 
-    /** An entry as the page shows it. */
-    public record Entry(String label, String path, boolean current) {}
+    /** An entry as the page shows it; {@code current} as {@code aria-current} says it. */
+    public record Entry(String label, String path, String current) {}
 }

@@ -65,6 +65,11 @@ public class Words {
         return getLocale().toLanguageTag();
     }
 
+    /** Whether the page speaks this language. */
+    public boolean speaks(Locale language) {
+        return language.equals(getLocale());
+    }
+
     public ZoneId getZone() {
         return user.ifSignedIn().map(Person::zone).orElseGet(practice::zone);
     }
