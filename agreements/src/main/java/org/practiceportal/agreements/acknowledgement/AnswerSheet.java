@@ -72,7 +72,18 @@ public record AnswerSheet(List<Answer> answers, List<Clarification> clarificatio
      * @param therapistDoes may be empty
      * @param clientDoes    may be empty
      */
-    public record Place(String name, String therapistDoes, String clientDoes) {}
+    public record Place(String name, String therapistDoes, String clientDoes) {
+
+        /** What whoever reads it does there. */
+        public String readerDoes(boolean therapist) {
+            return therapist ? therapistDoes : clientDoes;
+        }
+
+        /** What the other does there. */
+        public String otherDoes(boolean therapist) {
+            return therapist ? clientDoes : therapistDoes;
+        }
+    }
 
     /** Whether it says more than what was read and chosen: wishes, clarifications or places. */
     public boolean enriched() {

@@ -48,8 +48,9 @@ public class CheckView {
         again();
     }
 
-    public void mute(boolean muted) {
-        checking.mute(pair.invitation(), muted);
+    /** Asks no longer, or again. */
+    public void turn() {
+        checking.mute(pair.invitation(), !isMuted());
         again();
     }
 
@@ -69,6 +70,24 @@ public class CheckView {
 
     public boolean isMuted() {
         return checking.isMuted(pair.invitation());
+    }
+
+    /** Whether it is asked again some day. */
+    public boolean isAhead() {
+        return !isMuted() && getNext() != null;
+    }
+
+    /** Key of the words for why nothing is asked now. */
+    public String getReason() {
+        if (isMuted()) {
+            return "check.muted";
+        }
+        return isAhead() ? "check.next" : "check.none";
+    }
+
+    /** Key of the words on the button that turns the asking off or on. */
+    public String getTurning() {
+        return isMuted() ? "check.unmute" : "check.mute";
     }
 
     /** The sections that were signed. */

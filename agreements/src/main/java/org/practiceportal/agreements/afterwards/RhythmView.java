@@ -82,6 +82,11 @@ public class RhythmView {
         return checking.next(pair.therapist(), pair.client()).orElse(null);
     }
 
+    /** Whether the client will be asked some day. */
+    public boolean isAhead() {
+        return !isMuted() && getNext() != null;
+    }
+
     /** Whether the client would rather not be asked. */
     public boolean isMuted() {
         return checkIns.isMuted(pair.therapist(), pair.client());
@@ -122,5 +127,16 @@ public class RhythmView {
     }
 
     /** @param points what is to be talked about; empty if all was fine */
-    public record Answered(CheckIn checkIn, List<CheckPoint> points) {}
+    public record Answered(CheckIn checkIn, List<CheckPoint> points) {
+
+        /** The kind of mark that shows it. */
+        public String mark() {
+            return points.isEmpty() ? "done" : "talk";
+        }
+
+        /** Key of the words for it. */
+        public String state() {
+            return points.isEmpty() ? "rhythm.fine" : "rhythm.talk";
+        }
+    }
 }

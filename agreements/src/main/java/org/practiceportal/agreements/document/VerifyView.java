@@ -42,6 +42,11 @@ public class VerifyView {
         return answer == null ? null : key(answer.finding());
     }
 
+    /** Key of the words on the button. */
+    public String getChecking() {
+        return answer == null ? "verify.check" : "verify.again";
+    }
+
     /** How the answer looks: good, to be careful about, or bad. */
     public String getKind() {
         State state = answer.finding().state();
@@ -74,6 +79,14 @@ public class VerifyView {
     /** End of the key of the words for a mark. */
     public String kindOf(Mark mark) {
         return key(mark.kind()) + (mark.known() ? "" : ".unknown");
+    }
+
+    /** Key of the words for when a mark was made. */
+    public String timeOf(Mark mark) {
+        if (mark.at() == null) {
+            return "verify.mark.noTime";
+        }
+        return mark.trusted() ? "verify.mark.trusted" : "verify.mark.untrusted";
     }
 
     public boolean isBusy() {

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.practiceportal.api.Bundles;
 
 /**
  * The words that a document itself adds, in its language; in English where its language is not spoken here. Belongs to one
@@ -15,9 +15,7 @@ import java.util.ResourceBundle.Control;
  */
 final class Words {
 
-    private static final Control NEVER_THE_MACHINES_LANGUAGE = Control
-            .getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
+    private static final String BUNDLE = "org.practiceportal.agreements.document.printed";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT),
             OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
@@ -25,8 +23,7 @@ final class Words {
 
     /** @param language BCP 47 tag */
     Words(String language) {
-        bundle = ResourceBundle.getBundle("org.practiceportal.agreements.document.document",
-                Locale.forLanguageTag(language), NEVER_THE_MACHINES_LANGUAGE);
+        bundle = Bundles.in(Locale.forLanguageTag(language), BUNDLE, Words.class.getClassLoader());
     }
 
     /**

@@ -123,6 +123,11 @@ public class PathView {
         return told;
     }
 
+    /** Key of the question that the form asks. */
+    public String getQuestion() {
+        return getTold().isEmpty() ? "path.wish" : "path.wish.more";
+    }
+
     public Wish[] getWishes() {
         return Wish.values();
     }

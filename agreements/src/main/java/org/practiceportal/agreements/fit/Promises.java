@@ -59,5 +59,10 @@ public record Promises(Optional<Section> section, List<Promise> steps, int refer
     }
 
     /** @param sentence of the agreement; empty where it has none of its own */
-    public record Promise(Step step, String sentence) {}
+    public record Promise(Step step, String sentence) {
+
+        public boolean isReferral() {
+            return step == Step.REFERRAL;
+        }
+    }
 }

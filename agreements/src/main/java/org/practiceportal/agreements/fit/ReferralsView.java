@@ -69,6 +69,16 @@ public class ReferralsView {
         return colleagues.page(therapist, getWords(), (getPage() - 1) * SIZE, SIZE);
     }
 
+    /** Where a line leads: to the colleague's card, or to showing it to the client. */
+    public String address(Colleague line) {
+        return (told == null ? "colleague.xhtml?k=" : "offer.xhtml?n=" + told.getId() + "&k=") + line.getId();
+    }
+
+    /** The kind of mark that shows whether a colleague can take somebody; only for those who told. */
+    public String mark(Colleague line) {
+        return line.getPlaces() > 0 ? "done" : "";
+    }
+
     /** Whether the list is empty, whatever is asked for. */
     public boolean isNobody() {
         return getWords().isBlank() && colleagues.count(therapist, "") == 0;

@@ -90,8 +90,9 @@ public class StepsView {
         return promises.referrals();
     }
 
-    public boolean isEnough() {
-        return course.offers().size() >= getMost();
+    /** Whether one more colleague can be named to the client. */
+    public boolean isPicking() {
+        return !course.isTakenBack() && course.offers().size() < getMost();
     }
 
     public Step getStep() {

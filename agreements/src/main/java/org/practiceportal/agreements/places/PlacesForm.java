@@ -55,9 +55,22 @@ public abstract class PlacesForm {
         return line.waitsFor(by().id());
     }
 
+    /** Key of the words for how a place stands, said to this person about the other. */
+    public String state(Plan.Line line) {
+        if (!line.isOpen()) {
+            return "places.agreed";
+        }
+        return (line.last().isWithdrawn() ? "places.off" : "places.wait") + (asked(line) ? ".me" : ".other");
+    }
+
     /** Whether an agreement holds already, so that the plan changes by an addition to it. */
     public boolean isHolding() {
         return answers.holding(invitation()).isPresent();
+    }
+
+    /** Whether there is no place yet. */
+    public boolean isWithoutPlaces() {
+        return getPlan().lines().isEmpty();
     }
 
     /** What can be signed; {@code null} if nothing can. */
@@ -72,6 +85,11 @@ public abstract class PlacesForm {
     /** Whether this person has signed that, and the other has not. */
     public boolean isMySignatureThere() {
         return getDraft() != null && getDraft().isSignedBy(by().id());
+    }
+
+    /** Whether this person can sign that now. */
+    public boolean isToSign() {
+        return getDraft() != null && !isMySignatureThere();
     }
 
     /** The line of the place in the address, with the words it has now; {@code null} for the whole list. */

@@ -68,6 +68,16 @@ public record Plan(List<Line> lines) {
             return standing == null && last.isWithdrawn();
         }
 
+        /** Whether something else holds until both say yes to the last words. */
+        public boolean isToChange() {
+            return isOpen() && standing != null && !standing.equals(last.place());
+        }
+
+        /** The kind of mark that shows it. */
+        public String mark() {
+            return isOpen() ? "talk" : "done";
+        }
+
         /** Whether this person is asked for a yes. */
         public boolean waitsFor(PersonId person) {
             return isOpen() && last.waitsFor(person);

@@ -13,4 +13,16 @@ public enum ChangeKind {
     public String getKey() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    public boolean isSame() {
+        return this == SAME;
+    }
+
+    public boolean isAdded() {
+        return this == NEW;
+    }
+
+    public boolean isGone() {
+        return this == GONE;
+    }
 }

@@ -77,6 +77,16 @@ public class ColleaguesView {
         return housekeeping.since(locale).orElse(null);
     }
 
+    /** Whether there is nothing to copy from. */
+    public boolean isNothing() {
+        return getHouse() == null && getOffers().isEmpty();
+    }
+
+    /** Key of the words on the button that offers the own draft. */
+    public String getOffering() {
+        return getOffered() == null ? "colleagues.offer" : "colleagues.offer.again";
+    }
+
     public String getLanguage() {
         return locale.toLanguageTag();
     }

@@ -67,6 +67,11 @@ public class HouseSectionView {
         return house.isLocked(topic);
     }
 
+    /** Key of the words on the button that locks it or keeps another reason. */
+    public String getLocking() {
+        return isLocked() ? "house.reason.save" : "house.lock";
+    }
+
     public AgreementText.Section getSection() {
         return house.template().section(section);
     }

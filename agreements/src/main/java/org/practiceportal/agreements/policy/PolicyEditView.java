@@ -13,7 +13,6 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
-import org.practiceportal.agreements.catalogue.Field;
 import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.CurrentUser;
@@ -178,7 +177,8 @@ public class PolicyEditView {
                         topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
                         topic.hints().stream().anyMatch(hint -> hint.concerns(each.key())),
                         house.isLocked(each.key()),
-                        each.key().equals(topic.key()), each == included.getFirst(), each == included.getLast()))
+                        each.key().equals(topic.key()) ? "page" : "false", each == included.getFirst(),
+                        each == included.getLast()))
                 .toList();
     }
 
@@ -203,16 +203,16 @@ public class PolicyEditView {
         return page;
     }
 
-    public boolean number(Field field) {
-        return field instanceof Field.Number;
-    }
-
     public String getLanguage() {
         return locale.toLanguageTag();
     }
 
     public List<Locale> getLanguages() {
         return Catalogue.LANGUAGES;
+    }
+
+    public boolean shows(Locale other) {
+        return other.equals(locale);
     }
 
     public TopicInput getInput() {
@@ -227,9 +227,9 @@ public class PolicyEditView {
         this.newTitle = newTitle;
     }
 
-    /** A topic in the list beside the open one. */
+    /** A topic in the list beside the open one; {@code current} as {@code aria-current} says it. */
     public record Line(String key, String title, boolean changed, boolean gap, boolean hint, boolean locked,
-            boolean open, boolean first, boolean last) {
+            String current, boolean first, boolean last) {
 
         /** How the state is marked: needs the therapist, is worth a look, changed by them, or as it is. */
         public String mark() {

@@ -102,6 +102,11 @@ public class PolicyFileView {
                 .map(house.template()::title).toList();
     }
 
+    /** Whether something of the file is not taken as it stands there. */
+    public boolean isTelling() {
+        return !reading.told().isEmpty() || !getLocked().isEmpty();
+    }
+
     /** What taking the file would change. */
     public TextChanges getChanges() {
         return TextChanges.between(now(), then());

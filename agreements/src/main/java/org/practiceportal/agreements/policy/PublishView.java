@@ -84,6 +84,11 @@ public class PublishView {
         return changes;
     }
 
+    /** Whether there is something to publish that is worth another look. */
+    public boolean isWorthALook() {
+        return isDifferent() && !getHints().isEmpty();
+    }
+
     /** The sections of a first version. */
     public List<AgreementText.Section> getSections() {
         return text.sections();

@@ -100,6 +100,11 @@ public record TextChanges(List<SectionChange> sections) {
         public SectionChange {
             parts = List.copyOf(parts);
         }
+
+        /** Whether all words are the same, and only look different. */
+        public boolean isSetOtherwise() {
+            return kind == ChangeKind.CHANGED && parts.isEmpty();
+        }
     }
 
     /** @param name of a part of the section, such as {@code will} */

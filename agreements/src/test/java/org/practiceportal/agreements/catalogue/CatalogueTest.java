@@ -207,7 +207,7 @@ class CatalogueTest {
     }
 
     static Properties file(String name, Locale language) {
-        var path = name + (language.equals(Locale.ENGLISH) ? "" : "_" + language) + ".properties";
+        var path = name + "_" + language + ".properties";
         var file = new Properties();
         try (var in = new InputStreamReader(Catalogue.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
             file.load(in);

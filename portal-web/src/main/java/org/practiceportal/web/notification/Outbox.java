@@ -24,13 +24,13 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.Spoken;
+import org.practiceportal.web.shell.Words;
 
 /** The mails that are kept, written and on their way. */
 @ApplicationScoped
 @Transactional
 public class Outbox implements Notifier {
 
-    private static final String BUNDLE = "org.practiceportal.web.messages";
     /** Nobody else takes a mail that is being handed over for this long. */
     private static final Duration CLAIM = Duration.ofMinutes(5);
 
@@ -75,7 +75,7 @@ public class Outbox implements Notifier {
     }
 
     private String say(Person person, String key, Object... arguments) {
-        return Spoken.in(person.language(), ZoneOffset.UTC, Text.of(BUNDLE, key, arguments));
+        return Spoken.in(person.language(), ZoneOffset.UTC, Text.of(Words.BUNDLE, key, arguments));
     }
 
     @Override

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.web.shell.Words;
 
 /** The accounts that are kept. */
 @ApplicationScoped
 @Transactional
 class Accounts {
 
-    static final String BUNDLE = "org.practiceportal.web.messages";
+    static final String BUNDLE = Words.BUNDLE;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

@@ -53,6 +53,11 @@ public class FirstRunView {
         return TimeZones.ALL;
     }
 
+    /** Whose time zone the list shows: the one chosen, or before that the browser's. */
+    public String getZoneFrom() {
+        return Faces.isPostback() ? "chosen" : "browser";
+    }
+
     public String getCode() {
         return code;
     }

@@ -13,7 +13,7 @@ import java.util.ResourceBundle.Control;
 /** The words of the portal's plugin, in English or Spanish, wherever they are said. */
 public final class Spoken {
 
-    private static final String BUNDLE = "org.practiceportal.agreements.messages";
+    private static final String BUNDLE = "org.practiceportal.agreements.document.check.messages";
     private static final List<String> LANGUAGES = List.of("en", "es");
 
     private final Locale locale;

@@ -26,7 +26,7 @@ class EverydayLettersTest {
     void whatThePortalSaysOnPaperNeedsNoOtherFont() throws Exception {
         for (String language : List.of("en", "es")) {
             ResourceBundle words = Bundles.in(Locale.forLanguageTag(language),
-                    "org.practiceportal.agreements.document.document", getClass().getClassLoader());
+                    "org.practiceportal.agreements.document.printed", getClass().getClassLoader());
             String said = words.keySet().stream().map(words::getString).collect(Collectors.joining(" "));
             assertEquals(List.of("EVERYD+NotoSans-Regular"), Tool.fontsOf(printed(Span.plain(said))));
         }
