@@ -87,7 +87,7 @@ public class RecordingPaper {
         // Which scan it is, so that the trail also tells if somebody puts another in its place.
         audit.record(new AuditEntry(therapist.id(), "agreements.paperRecorded", scan.sha256(), invitation.client()));
         signed.fire(new AcknowledgementSigned(acknowledgement.id()));
-        notifier.send(new Notification(invitation.client(), "/today.xhtml"));
+        notifier.send(new Notification(invitation.client(), Notification.TODAY));
         return acknowledgement;
     }
 

@@ -105,6 +105,6 @@ public class Updates {
                 + " where a.invitation.version.policyId = :policy and not exists"
                 + " (select n from Invitation n where n.replacesId = a.invitation.id)", String.class)
                 .setParameter("policy", published.policy()).getResultList()
-                .forEach(client -> notifier.send(new Notification(new PersonId(client), "/today.xhtml")));
+                .forEach(client -> notifier.send(new Notification(new PersonId(client), Notification.TODAY)));
     }
 }

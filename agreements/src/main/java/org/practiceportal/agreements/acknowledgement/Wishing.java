@@ -117,6 +117,6 @@ public class Wishing {
 
     private void keep(Wish wish) {
         wishes.keep(wish);
-        notifier.send(new Notification(wish.invitation().therapist(), "/today.xhtml"));
+        notifier.send(new Notification(wish.invitation().therapist(), Notification.TODAY));
     }
 }

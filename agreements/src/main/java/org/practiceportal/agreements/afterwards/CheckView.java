@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.api.CurrentUser;
@@ -53,7 +54,7 @@ public class CheckView {
     }
 
     private void again() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/afterwards/check.xhtml?" + pair.getQuery());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CHECK.at() + "?" + pair.getQuery());
     }
 
     /** Since when it waits; {@code null} if nothing is asked now. */

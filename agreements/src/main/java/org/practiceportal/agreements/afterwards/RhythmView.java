@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -62,7 +63,7 @@ public class RhythmView {
             case AGAIN ->
                 checking.choose(therapist, pair.client(), given(), months == null || months == 0 ? -1 : months);
         }
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/afterwards/rhythm.xhtml?" + pair.getQuery());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.RHYTHM.at() + "?" + pair.getQuery());
     }
 
     /** A day that is missing is one that has passed: it is refused in the same words. */

@@ -112,7 +112,7 @@ public class Amending {
         if (amendment.isSigned()) {
             signed.fire(new AmendmentSigned(amendment.id()));
         }
-        notifier.send(new Notification(other(by, invitation), "/today.xhtml"));
+        notifier.send(new Notification(other(by, invitation), Notification.TODAY));
     }
 
     /** Whether this person signed these very words last; a second click then finds nothing to do. */

@@ -54,7 +54,7 @@ public class Asking {
             questions.keep(new Question(invitation, section, note, clock.instant()));
             if (!waiting) {
                 // One mail says that something waits; more of them would say no more.
-                notifier.send(new Notification(invitation.therapist(), "/today.xhtml"));
+                notifier.send(new Notification(invitation.therapist(), Notification.TODAY));
             }
         }
     }
@@ -71,7 +71,7 @@ public class Asking {
             throw new Refused(Text.of(Typed.BUNDLE, "answer.already"));
         }
         audit.record(new AuditEntry(therapist.id(), "agreements.answered", id, question.client()));
-        notifier.send(new Notification(question.client(), "/today.xhtml"));
+        notifier.send(new Notification(question.client(), Notification.TODAY));
     }
 
     /**

@@ -78,7 +78,7 @@ public class Proposing {
                 fresh.getId(), invitation.client()));
         if (!waiting && !fresh.isWithdrawn()) {
             // One mail says that something waits; more of them would say no more.
-            notifier.send(new Notification(other(by, invitation), "/today.xhtml"));
+            notifier.send(new Notification(other(by, invitation), Notification.TODAY));
         }
     }
 

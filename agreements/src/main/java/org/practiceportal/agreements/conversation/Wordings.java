@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Clarification;
@@ -120,8 +121,7 @@ public class Wordings implements Enclosure, AgendaSource {
                 .filter(wording -> !wording.isWithdrawn() && isStillAsked(wording))
                 .map(wording -> new AgendaPoint(wording.getId(), wording.client(),
                         Text.of(Typed.BUNDLE, "agenda.wording"), wording.getSectionTitle(), wording.getAnswer(),
-                        wording.getProposedAt(), "/agreements/overview/wording.xhtml?c=" + wording.client() + "&s="
-                                + wording.getSection(),
+                        wording.getProposedAt(), AgreementsPage.WORDING.at(wording.client(), wording.getSection()),
                         false))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
@@ -137,7 +138,7 @@ class Manuscript {
     }
 
     URI verifyAt() {
-        return URI.create(practice.address() + "/agreements/document/verify.xhtml");
+        return URI.create(practice.address() + AgreementsPage.VERIFY.at());
     }
 
     /** As it is printed. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -83,7 +84,7 @@ public class PathView {
     }
 
     private void again() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/path.xhtml?i=" + invitation.id());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.PATH.at(invitation.id()));
     }
 
     public String getId() {

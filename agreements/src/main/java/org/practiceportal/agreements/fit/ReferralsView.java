@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -61,7 +62,7 @@ public class ReferralsView {
 
     public void keepBoard() {
         colleagues.keepBoard(therapist, board);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/referrals.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REFERRALS.at());
     }
 
     public List<Colleague> getLines() {

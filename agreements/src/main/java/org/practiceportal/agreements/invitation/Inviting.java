@@ -87,7 +87,7 @@ public class Inviting {
         if (!client.active()) {
             return Optional.of(people.openDoor(therapist, client, door));
         }
-        notifier.send(new Notification(id, "/today.xhtml"));
+        notifier.send(new Notification(id, Notification.TODAY));
         return Optional.empty();
     }
 

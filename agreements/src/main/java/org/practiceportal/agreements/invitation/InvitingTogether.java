@@ -137,7 +137,7 @@ public class InvitingTogether {
         if (!client.active()) {
             return Optional.of(people.openDoor(therapist, client, Door.MAIL));
         }
-        notifier.send(new Notification(client.id(), "/today.xhtml"));
+        notifier.send(new Notification(client.id(), Notification.TODAY));
         return Optional.empty();
     }
 

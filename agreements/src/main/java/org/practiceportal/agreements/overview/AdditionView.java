@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amending.Draft;
@@ -12,8 +13,6 @@ import org.practiceportal.agreements.amendment.Amending.Draft;
 @Named
 @RequestScoped
 public class AdditionView {
-
-    static final String PAGE = "/agreements/overview/addition.xhtml?c=";
 
     @Inject
     ClientDesk clientDesk;
@@ -55,7 +54,7 @@ public class AdditionView {
     }
 
     private void leave() {
-        Faces.redirect(Faces.getRequestContextPath() + SharedView.PAGE + clientDesk.getClient().id());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.SHARED.at(clientDesk.getClient().id()));
     }
 
     /** Digest of what the page shows; it comes back with the form, so that this and nothing else is signed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -55,7 +56,7 @@ public class ColleaguesView {
     }
 
     private void show() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/colleagues.xhtml?language=" + language);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.COLLEAGUES.at(language));
     }
 
     /** What the others offer. */

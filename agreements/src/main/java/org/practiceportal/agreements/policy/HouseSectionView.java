@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -59,7 +60,7 @@ public class HouseSectionView {
     }
 
     private void leave() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/house.xhtml?language=" + getLanguage());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.HOUSE.at(getLanguage()));
     }
 
     public boolean isLocked() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Field;
@@ -130,7 +131,7 @@ public class PolicyEditView {
         var keys = draft.included().stream().map(TopicDraft::key).toList();
         int next = keys.indexOf(topic.key()) + 1;
         if (next == keys.size()) {
-            Faces.redirect(Faces.getRequestContextPath() + address("publish"));
+            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.PUBLISH.at(locale.toLanguageTag()));
         } else {
             goTo(keys.get(next));
         }
@@ -167,11 +168,7 @@ public class PolicyEditView {
     }
 
     private void goTo(String other) {
-        Faces.redirect(Faces.getRequestContextPath() + address("edit") + "&topic=" + other);
-    }
-
-    private String address(String name) {
-        return "/agreements/policy/" + name + ".xhtml?language=" + locale.toLanguageTag();
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(locale.toLanguageTag(), other));
     }
 
     public List<Line> getLines() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amending.Draft;
@@ -32,7 +33,7 @@ public class AmendView {
     public void open() {
         way.whileCurrent();
         if (getDraft() == null || draft.isSignedBy(desk.getClient().id())) {
-            way.go("places.xhtml");
+            way.go(AgreementsPage.PLACES);
         }
     }
 
@@ -54,7 +55,7 @@ public class AmendView {
         draft = null;
         amending.sign(desk.getClient(), desk.getInvitation(), shown,
                 Signature.of(name, drawing, desk.getClient().name()));
-        way.go("places.xhtml");
+        way.go(AgreementsPage.PLACES);
     }
 
     /** Whether the name has to be typed: nothing was drawn. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.conversation.Question;
@@ -67,6 +68,6 @@ public class ReviewView {
     }
 
     public void goOn() {
-        way.go(desk.isConsented() ? "sign.xhtml" : "consent.xhtml");
+        way.go(desk.isConsented() ? AgreementsPage.SIGN : AgreementsPage.CONSENT);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
@@ -146,7 +147,7 @@ public class SectionView {
     private void goOn() {
         desk.look();
         if (getAfter() == null) {
-            way.go("review.xhtml");
+            way.go(AgreementsPage.REVIEW);
         } else {
             way.goToSection(getAfter());
         }

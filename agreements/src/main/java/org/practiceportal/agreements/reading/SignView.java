@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Signature;
 
@@ -35,7 +36,7 @@ public class SignView {
         changed = !acknowledging.shown(desk.getInvitation()).equals(shown);
         var signature = Signature.of(name, drawing, desk.getClient().name());
         acknowledging.sign(desk.getClient(), desk.getInvitation(), shown, signature);
-        way.go("done.xhtml");
+        way.go(AgreementsPage.DONE);
     }
 
     /** Whether the name has to be typed: nothing was drawn. */

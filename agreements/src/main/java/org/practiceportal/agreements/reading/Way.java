@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Renewing;
 
@@ -11,8 +12,6 @@ import org.practiceportal.agreements.invitation.Renewing;
 @Named
 @RequestScoped
 public class Way {
-
-    static final String ROOM = "/agreements/reading/";
 
     @Inject
     Desk desk;
@@ -26,7 +25,7 @@ public class Way {
     /** For the pages before signing. */
     public void beforeSigning() {
         if (desk.isSigned()) {
-            go("done.xhtml");
+            go(AgreementsPage.DONE);
         } else {
             leaveOutdated();
         }
@@ -42,52 +41,52 @@ public class Way {
     /** For what is between the two, signed or not: an invitation that another replaced leads to the places of that. */
     public void whileCurrent() {
         invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
-                .redirect(Faces.getRequestContextPath() + ROOM + "places.xhtml?i=" + successor.id()));
+                .redirect(Faces.getRequestContextPath() + AgreementsPage.PLACES.at(successor.id())));
     }
 
     public void toSign() {
         beforeSigning();
         if (!Faces.isResponseComplete() && !desk.isComplete()) {
-            go("review.xhtml");
+            go(AgreementsPage.REVIEW);
         } else if (!Faces.isResponseComplete() && !desk.isConsented()) {
-            go("consent.xhtml");
+            go(AgreementsPage.CONSENT);
         }
     }
 
     public void toConsent() {
         beforeSigning();
         if (!Faces.isResponseComplete() && !desk.isComplete()) {
-            go("review.xhtml");
+            go(AgreementsPage.REVIEW);
         }
     }
 
     public void afterSigning() {
         if (!desk.isSigned()) {
-            go("welcome.xhtml");
+            go(AgreementsPage.WELCOME);
         }
     }
 
     /** For what a client may wish at any time: it is about the invitation that holds now. */
-    public void toCurrent(String page) {
+    public void toCurrent(AgreementsPage page) {
         invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
-                .redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + successor.id()));
+                .redirect(Faces.getRequestContextPath() + page.at(successor.id())));
     }
 
     /** An invitation that another replaced leads there; one to an older version says so first. */
     private void leaveOutdated() {
         var successor = invitations.successor(desk.getInvitation());
         if (successor.isPresent()) {
-            Faces.redirect(Faces.getRequestContextPath() + ROOM + "welcome.xhtml?i=" + successor.get().id());
+            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.WELCOME.at(successor.get().id()));
         } else if (renewing.isOutdated(desk.getInvitation())) {
-            go("newer.xhtml");
+            go(AgreementsPage.NEWER);
         }
     }
 
-    void go(String page) {
-        Faces.redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + desk.getId());
+    void go(AgreementsPage page) {
+        Faces.redirect(Faces.getRequestContextPath() + page.at(desk.getId()));
     }
 
     void goToSection(String key) {
-        Faces.redirect(Faces.getRequestContextPath() + ROOM + "section.xhtml?i=" + desk.getId() + "&s=" + key);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.SECTION.at(desk.getId(), key));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Wish;
 import org.practiceportal.agreements.acknowledgement.Wish.Kind;
 import org.practiceportal.agreements.acknowledgement.Wishes;
@@ -34,22 +35,22 @@ public class WishView {
 
     public void paper() {
         wishing.paper(desk.getClient(), desk.getInvitation());
-        way.go("paper.xhtml");
+        way.go(AgreementsPage.PAPER);
     }
 
     public void time() {
         wishing.time(desk.getClient(), desk.getInvitation());
-        way.go("later.xhtml");
+        way.go(AgreementsPage.LATER);
     }
 
     public void alone() {
         wishing.alone(desk.getClient(), desk.getInvitation());
-        way.go("later.xhtml");
+        way.go(AgreementsPage.LATER);
     }
 
     public void mistake() {
         wishing.mistake(desk.getClient(), desk.getAcknowledgement(), note);
-        way.go("mistake.xhtml");
+        way.go(AgreementsPage.MISTAKE);
     }
 
     /** When paper was wished for, if that holds; {@code null} otherwise. */

@@ -20,6 +20,7 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.shell.Languages;
 import org.practiceportal.web.shell.Paging;
 import org.practiceportal.web.shell.Words;
@@ -151,7 +152,7 @@ public class PeopleListView {
 
     /** Where a code is typed. */
     public String getAddress() {
-        return practice.address() + "/start.xhtml";
+        return practice.address() + PortalPage.START.path();
     }
 
     public String getNamed() {

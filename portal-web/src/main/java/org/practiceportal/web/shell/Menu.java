@@ -10,6 +10,7 @@ import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NavigationEntry;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.PortalPage;
 
 /** The menu of whoever has signed in: the modules' entries, then the owner's. */
 @Named
@@ -36,13 +37,13 @@ public class Menu {
         if (entries == null) {
             entries = user.ifSignedIn().map(person -> {
                 var all = new ArrayList<NavigationEntry>();
-                all.add(new NavigationEntry(Text.of(BUNDLE, "menu.today"), "/today.xhtml"));
+                all.add(new NavigationEntry(Text.of(BUNDLE, "menu.today"), PortalPage.TODAY.path()));
                 modules.all().forEach(module -> all.addAll(module.navigation(person)));
                 if (person.is(Role.OWNER)) {
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.people"), "/people/list.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.practice"), "/practice/edit.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.outbox"), "/notification/outbox.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.audit"), "/audit/list.xhtml"));
+                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.people"), PortalPage.PEOPLE.path()));
+                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.practice"), PortalPage.PRACTICE.path()));
+                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.outbox"), PortalPage.OUTBOX.path()));
+                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.audit"), PortalPage.AUDIT.path()));
                 }
                 return all.stream().map(this::entry).toList();
             }).orElse(List.of());
