@@ -44,9 +44,6 @@ public record Passage(Section section, String part, Kind kind, String words) {
         PLACE
     }
 
-    /** Section with the places that both share. */
-    private static final String PLACES = "outside";
-
     /**
      * All that was signed, in the order of the document.
      *
@@ -76,7 +73,7 @@ public record Passage(Section section, String part, Kind kind, String words) {
         answers.clarifications().stream().filter(each -> each.section().equals(section.key()))
                 .forEach(each -> all.add(new Passage(section, "", Kind.CLARIFIED,
                         joined(each.question(), each.answer()))));
-        if (section.key().equals(PLACES)) {
+        if (topic.filter(Topic::hasSharedPlaces).isPresent()) {
             places.forEach(place -> all.add(new Passage(section, "", Kind.PLACE,
                     joined(place.name(), place.therapistDoes(), place.clientDoes()))));
         }

@@ -55,7 +55,7 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
 
     /** Whether it may be left out for a while; what was decided is kept. */
     public boolean isRemovable() {
-        return lock == null && !isOwn() && !usual().core();
+        return lock == null && !isOwn() && !usual().isCore();
     }
 
     /** What there may be to fill in in this part. */

@@ -27,7 +27,7 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
     public static final int MOST_OWN_TOPICS = 20;
 
     public PolicyDraft {
-        var core = Catalogue.in(language).topics().stream().filter(Topic::core).map(Topic::key).toList();
+        var core = Catalogue.in(language).topics().stream().filter(Topic::isCore).map(Topic::key).toList();
         var given = topics.stream().map(TopicDraft::key).toList();
         // a topic may have become a core one since the draft was kept
         topics = Stream.concat(
@@ -107,7 +107,7 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
     }
 
     public PolicyDraft leaveOut(String topic) {
-        if (catalogue().find(topic).filter(Topic::core).isPresent()) {
+        if (catalogue().find(topic).filter(Topic::isCore).isPresent()) {
             throw new Refused(Text.of(Gap.WORDS, "draft.coreStays", title(topic)));
         }
         return change(topic, draft -> draft.include(false));

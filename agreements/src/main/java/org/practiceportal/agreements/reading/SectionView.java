@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
+import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
@@ -27,9 +29,6 @@ import org.practiceportal.api.NotFound;
 @Named
 @RequestScoped
 public class SectionView {
-
-    /** Sections about something that people often wish for in words of their own. */
-    private static final Set<String> HINTED = Set.of("friendly", "internet", "outside");
 
     @Inject
     Desk desk;
@@ -126,7 +125,18 @@ public class SectionView {
 
     /** Key of the words that say what one may wish here. */
     public String getHint() {
-        return HINTED.contains(key) ? "read.wish.hint." + key : "read.wish.hint";
+        return topic().filter(Topic::isOftenWished).map(topic -> "read.wish.hint." + topic.key())
+                .orElse("read.wish.hint");
+    }
+
+    /** Whether both also say what they do at places where they may meet. */
+    public boolean isSharedPlaces() {
+        return topic().filter(Topic::hasSharedPlaces).isPresent();
+    }
+
+    /** Empty for a topic of the therapist's own. */
+    private Optional<Topic> topic() {
+        return Catalogue.in(desk.getText().language()).find(key);
     }
 
     public void keepWishes() {
