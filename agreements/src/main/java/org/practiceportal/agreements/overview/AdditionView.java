@@ -5,51 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.acknowledgement.Signature;
-import org.practiceportal.agreements.amendment.Amending;
-import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.amendment.AmendmentForm;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.Person;
 
 /** Where a therapist signs an addition to an agreement, by typing their name as they do when they publish. */
 @Named
 @RequestScoped
-public class AdditionView {
+public class AdditionView extends AmendmentForm {
 
     @Inject
     ClientDesk clientDesk;
 
-    @Inject
-    Amending amending;
-
-    private Draft draft;
-    private String name;
-    private String shown;
-    private boolean changed;
-
-    /** Leaves when there is nothing to sign, for example because it is signed already. */
+    /** Leaves when there is nothing to sign. */
     public void open() {
-        if (getDraft() == null || draft.isSignedBy(clientDesk.getTherapist().id())) {
+        if (isDone()) {
             leave();
         }
     }
 
-    /** {@code null} if there is nothing to sign. */
-    public Draft getDraft() {
-        if (draft == null) {
-            draft = amending.draft(clientDesk.getInvitation()).orElse(null);
-        }
-        return draft;
-    }
-
-    /** Whether the other has signed it already. */
-    public boolean isOtherSigned() {
-        return getDraft() != null && getDraft().isSignedBy(clientDesk.getClient().id());
-    }
-
     public void sign() {
-        changed = !digest().equals(shown);
-        draft = null;
-        amending.sign(clientDesk.getTherapist(), clientDesk.getInvitation(), shown,
-                Signature.of(name, "", clientDesk.getTherapist().name()));
+        doSign("");
         leave();
     }
 
@@ -57,24 +33,13 @@ public class AdditionView {
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.SHARED.at(clientDesk.getClient().id()));
     }
 
-    /** Digest of what the page shows; it comes back with the form, so that this and nothing else is signed. */
-    public String getShown() {
-        return shown == null || changed ? digest() : shown;
+    @Override
+    protected Person by() {
+        return clientDesk.getTherapist();
     }
 
-    private String digest() {
-        return getDraft() == null ? "" : getDraft().digest();
-    }
-
-    public void setShown(String shown) {
-        this.shown = shown;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
+    @Override
+    protected Invitation invitation() {
+        return clientDesk.getInvitation();
     }
 }

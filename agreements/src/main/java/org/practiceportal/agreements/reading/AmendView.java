@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.acknowledgement.Signature;
-import org.practiceportal.agreements.amendment.Amending;
-import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.amendment.AmendmentForm;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.Person;
 
 /** Where a client signs an addition to their agreement, by typing or drawing as they signed that. */
 @Named
 @RequestScoped
-public class AmendView {
+public class AmendView extends AmendmentForm {
 
     @Inject
     Desk desk;
@@ -20,41 +20,18 @@ public class AmendView {
     @Inject
     Way way;
 
-    @Inject
-    Amending amending;
-
-    private Draft draft;
-    private String name;
     private String drawing;
-    private String shown;
-    private boolean changed;
 
-    /** Leaves when there is nothing to sign, for example because it is signed already. */
+    /** Leaves when there is nothing to sign. */
     public void open() {
         way.whileCurrent();
-        if (getDraft() == null || draft.isSignedBy(desk.getClient().id())) {
+        if (isDone()) {
             way.go(AgreementsPage.PLACES);
         }
     }
 
-    /** {@code null} if there is nothing to sign. */
-    public Draft getDraft() {
-        if (draft == null) {
-            draft = amending.draft(desk.getInvitation()).orElse(null);
-        }
-        return draft;
-    }
-
-    /** Whether the other has signed it already. */
-    public boolean isOtherSigned() {
-        return getDraft() != null && getDraft().isSignedBy(desk.getInvitation().therapist());
-    }
-
     public void sign() {
-        changed = !digest().equals(shown);
-        draft = null;
-        amending.sign(desk.getClient(), desk.getInvitation(), shown,
-                Signature.of(name, drawing, desk.getClient().name()));
+        doSign(drawing);
         way.go(AgreementsPage.PLACES);
     }
 
@@ -64,32 +41,21 @@ public class AmendView {
         return drawn == null || drawn.isEmpty();
     }
 
-    /** Digest of what the page shows; it comes back with the form, so that this and nothing else is signed. */
-    public String getShown() {
-        return shown == null || changed ? digest() : shown;
-    }
-
-    private String digest() {
-        return getDraft() == null ? "" : getDraft().digest();
-    }
-
-    public void setShown(String shown) {
-        this.shown = shown;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
     public String getDrawing() {
         return drawing;
     }
 
     public void setDrawing(String drawing) {
         this.drawing = drawing;
+    }
+
+    @Override
+    protected Person by() {
+        return desk.getClient();
+    }
+
+    @Override
+    protected Invitation invitation() {
+        return desk.getInvitation();
     }
 }
