@@ -11,10 +11,12 @@ public enum TaskKind {
     AGENDA("agenda"),
     ADDITION("addition"),
     MISTAKE("mistake"),
-    ALONE("alone"),
+    ALONE(
+            "alone"),
     PAPER("paper"),
     OVERDUE("overdue"),
-    UNSEALED("unsealed"),
+    UNSEALED(
+            "unsealed"),
     COUNTERSIGN("countersign"),
     HOUSE("house"),
     PUBLISH("publish"),
@@ -26,7 +28,8 @@ public enum TaskKind {
     AMEND("amend"),
     CHECK("check"),
     READ("read"),
-    GO_ON("goOn", "read");
+    GO_ON("goOn",
+            "read");
 
     private final String title;
     private final String detail;

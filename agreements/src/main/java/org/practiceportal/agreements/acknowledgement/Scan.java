@@ -25,7 +25,9 @@ public final class Scan {
 
     /** A kind of file that is taken. */
     private enum Kind {
-        PDF("application/pdf", "255044462d"), JPEG("image/jpeg", "ffd8ff"), PNG("image/png", "89504e470d0a1a0a");
+        PDF("application/pdf", "255044462d"),
+        JPEG("image/jpeg", "ffd8ff"),
+        PNG("image/png", "89504e470d0a1a0a");
 
         private final String mediaType;
         private final byte[] beginning;

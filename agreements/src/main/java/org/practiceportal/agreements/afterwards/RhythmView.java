@@ -21,7 +21,9 @@ public class RhythmView {
 
     /** How often. */
     public enum Often {
-        NEVER, ONCE, AGAIN
+        NEVER,
+        ONCE,
+        AGAIN
     }
 
     @Inject

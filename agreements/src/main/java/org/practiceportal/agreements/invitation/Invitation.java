@@ -49,7 +49,8 @@ public class Invitation {
 
     /** What the client is asked for. */
     private enum Part {
-        SIGNS, ASSENTS
+        SIGNS,
+        ASSENTS
     }
 
     protected Invitation() {}

@@ -2,5 +2,7 @@ package org.practiceportal.agreements.policy;
 
 /** What a block of formatted words is. */
 public enum BlockKind {
-    PARAGRAPH, BULLET, NUMBER
+    PARAGRAPH,
+    BULLET,
+    NUMBER
 }

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What became of a section, a line or a word from one text to the next. */
 public enum ChangeKind {
-    SAME, NEW, GONE, CHANGED;
+    SAME,
+    NEW,
+    GONE,
+    CHANGED;
 
     /** As it stands in the names of words and styles. */
     public String getKey() {

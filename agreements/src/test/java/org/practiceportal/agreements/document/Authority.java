@@ -47,7 +47,10 @@ final class Authority {
 
     /** What a certificate is for. */
     enum Use {
-        AUTHORITY, SEAL, TIME, OCSP
+        AUTHORITY,
+        SEAL,
+        TIME,
+        OCSP
     }
 
     /** @param above the certificates above this one, the root last */

@@ -51,7 +51,16 @@ final class Bureau implements AutoCloseable {
 
     /** How it answers those who ask for the time. */
     enum Mood {
-        HONEST, NEVER_ANSWERS, ENDLESS, WRONG_NONCE, WRONG_IMPRINT, REFUSES, HTML, FAILS, LEADS_ELSEWHERE, YEARS_AGO
+        HONEST,
+        NEVER_ANSWERS,
+        ENDLESS,
+        WRONG_NONCE,
+        WRONG_IMPRINT,
+        REFUSES,
+        HTML,
+        FAILS,
+        LEADS_ELSEWHERE,
+        YEARS_AGO
     }
 
     final Authority authority;

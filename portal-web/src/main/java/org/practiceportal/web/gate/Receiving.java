@@ -14,7 +14,9 @@ final class Receiving implements ReadListener {
 
     /** How it ended. */
     enum End {
-        RECEIVED, TOO_SLOW, GONE
+        RECEIVED,
+        TOO_SLOW,
+        GONE
     }
 
     /** How long the server may take to say what we have seen. */

@@ -3,10 +3,17 @@ package org.practiceportal.agreements.document.paper;
 /** The writings of the world that the shipped fonts know, each with its font and what its letters say of the language. */
 enum Writing {
 
-    EUROPEAN("NotoSans", null, false), HEBREW("NotoSansHebrew", "he", true), ARABIC("NotoSansArabic", "und-Arab",
-            true), DEVANAGARI("NotoSansDevanagari", "und-Deva", true), THAI("NotoSansThai", "th", true), CHINESE(
-                    "NotoSansSC", "und-Hani",
-                    false), JAPANESE("NotoSansJP", "ja", false), KOREAN("NotoSansKR", "ko", false);
+    EUROPEAN("NotoSans", null, false),
+    HEBREW("NotoSansHebrew", "he", true),
+    ARABIC("NotoSansArabic", "und-Arab",
+            true),
+    DEVANAGARI("NotoSansDevanagari", "und-Deva", true),
+    THAI("NotoSansThai", "th", true),
+    CHINESE(
+            "NotoSansSC", "und-Hani",
+            false),
+    JAPANESE("NotoSansJP", "ja", false),
+    KOREAN("NotoSansKR", "ko", false);
 
     /** The beginning of a font's file name. */
     final String font;
