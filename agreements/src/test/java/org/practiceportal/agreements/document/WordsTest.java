@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +17,7 @@ class WordsTest {
 
     @Test
     void eachLanguageHasAllTheWords() throws Exception {
-        Properties base = bundle("");
+        var base = bundle("");
         assertEquals(base, bundle("_en"));
         assertEquals(base.stringPropertyNames(), bundle("_es").stringPropertyNames());
         bundle("_es").forEach((key, words) -> assertFalse(words.toString().isBlank(), key.toString()));
@@ -26,8 +25,9 @@ class WordsTest {
 
     @Test
     void theFontsHaveAllTheWords() throws Exception {
-        for (String language : List.of("", "_es"))
+        for (var language : List.of("", "_es")) {
             bundle(language).values().forEach(w -> assertEquals(List.of(), Letters.missingFrom(w.toString())));
+        }
     }
 
     @Test
@@ -42,8 +42,8 @@ class WordsTest {
     }
 
     private static Properties bundle(String language) throws IOException {
-        try (InputStream in = Words.class.getResourceAsStream("document" + language + ".properties")) {
-            Properties words = new Properties();
+        try (var in = Words.class.getResourceAsStream("document" + language + ".properties")) {
+            var words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return words;
         }

@@ -166,7 +166,7 @@ class HostileInputIT extends SampleWalk {
     @Order(7)
     void whateverIsTypedAnywhereIsOnlyWords() {
         var words = new HostileWords();
-        int sent = 0;
+        var sent = 0;
         for (var place : PLACES.different()) {
             var who = person(place.who());
             var page = who.get(place.path()).body();
