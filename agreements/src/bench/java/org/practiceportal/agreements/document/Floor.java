@@ -42,7 +42,8 @@ final class Floor {
 
     /** Whether other documents of the practice hold the same. */
     private static boolean isShared(COSStream stream) throws IOException {
-        boolean font = stream.containsKey(COSName.LENGTH1), profile = stream.containsKey(COSName.N);
+        var font = stream.containsKey(COSName.LENGTH1);
+var  profile = stream.containsKey(COSName.N);
         return font || profile || COSName.IMAGE.equals(stream.getItem(COSName.SUBTYPE))
                 || new String(unpacked(stream), StandardCharsets.ISO_8859_1).startsWith("/CIDInit");
     }
@@ -54,7 +55,7 @@ final class Floor {
     }
 
     int reach() throws GeneralSecurityException, IOException, OperatorCreationException {
-        int size = 0;
+        var size = 0;
         for (var stream : streams) {
             var deflater = new Deflater(Deflater.BEST_SPEED);
             deflater.setInput(stream);

@@ -12,7 +12,6 @@ import org.practiceportal.agreements.catalogue.Origin;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
-import org.practiceportal.agreements.policy.RichText;
 
 /**
  * A sentence or two that both signed.

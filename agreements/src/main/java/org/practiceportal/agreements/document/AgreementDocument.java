@@ -51,8 +51,9 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
         must(!parties.isEmpty(), "somebody agreed");
         must("https".equals(verifyAt.getScheme()) || "http".equals(verifyAt.getScheme()),
                 "documents are verified on the web");
-        for (Object part : new Object[]{practice, therapistSignature, follows, zone})
+        for (var part : new Object[]{practice, therapistSignature, follows, zone}) {
             Objects.requireNonNull(part, "a document is complete");
+        }
         parties.forEach(party -> mustFit(text, party.answers()));
         var sections = text.sections().stream().map(Section::key).toList();
         clarifications.forEach(c -> must(sections.contains(c.section()), "a clarification belongs to a section"));
@@ -200,8 +201,8 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
     private static void mustFit(AgreementText text, List<Answer> answers) {
         var sections = text.sections().stream().collect(Collectors.toMap(Section::key, s -> s));
         must(answers.stream().map(Answer::section).distinct().count() == answers.size(), "a section is answered once");
-        for (Answer answer : answers) {
-            Section section = sections.get(answer.section());
+        for (var answer : answers) {
+            var section = sections.get(answer.section());
             must(section != null, "an answer belongs to a section of the text");
             answer.chosen().forEach((choice, option) -> must(offers(section, choice, option),
                     "a chosen option is one of those offered"));
@@ -214,7 +215,8 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
     }
 
     private static void must(boolean kept, String rule) {
-        if (!kept)
+        if (!kept) {
             throw new IllegalArgumentException(rule);
+        }
     }
 }

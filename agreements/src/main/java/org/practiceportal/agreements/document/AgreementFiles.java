@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.practiceportal.agreements.acknowledgement.Papers;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.AgreementText;
@@ -70,7 +69,7 @@ public class AgreementFiles {
     @Path("draft-{language}.pdf")
     public Response draft(@PathParam("language") String language) {
         var therapist = user.as(Role.THERAPIST);
-        Locale locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language))
+        var locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language))
                 .findFirst().orElseThrow(NotFound::new);
         return draft(drafting.draft(therapist, locale).toText(), therapist.id());
     }

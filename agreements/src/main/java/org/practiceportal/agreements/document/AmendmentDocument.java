@@ -32,10 +32,12 @@ record AmendmentDocument(String id, Practice practice, String language, int numb
         places = List.copyOf(places);
         gone = List.copyOf(gone);
         events = List.copyOf(events);
-        for (Object part : new Object[]{practice, amends, digest, therapist, client, zone, verifyAt})
+        for (var part : new Object[]{practice, amends, digest, therapist, client, zone, verifyAt}) {
             Objects.requireNonNull(part, "a document is complete");
-        if (!AgreementDocument.ID.matcher(id).matches() || number < 1)
+        }
+        if (!AgreementDocument.ID.matcher(id).matches() || number < 1) {
             throw new IllegalArgumentException("an amendment has an id and a number");
+        }
     }
 
     /**
@@ -50,8 +52,8 @@ record AmendmentDocument(String id, Practice practice, String language, int numb
 
     /** When the last of the two had signed. */
     Instant signedAt() {
-        Instant first = therapist.signature().at();
-        Instant second = client.signature().at();
+        var first = therapist.signature().at();
+        var second = client.signature().at();
         return first.isAfter(second) ? first : second;
     }
 }

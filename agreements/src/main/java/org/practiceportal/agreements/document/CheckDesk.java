@@ -43,9 +43,10 @@ public class CheckDesk {
 
     /** @return nothing if there was no place for a while */
     Optional<SealCheck.Answer> check(Source source, String asked) throws IOException {
-        if (!taken())
+        if (!taken()) {
             return Optional.empty();
-        try (InputStream in = source.open()) {
+        }
+        try (var in = source.open()) {
             return Optional.of(new SealCheck(trusted(), files).check(in.readNBytes(SealCheck.MOST_BYTES + 1), asked));
         } finally {
             places.release();

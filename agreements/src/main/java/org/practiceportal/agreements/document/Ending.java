@@ -16,7 +16,6 @@ import org.practiceportal.agreements.document.paper.Figures;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
-import org.practiceportal.agreements.document.paper.Table;
 
 /** What every sealed document ends with, whatever it is about: signatures, the record of events, how to verify it. */
 final class Ending {
@@ -77,7 +76,7 @@ final class Ending {
         }
         paper.rule();
         paper.space(-5);
-        String how = words.get(switch (signature) {
+        var how = words.get(switch (signature) {
             case Typed typed -> "typedBy";
             case Drawn drawn -> "drawnBy";
             case OnPaper byHand -> "recordedBy";
@@ -90,13 +89,14 @@ final class Ending {
         paper.paragraph(signature.name(), Style.HAND);
         paper.paragraph(words.get("paperNote", words.day(signature.signedOn()), signature.recordedBy()), Style.BODY);
         paper.paragraph(words.get("scan", signature.sha256()), Style.SMALL);
-        if (!signature.remarks().isEmpty())
+        if (!signature.remarks().isEmpty()) {
             paper.quotation(() -> signature.remarks().lines().forEach(line -> paper.paragraph(line, Style.QUOTE)));
+        }
     }
 
     void events(List<Event> events) {
         paper.section(() -> {
-            Table table = paper.table(0.38f, 0.24f, 0.38f);
+            var table = paper.table(0.38f, 0.24f, 0.38f);
             var heads = List.of(words.get("when"), words.get("who"), words.get("what"));
             var rows = events.stream().map(e -> List.of(words.shortInstant(e.at(), zone), e.who(), e.what())).toList();
             paper.heading(2, words.get("events"), Style.SECTION, table.beginning(heads, rows));
@@ -107,7 +107,8 @@ final class Ending {
     /** @param digest of what was agreed to */
     void verification(URI verifyAt, String id, String digest) {
         // What follows the # stays in the browser: no server's log can tell which document somebody checked.
-        String address = verifyAt.toString(), code = address + "#" + id;
+        var address = verifyAt.toString();
+        var code = address + "#" + id;
         paper.section(() -> {
             paper.keep(190);
             paper.heading(2, words.get("verify"), Style.SECTION);

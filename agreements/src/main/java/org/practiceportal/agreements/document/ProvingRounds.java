@@ -52,7 +52,7 @@ class ProvingRounds {
         if (witnesses.notary().isEmpty() || !patience.isOver(OTHERS, clock.instant())) {
             return;
         }
-        int failures = 0;
+        var failures = 0;
         for (var copy : waiting()) {
             if (patience.isOver(copy, clock.instant()) && !isProved(copy) && ++failures == MOST_FAILURES) {
                 break;

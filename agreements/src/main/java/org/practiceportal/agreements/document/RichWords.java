@@ -6,7 +6,6 @@ import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
 import org.practiceportal.agreements.policy.Block;
-import org.practiceportal.agreements.policy.BlockKind;
 
 /**
  * Puts formatted words on paper. Neighbouring items of one kind become one list. Where a link leads stands among its words
@@ -18,7 +17,7 @@ final class RichWords {
 
     static void put(List<Block> blocks, Paper paper) {
         for (int i = 0; i < blocks.size(); i = endOfKind(blocks, i)) {
-            List<Block> group = blocks.subList(i, endOfKind(blocks, i));
+            var group = blocks.subList(i, endOfKind(blocks, i));
             switch (group.getFirst().kind()) {
                 case PARAGRAPH -> group.forEach(b -> paper.paragraph(spans(b), Style.BODY));
                 case BULLET -> paper.list("Disc", () -> group.forEach(b -> paper.item("•", spans(b), Style.ITEM)));
@@ -29,10 +28,11 @@ final class RichWords {
     }
 
     private static int endOfKind(List<Block> blocks, int start) {
-        BlockKind kind = blocks.get(start).kind();
-        int end = start + 1;
-        while (end < blocks.size() && blocks.get(end).kind() == kind)
+        var kind = blocks.get(start).kind();
+        var end = start + 1;
+        while (end < blocks.size() && blocks.get(end).kind() == kind) {
             end++;
+        }
         return end;
     }
 

@@ -60,24 +60,25 @@ public final class SealCheck {
 
     /** @param asked the id of the document that it should be; empty if any will do */
     public Answer check(byte[] file, String asked) {
-        Optional<String> claimed = Claim.id(file);
-        Examination seen = Examination.of(file, trusted, claimed.filter(archive::holdsDocument).isPresent());
-        Optional<Kept> kept = file.length > MOST_BYTES
-                ? Optional.empty()
+        var claimed = Claim.id(file);
+        var seen = Examination.of(file, trusted, claimed.filter(archive::holdsDocument).isPresent());
+        var kept = file.length > MOST_BYTES
+                ? Optional.<Kept>empty()
                 : archive.file(Sha256.hex(file));
-        List<Mark.Kind> since = kept.map(Kept::since).orElse(List.of());
-        Finding finding = kept.map(k -> known(file, since)).orElse(seen.finding());
+        var since = kept.map(Kept::since).orElse(List.of());
+        var finding = kept.map(k -> known(file, since)).orElse(seen.finding());
         // Those who signed together have one document, and each a copy that is kept: the file knows best whose it is.
-        String document = claimed.or(() -> kept.map(Kept::document)).orElse("");
-        boolean another = !asked.isEmpty() && !asked.equals(document) && !seen.marks().isEmpty()
+        var document = claimed.or(() -> kept.map(Kept::document)).orElse("");
+        var another = !asked.isEmpty() && !asked.equals(document) && !seen.marks().isEmpty()
                 && !finding.isAltered();
         return new Answer(another ? Finding.ANOTHER_DOCUMENT : finding, seen.marks(), since);
     }
 
     /** Programs of earlier days kept files without reading them back. */
     private static Finding known(byte[] file, List<Mark.Kind> since) {
-        if (!Intact.is(file))
+        if (!Intact.is(file)) {
             return Finding.DAMAGED;
+        }
         return since.isEmpty() ? Finding.GENUINE : Finding.EARLIER;
     }
 }

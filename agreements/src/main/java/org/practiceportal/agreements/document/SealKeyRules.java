@@ -31,20 +31,21 @@ final class SealKeyRules {
      * @throws IllegalArgumentException with a sentence for the administrator
      */
     static void require(List<X509Certificate> chain) {
-        X509Certificate leaf = chain.getFirst();
+        var leaf = chain.getFirst();
         refuseIf(PUBLIC_KEYS.contains(fingerprint(leaf)),
                 "The seal's key is the one that comes with every Payara server, so everybody has it.");
         refuseIf(!isStrong(leaf.getPublicKey()), "The seal's key must be RSA with at least " + LEAST_RSA_BITS
                 + " bits or an elliptic curve key on P-256, P-384 or P-521; this one is " + spoken(leaf.getPublicKey())
                 + ".");
-        String signed = leaf.getSigAlgName().toUpperCase(Locale.ROOT);
+        var signed = leaf.getSigAlgName().toUpperCase(Locale.ROOT);
         refuseIf(signed.startsWith("MD") || signed.startsWith("SHA1"),
                 "The seal's certificate is signed with " + leaf.getSigAlgName() + ", which can be forged.");
-        boolean[] uses = leaf.getKeyUsage();
+        var uses = leaf.getKeyUsage();
         refuseIf(uses != null && !uses[SIGNS] && !uses[COMMITS], "The seal's certificate is not meant for signing.");
-        for (int i = 1; i < chain.size(); i++)
+        for (int i = 1; i < chain.size(); i++) {
             refuseIf(!isSignedBy(chain.get(i - 1), chain.get(i)),
                     "The seal's certificates do not follow from each other.");
+        }
     }
 
     /** SHA-256 of the certificate in lower-case hexadecimal. */
@@ -79,7 +80,8 @@ final class SealKeyRules {
     }
 
     private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong)
+        if (wrong) {
             throw new IllegalArgumentException(sentence);
+        }
     }
 }

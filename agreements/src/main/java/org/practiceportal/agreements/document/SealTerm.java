@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
@@ -71,7 +70,7 @@ public class SealTerm {
 
     /** The nearest day of warning that has come; 0 for the end. */
     static Optional<Integer> threshold(Duration left) {
-        Stream<Integer> reached = DAYS.stream().filter(days -> left.compareTo(Duration.ofDays(days)) <= 0);
+        var reached = DAYS.stream().filter(days -> left.compareTo(Duration.ofDays(days)) <= 0);
         return reached.findFirst();
     }
 }

@@ -60,9 +60,9 @@ final class BlockWords {
     /** Without the first letters, and without those that nobody can see. */
     private BlockWords without(int first) {
         var rest = new BlockWords();
-        int skip = first;
+        var skip = first;
         for (var run : runs) {
-            int skipped = Math.min(skip, run.text().length());
+            var skipped = Math.min(skip, run.text().length());
             skip -= skipped;
             rest.add(Letters.clean(run.text().substring(skipped)), run);
         }
@@ -72,7 +72,7 @@ final class BlockWords {
     /** A hard space by itself is meant, as in 10 km; several in a row are an editor's way to make room. */
     private BlockWords singleSpaced() {
         var spaced = new BlockWords();
-        char before = ' ';
+        var before = ' ';
         for (var run : runs) {
             // composed once more, as letters may have become neighbours
             var text = SPACES.matcher(Letters.clean(run.text())).replaceAll(" ");
@@ -93,7 +93,7 @@ final class BlockWords {
             return;
         }
         var last = runs.removeLast();
-        int end = last.text().length() - (isSpace(last.text().charAt(last.text().length() - 1)) ? 1 : 0);
+        var end = last.text().length() - (isSpace(last.text().charAt(last.text().length() - 1)) ? 1 : 0);
         add(last.text().substring(0, end), last);
     }
 
@@ -102,7 +102,7 @@ final class BlockWords {
         var shown = new BlockWords();
         for (int i = 0; i < runs.size();) {
             var link = runs.get(i).link();
-            int end = i + 1;
+            var end = i + 1;
             while (end < runs.size() && Objects.equals(link, runs.get(end).link())) {
                 end++;
             }
@@ -114,7 +114,7 @@ final class BlockWords {
 
     private void addLinked(String link, List<Run> linked) {
         var text = Run.joined(linked);
-        boolean blank = text.chars().allMatch(letter -> isSpace((char) letter));
+        var blank = text.chars().allMatch(letter -> isSpace((char) letter));
         linked.forEach(run -> add(run.text(), run.bold(), run.italic(), blank ? null : link));
         if (blank || link == null) {
             return;

@@ -49,8 +49,8 @@ public class DraftHistory {
         var last = last(policy);
         var typedOn = last.filter(step -> policy.atStep() == 0 && step.covers(change, now));
         if (typedOn.isEmpty()) {
-            int before = last.map(DraftStep::number).orElse(0);
-            int follows = policy.atStep() == 0 ? before : step(policy, policy.atStep()).orElseThrow().follows();
+            var before = last.map(DraftStep::number).orElse(0);
+            var follows = policy.atStep() == 0 ? before : step(policy, policy.atStep()).orElseThrow().follows();
             entities.persist(new DraftStep(policy, before + 1, follows, change, now));
             entities.flush();
         }

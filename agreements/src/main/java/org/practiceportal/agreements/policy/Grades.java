@@ -27,8 +27,8 @@ record Grades(PolicyDraft draft) {
 
     /** The hint about a topic that is hard to read: the therapist's own words, if it is them. */
     Stream<Hint> hints(TopicDraft topic) {
-        int words = ofOwnWords(topic);
-        int section = ofSection(topic);
+        var words = ofOwnWords(topic);
+        var section = ofSection(topic);
         var place = List.of(new Hint.Spot(topic.key(), "words", draft.title(topic.key())));
         if (words > HARD) {
             return Stream.of(Hint.of(place, "gradeWords", draft.title(topic.key()), words));

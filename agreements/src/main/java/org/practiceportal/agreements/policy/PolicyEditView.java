@@ -128,7 +128,7 @@ public class PolicyEditView {
             change(input::all);
         }
         var keys = draft.included().stream().map(TopicDraft::key).toList();
-        int next = keys.indexOf(topic.key()) + 1;
+        var next = keys.indexOf(topic.key()) + 1;
         if (next == keys.size()) {
             Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.PUBLISH.at(locale.toLanguageTag()));
         } else {

@@ -83,9 +83,9 @@ final class RichTextReader implements HtmlStreamEventReceiver {
     public void openTag(String element, List<String> attributes) {
         var outer = styles.peek();
         var style = attribute(attributes, "style");
-        boolean bold = on(outer.bold(), Set.of("b", "strong").contains(element) || HEADING.matcher(element).matches(),
+        var bold = on(outer.bold(), Set.of("b", "strong").contains(element) || HEADING.matcher(element).matches(),
                 HEAVY.matcher(style).find(), LIGHT.matcher(style).find());
-        boolean italic = on(outer.italic(), Set.of("i", "em").contains(element), SLANTED.matcher(style).find(),
+        var italic = on(outer.italic(), Set.of("i", "em").contains(element), SLANTED.matcher(style).find(),
                 UPRIGHT.matcher(style).find());
         breakBefore(element, attributes);
         if (!isEmpty(element)) {
@@ -139,7 +139,7 @@ final class RichTextReader implements HtmlStreamEventReceiver {
 
     /** Quill writes every list as a numbered one and says at each item what it is. */
     private BlockKind kindOf(String dataList) {
-        boolean numbered = dataList.isEmpty() ? !lists.isEmpty() && lists.peek().ordered : dataList.equals("ordered");
+        var numbered = dataList.isEmpty() ? !lists.isEmpty() && lists.peek().ordered : dataList.equals("ordered");
         return numbered ? BlockKind.NUMBER : BlockKind.BULLET;
     }
 

@@ -42,7 +42,7 @@ final class TopicFileReader {
     TopicDraft topic(String key) {
         file.keySet().stream().filter(name -> !MEMBERS.contains(name))
                 .forEach(name -> teller.tell("unknown", place + "." + name));
-        boolean own = OWN.matcher(key).matches();
+        var own = OWN.matcher(key).matches();
         return TopicDraft.untouched(key, included()).named(own ? line("title") : "").because(own ? line("why") : "")
                 .deciding(picks(key), switches(key), fields(key)).say(ownWords());
     }
@@ -107,7 +107,7 @@ final class TopicFileReader {
     private SortedMap<String, Boolean> switches(String key) {
         var switches = new TreeMap<String, Boolean>();
         each("switches", (part, value) -> {
-            boolean known = catalogue.find(key).stream().flatMap(topic -> topic.switches().stream())
+            var known = catalogue.find(key).stream().flatMap(topic -> topic.switches().stream())
                     .anyMatch(each -> each.key().equals(part));
             if (!known) {
                 teller.tell("unknown", place + ".switches." + part);
@@ -124,7 +124,7 @@ final class TopicFileReader {
         var fields = new TreeMap<String, String>();
         each("fields", (field, value) -> {
             var words = string(value);
-            boolean known = catalogue.find(key).stream().flatMap(topic -> topic.fields().stream())
+            var known = catalogue.find(key).stream().flatMap(topic -> topic.fields().stream())
                     .anyMatch(each -> each.key().equals(field));
             if (!known) {
                 teller.tell("unknown", place + ".fields." + field);

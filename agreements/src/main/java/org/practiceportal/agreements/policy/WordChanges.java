@@ -49,8 +49,8 @@ final class WordChanges {
 
     private static List<Piece> pieces(List<String> before, List<String> after) {
         var pieces = new ArrayList<Piece>();
-        int old = 0;
-        int now = 0;
+        var old = 0;
+        var now = 0;
         for (var change : joined(DiffUtils.diff(before, after).getDeltas(), after)) {
             add(pieces, ChangeKind.SAME, after.subList(now, change.from()));
             add(pieces, ChangeKind.GONE, before.subList(change.oldFrom(), change.oldTo()));

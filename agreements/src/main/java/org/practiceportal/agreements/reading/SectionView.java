@@ -20,7 +20,6 @@ import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.conversation.Wording;
 import org.practiceportal.agreements.conversation.Wordings;
-import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Printable;
 import org.practiceportal.api.NotFound;
@@ -149,7 +148,7 @@ public class SectionView {
     }
 
     public void keepPicks() {
-        for (ClientChoice choice : getSection().clientChoices()) {
+        for (var choice : getSection().clientChoices()) {
             answering.choose(desk.getInvitation(), key, choice.key(), picks.get(choice.key()));
         }
     }

@@ -41,7 +41,7 @@ class ClientWordsTest {
                 .collect(Collectors.groupingBy(text -> text.getKey().split("\\.")[0],
                         Collectors.mapping(Map.Entry::getValue, Collectors.joining("\n"))))
                 .entrySet().stream().map(page -> () -> {
-                    double grade = reading.grade(page.getValue());
+                    var grade = reading.grade(page.getValue());
                     assertTrue(grade <= HARDEST_PAGE, () -> page.getKey() + " reads at grade " + grade);
                 }));
     }
@@ -52,7 +52,7 @@ class ClientWordsTest {
         var reading = Readability.of(language);
         assertAll(texts(language).entrySet().stream()
                 .filter(text -> reading.count(text.getValue()).words() > FEW_WORDS).map(text -> () -> {
-                    double grade = reading.grade(text.getValue());
+                    var grade = reading.grade(text.getValue());
                     assertTrue(grade <= HARDEST_TEXT, () -> text + " reads at grade " + grade);
                 }));
     }

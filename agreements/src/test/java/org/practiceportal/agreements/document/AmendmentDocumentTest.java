@@ -33,12 +33,13 @@ class AmendmentDocumentTest {
 
     @Test
     void itNamesTheAgreementAndSaysTheWholeList() throws Exception {
-        String text = Tool.textOf(typesetter.unsealed(amendment("en", church(), List.of("Choir"))))
+        var text = Tool.textOf(typesetter.unsealed(amendment("en", church(), List.of("Choir"))))
                 .replaceAll("\\s+", " ");
         assertTrue(text.replace(" ", "").contains("12".repeat(32)), text);
-        for (String words : List.of(SampleDocument.ID, "version 3", "St. Brigid's", "I sit in front.",
-                "I sit at the back.", "Choir", "M. L.", "J. F."))
+        for (var words : List.of(SampleDocument.ID, "version 3", "St. Brigid's", "I sit in front.",
+                "I sit at the back.", "Choir", "M. L.", "J. F.")) {
             assertTrue(text.contains(words), () -> words + " is missing in " + text);
+        }
     }
 
     @Test
@@ -49,7 +50,7 @@ class AmendmentDocumentTest {
 
     @Test
     void itCanSayThatNothingIsSharedAnyMore() throws Exception {
-        String text = Tool.textOf(typesetter.unsealed(amendment("es", List.of(), List.of("Coro"))));
+        var text = Tool.textOf(typesetter.unsealed(amendment("es", List.of(), List.of("Coro"))));
         assertTrue(text.contains("Coro"), text);
     }
 

@@ -45,15 +45,16 @@ record Identity(KeyPair keys, X509Certificate certificate) {
 
     private static Identity named(String name, boolean stamps) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
-            KeyPair keys = generator.generateKeyPair();
-            X500Principal subject = new X500Principal("CN=" + name);
+            var keys = generator.generateKeyPair();
+            var subject = new X500Principal("CN=" + name);
             var builder = new JcaX509v3CertificateBuilder(subject, BigInteger.valueOf(name.hashCode()).abs(),
                     Date.from(FROM), Date.from(UNTIL), subject, keys.getPublic());
-            if (stamps)
+            if (stamps) {
                 builder.addExtension(Extension.extendedKeyUsage, true,
                         new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            }
             var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
             return new Identity(keys, new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
         } catch (Exception e) {
@@ -62,7 +63,7 @@ record Identity(KeyPair keys, X509Certificate certificate) {
     }
 
     byte[] signed(byte[] covered) throws Exception {
-        CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+        var generator = new CMSSignedDataGenerator();
         generator.addSignerInfoGenerator(signer());
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
         return generator.generate(new CMSProcessableByteArray(covered), false).getEncoded("DER");
@@ -73,7 +74,7 @@ record Identity(KeyPair keys, X509Certificate certificate) {
                 .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
         var generator = new TimeStampTokenGenerator(signer(), sha256, new ASN1ObjectIdentifier("1.2.3.4"));
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
-        byte[] digest = Sha256.of(covered);
+        var digest = Sha256.of(covered);
         var requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);
         var request = requests.generate(TSPAlgorithms.SHA256, digest);

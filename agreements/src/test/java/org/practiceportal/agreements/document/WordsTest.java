@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,8 +23,9 @@ class WordsTest {
 
     @Test
     void theFontsHaveAllTheWords() throws Exception {
-        for (String language : List.of("_en", "_es"))
+        for (var language : List.of("_en", "_es")) {
             bundle(language).values().forEach(w -> assertEquals(List.of(), Letters.missingFrom(w.toString())));
+        }
     }
 
     @Test
@@ -40,8 +40,8 @@ class WordsTest {
     }
 
     private static Properties bundle(String language) throws IOException {
-        try (InputStream in = Words.class.getResourceAsStream("printed" + language + ".properties")) {
-            Properties words = new Properties();
+        try (var in = Words.class.getResourceAsStream("printed" + language + ".properties")) {
+            var words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return words;
         }

@@ -174,7 +174,7 @@ class RichTextTest {
 
     @Test
     void tooMuchIsRefusedKindly() {
-        for (int length : new int[]{RichText.LONGEST, 10_000_000}) {
+        for (var length : new int[]{RichText.LONGEST, 10_000_000}) {
             var refused = assertThrows(Refused.class, () -> RichText.of("<p>" + "x".repeat(length) + "</p>"));
             assertEquals("draft.wordsTooLong", refused.why().key());
         }

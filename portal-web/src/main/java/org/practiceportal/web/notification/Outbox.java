@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -114,7 +113,7 @@ public class Outbox implements Notifier {
     /** Takes a mail to hand it over; empty if another instance was faster. */
     @Transactional
     Optional<Mail> claim(String id) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         var taken = entities.createQuery("update Mail m set m.nextAt = :later, m.attempts = m.attempts + 1"
                 + " where m.id = :id and m.sentAt is null and m.nextAt <= :now").setParameter("id", id)
                 .setParameter("now", now).setParameter("later", now.plus(CLAIM)).executeUpdate();

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
@@ -79,7 +78,7 @@ public class PeopleListView {
     }
 
     public void add() {
-        Set<Role> roles = new TreeSet<>();
+        var roles = new TreeSet<Role>();
         if (therapist) {
             roles.add(Role.THERAPIST);
         }

@@ -3,7 +3,6 @@ package org.practiceportal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ public class Words {
 
     private Locale visitorsLanguage() {
         if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
+            for (var cookie : request.getCookies()) {
                 if (cookie.getName().equals(COOKIE)) {
                     return Languages.of(cookie.getValue());
                 }

@@ -167,7 +167,7 @@ class HostileInputIT extends SampleWalk {
     }
 
     private void whateverIsTypedAnywhereIsOnlyWords() {
-        int sent = PLACES.different().stream().mapToInt(place -> forms.fill(person(place.who()), place.path())).sum();
+        var sent = PLACES.different().stream().mapToInt(place -> forms.fill(person(place.who()), place.path())).sum();
         assertTrue(sent > 60, sent + " buttons");
     }
 

@@ -2,7 +2,6 @@ package org.practiceportal.agreements.document.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a file says it is. Anybody can write that. */
@@ -18,7 +17,7 @@ public final class Claim {
 
     /** The id of the document it says it is: 8 to 64 letters, digits and hyphens. */
     public static Optional<String> id(byte[] file) {
-        Matcher id = ID.matcher(text(file));
+        var id = ID.matcher(text(file));
         return id.find() ? Optional.of(id.group(1)) : Optional.empty();
     }
 

@@ -30,25 +30,26 @@ final class Babble {
 
     /** In one writing, or with words of others between. */
     static Arbitrary<String> texts() {
-        Arbitrary<String> one = Arbitraries.of(Writing.class).flatMap(Babble::words);
+        var one = Arbitraries.of(Writing.class).flatMap(Babble::words);
         return Arbitraries.oneOf(one, one.list().ofMinSize(2).ofMaxSize(6).map(all -> String.join(" ", all)));
     }
 
     /** One writing, with blanks, digits and punctuation. */
     private static Arbitrary<String> words(Writing writing) {
-        Arbitrary<String> pause = Arbitraries.of(" ", " ", " ", ", ", " (", ") ", " 48 ", ". ", "-", " – ");
-        Arbitrary<String> first = word(writing);
+        var pause = Arbitraries.of(" ", " ", " ", ", ", " (", ") ", " 48 ", ". ", "-", " – ");
+        var first = word(writing);
         return Combinators.combine(first, Combinators.combine(pause, word(writing)).as(String::concat).list()
                 .ofMaxSize(MOST_WORDS - 1)).as((word, more) -> word + String.join("", more));
     }
 
     private static Arbitrary<String> word(Writing writing) {
-        String letters = SOUNDS.get(writing).getFirst(), marks = SOUNDS.get(writing).getLast();
-        Arbitrary<String> letter = Arbitraries.of(letters.chars().mapToObj(Character::toString).toList());
-        Arbitrary<String> mark = Arbitraries.of(marks.isEmpty()
+        var letters = SOUNDS.get(writing).getFirst();
+        var marks = SOUNDS.get(writing).getLast();
+        var letter = Arbitraries.of(letters.chars().mapToObj(Character::toString).toList());
+        var mark = Arbitraries.of(marks.isEmpty()
                 ? List.of("")
                 : marks.chars().mapToObj(Character::toString).toList());
-        Arbitrary<String> sound = Combinators.combine(letter, Arbitraries.frequencyOf(
+        var sound = Combinators.combine(letter, Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(2, Arbitraries.just("")), net.jqwik.api.Tuple.of(1, mark))).as(String::concat);
         return sound.list().ofMinSize(1).ofMaxSize(MOST_LETTERS).map(all -> String.join("", all));
     }
