@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.amendment.Amending;
-import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.amendment.AmendmentDraft;
 
 /** Where a therapist signs an addition to an agreement, by typing their name as they do when they publish. */
 @Named
@@ -21,7 +21,7 @@ public class AdditionView {
     @Inject
     Amending amending;
 
-    private Draft draft;
+    private AmendmentDraft draft;
     private String name;
     private String shown;
     private boolean changed;
@@ -34,7 +34,7 @@ public class AdditionView {
     }
 
     /** {@code null} if there is nothing to sign. */
-    public Draft getDraft() {
+    public AmendmentDraft getDraft() {
         if (draft == null) {
             draft = amending.draft(clientDesk.getInvitation()).orElse(null);
         }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.acknowledgement.Wish;
 import org.practiceportal.agreements.acknowledgement.Wishes;
@@ -169,7 +169,7 @@ public class Waiting {
     private void addClients(List<DashboardTask> tasks, Invitation invitation) {
         var signed = answers.acknowledgement(invitation).isPresent();
         var sections = invitation.version().text().sections().size();
-        var read = sections - Acknowledging.missing(invitation, answers.of(invitation));
+        var read = sections - SectionAnswer.missing(invitation, answers.of(invitation));
         var from = people.find(invitation.therapist()).map(Person::name).orElse("");
         updates.waiting(invitation).ifPresent(update -> tasks.add(new DashboardTask(
                 Text.of(Typed.BUNDLE, update.isMaterial() ? "task.changed" : "task.told", from),

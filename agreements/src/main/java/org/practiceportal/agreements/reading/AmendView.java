@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.amendment.Amending;
-import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.amendment.AmendmentDraft;
 
 /** Where a client signs an addition to their agreement, by typing or drawing as they signed that. */
 @Named
@@ -22,7 +22,7 @@ public class AmendView {
     @Inject
     Amending amending;
 
-    private Draft draft;
+    private AmendmentDraft draft;
     private String name;
     private String drawing;
     private String shown;
@@ -37,7 +37,7 @@ public class AmendView {
     }
 
     /** {@code null} if there is nothing to sign. */
-    public Draft getDraft() {
+    public AmendmentDraft getDraft() {
         if (draft == null) {
             draft = amending.draft(desk.getInvitation()).orElse(null);
         }
