@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
@@ -51,15 +51,14 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
 
     private final Map<PersonId, Person> all = new LinkedHashMap<>();
     private final Map<PersonId, Person> therapistOf = new LinkedHashMap<>();
-    private final List<AuditEntry> trail = new ArrayList<>();
-    private final List<Notification> mails = new ArrayList<>();
+    private final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
+    private final List<Notification> mails = new CopyOnWriteArrayList<>();
     private final TickingClock clock = new TickingClock();
     public final Person maya = person("Maya Lindqvist", Role.THERAPIST, true, null);
     public final Person jonas = person("Jonas Ferreira", Role.CLIENT, true, maya);
     public final Person grace = person("Grace Whitfield", Role.CLIENT, true, maya);
     public final Person noa = person("Noa Okafor", Role.CLIENT, false, maya);
-    public final Rooms rooms = new Rooms(Map.of(People.class, this, Notifier.class, this, AuditTrail.class, this,
-            Clock.class, clock, Printable.class, (Printable) Letters::missingFrom));
+    public final Rooms rooms = open();
 
     /** Each time somebody asks, a second has gone by, so that what comes later is later. */
     public static final class TickingClock extends Clock {
@@ -67,7 +66,7 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
         private Instant now = Instant.parse("2026-11-03T13:00:00Z");
 
         @Override
-        public Instant instant() {
+        public synchronized Instant instant() {
             now = now.plusSeconds(1);
             return now;
         }
@@ -81,6 +80,12 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
         public Clock withZone(ZoneId zone) {
             return this;
         }
+    }
+
+    /** The same rooms, for somebody who does something at the same moment. */
+    public Rooms open() {
+        return new Rooms(Map.of(People.class, this, Notifier.class, this, AuditTrail.class, this, Clock.class, clock,
+                Printable.class, (Printable) Letters::missingFrom));
     }
 
     private Person person(String name, Role role, boolean active, Person therapist) {
