@@ -87,13 +87,12 @@ public class Updates {
      */
     public boolean notice(Person client, Update update, String shown) {
         var latest = update.latest();
-        policies.take(latest);
+        var turn = policies.take(latest);
         if (!latest.id().equals(shown) || !policies.after(latest).isEmpty()) {
             return false;
         }
         if (noticedAt(update).isEmpty()) {
-            entities.persist(new Noticed(update.signed(), latest, clock.instant()));
-            entities.flush();
+            turn.keep(entities, latest, new Noticed(update.signed(), latest, clock.instant()));
             audit.record(new AuditEntry(client.id(), "agreements.noticed", latest.id(), client.id()));
         }
         return true;

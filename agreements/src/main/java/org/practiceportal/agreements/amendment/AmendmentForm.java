@@ -2,7 +2,6 @@ package org.practiceportal.agreements.amendment;
 
 import jakarta.inject.Inject;
 import org.practiceportal.agreements.acknowledgement.Signature;
-import org.practiceportal.agreements.amendment.Amending.Draft;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
 
@@ -15,7 +14,7 @@ public abstract class AmendmentForm {
     @Inject
     Amending amending;
 
-    private Draft draft;
+    private AmendmentDraft draft;
     private String name;
     private String shown;
     private boolean changed;
@@ -26,7 +25,7 @@ public abstract class AmendmentForm {
     protected abstract Invitation invitation();
 
     /** {@code null} if there is nothing to sign. */
-    public Draft getDraft() {
+    public AmendmentDraft getDraft() {
         if (draft == null) {
             draft = amending.draft(invitation()).orElse(null);
         }

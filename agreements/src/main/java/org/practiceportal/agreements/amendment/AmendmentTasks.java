@@ -9,7 +9,6 @@ import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
-import org.practiceportal.agreements.amendment.Amending.Draft;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.Person;
@@ -47,7 +46,7 @@ class AmendmentTasks implements TaskSource, ClientTaskSource {
                 : Stream.empty();
     }
 
-    private boolean isDraft(Invitation invitation, Predicate<Draft> which) {
+    private boolean isDraft(Invitation invitation, Predicate<AmendmentDraft> which) {
         return amending.draft(invitation).filter(which).isPresent();
     }
 }

@@ -141,8 +141,6 @@ public class Wordings implements Enclosure, AgendaSource {
 
     private void takeUnsigned(Invitation invitation) {
         policies.take(invitation.version());
-        if (answers.acknowledgement(invitation).isPresent()) {
-            throw new Refused(Text.of(Typed.BUNDLE, "answer.signed"));
-        }
+        Refused.unless(answers.acknowledgement(invitation).isEmpty(), Text.of(Typed.BUNDLE, "answer.signed"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
@@ -99,9 +98,7 @@ class Manuscript {
         return answers.acknowledgementBefore(signed.invitation()).map(before -> {
             var copy = copies.of(before).orElseThrow(() -> new IllegalStateException("Not sealed yet: " + before.id()));
             var version = before.invitation().version();
-            var old = TextDigest.sections(version.text());
-            var changed = TextDigest.sections(signed.invitation().version().text()).entrySet().stream()
-                    .filter(now -> !now.getValue().equals(old.get(now.getKey()))).map(Map.Entry::getKey).toList();
+            var changed = TextDigest.changed(version.text(), signed.invitation().version().text());
             return new Predecessor(documentId(before), version.number(), copy.sha256(),
                     before.signedAt(), changed);
         });

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Manner;
 import org.practiceportal.agreements.amendment.Amendment;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
@@ -22,6 +22,13 @@ public class SealedCopies {
 
     /** The copy of what was signed; ids are random, so that one of an agreement is none of an amendment. */
     static final String OF_SIGNED = "(c.acknowledgementId = :signed or c.amendmentId = :signed)";
+
+    private static final String MISSING = " from Acknowledgement a where exists"
+            + " (select f from CompleteAcknowledgement f where f.id = a.id) and not exists"
+            + " (select c from SealedCopy c where c.acknowledgementId = a.id)";
+    private static final String MISSING_AMENDMENTS = " from Amendment a where not exists"
+            + " (select c from SealedCopy c where c.amendmentId = a.id)"
+            + " and (select count(s) from AmendmentSignature s where s.amendment = a) = 2";
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -98,29 +105,22 @@ public class SealedCopies {
     /** What was signed, by all who sign it together, and has no sealed copy yet; the oldest first. */
     List<String> missing(int most) {
         return entities
-                .createQuery("select a.id from Acknowledgement a where not exists"
-                        + " (select c from SealedCopy c where c.acknowledgementId = a.id) and not exists"
-                        + " (select m from Invitation m where m.circleId = a.invitation.circleId and not exists"
-                        + " (select b from Acknowledgement b where b.invitation.circleId = m.circleId"
-                        + " and b.invitation.clientId = m.clientId and (b.digest = a.digest"
-                        + " or b.manner = :assent or a.manner = :assent))) order by a.signedAt",
-                        String.class)
-                .setParameter("assent", Manner.ASSENT).setMaxResults(most).getResultList();
+                .createQuery("select a.id" + MISSING + " order by a.signedAt", String.class).setMaxResults(most)
+                .getResultList();
     }
 
     /** The amendments that both signed and that have no sealed copy yet, the oldest first. */
     List<String> missingAmendments(int most) {
         return entities
-                .createQuery("select a.id from Amendment a where not exists"
-                        + " (select c from SealedCopy c where c.amendmentId = a.id)"
-                        + " and (select count(s) from AmendmentSignature s where s.amendment = a) = 2"
-                        + " order by a.preparedAt", String.class)
+                .createQuery("select a.id" + MISSING_AMENDMENTS + " order by a.preparedAt", String.class)
                 .setMaxResults(most).getResultList();
     }
 
+    /** How many of both there are. */
     long countMissing() {
-        return entities.createQuery("select count(a) from Acknowledgement a where not exists"
-                + " (select c from SealedCopy c where c.acknowledgementId = a.id)", Long.class).getSingleResult();
+        return Stream.of(MISSING, MISSING_AMENDMENTS)
+                .mapToLong(missing -> entities.createQuery("select count(a)" + missing, Long.class).getSingleResult())
+                .sum();
     }
 
     Acknowledgement find(String acknowledgement) {

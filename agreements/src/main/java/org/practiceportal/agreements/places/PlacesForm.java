@@ -5,7 +5,7 @@ import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.amendment.Amending;
-import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.amendment.AmendmentDraft;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
 
@@ -29,7 +29,7 @@ public abstract class PlacesForm {
     String turn;
 
     private Plan plan;
-    private Draft draft;
+    private AmendmentDraft draft;
     private boolean drafted;
     private SharedPlace chosen;
     private String name;
@@ -74,7 +74,7 @@ public abstract class PlacesForm {
     }
 
     /** What can be signed; {@code null} if nothing can. */
-    public Draft getDraft() {
+    public AmendmentDraft getDraft() {
         if (!drafted) {
             draft = amending.draft(invitation()).orElse(null);
             drafted = true;

@@ -1,6 +1,8 @@
 package org.practiceportal.agreements.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.practiceportal.agreements.Sha256;
 
@@ -25,6 +27,14 @@ public final class TextDigest {
         var digests = new LinkedHashMap<String, String>();
         text.sections().forEach(section -> digests.put(section.key(), of(section)));
         return digests;
+    }
+
+    /** Keys of the sections of {@code now} that are new or read differently than {@code before}, in reading order. */
+    public static List<String> changed(AgreementText before, AgreementText now) {
+        var old = sections(before);
+        return sections(now).entrySet().stream()
+                .filter(section -> !section.getValue().equals(old.get(section.getKey())))
+                .map(Map.Entry::getKey).toList();
     }
 
     /** Of whatever is written as JSON. */

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.ElectronicConsent;
+import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -46,7 +46,7 @@ public class Desk {
     Answers answers;
 
     @Inject
-    Acknowledging acknowledging;
+    Readings readings;
 
     @Inject
     Printable printable;
@@ -162,7 +162,7 @@ public class Desk {
     /** What would be signed now: with what both agreed on along with the answers. */
     public AnswerSheet getSheet() {
         if (sheet == null) {
-            sheet = acknowledging.sheet(invitation);
+            sheet = readings.sheet(invitation);
         }
         return sheet;
     }
@@ -188,7 +188,7 @@ public class Desk {
     }
 
     public long getMissing() {
-        return Acknowledging.missing(invitation, getAnswers());
+        return SectionAnswer.missing(invitation, getAnswers());
     }
 
     public boolean isComplete() {

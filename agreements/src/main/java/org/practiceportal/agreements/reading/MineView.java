@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Together.Progress;
 import org.practiceportal.agreements.acknowledgement.Update;
@@ -70,7 +70,7 @@ public class MineView {
         var sections = invitation.version().text().sections().size();
         return new Line(invitation.id(), people.find(invitation.therapist()).map(Person::name).orElse(""),
                 invitation.version().text().title(), invitation.version().number(), invitation.invitedAt(),
-                sections - Acknowledging.missing(invitation, answers.of(invitation)), sections,
+                sections - SectionAnswer.missing(invitation, answers.of(invitation)), sections,
                 signed.map(Acknowledgement::signedAt).orElse(null), signed.map(Acknowledgement::id).orElse(null),
                 signed.filter(copies::exists).isPresent(), together.progress(invitation).orElse(null),
                 updates.since(invitation).orElse(null),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
-import org.practiceportal.agreements.acknowledgement.Acknowledging;
+import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
 import org.practiceportal.agreements.invitation.Invitation;
@@ -24,7 +24,7 @@ class ReadingTasks implements ClientTaskSource {
             return Stream.empty();
         }
         var sections = invitation.version().text().sections().size();
-        var read = sections - Acknowledging.missing(invitation, answers.of(invitation));
+        var read = sections - SectionAnswer.missing(invitation, answers.of(invitation));
         return Stream.of(Task.of(read == 0 ? TaskKind.READ : TaskKind.GO_ON,
                 AgreementsPage.WELCOME.at(invitation.id()), from).with(read, sections));
     }

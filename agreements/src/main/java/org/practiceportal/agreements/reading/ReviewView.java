@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.conversation.Question;
@@ -63,7 +64,7 @@ public class ReviewView {
 
     /** The talk has happened, or the answer is enough: the section counts as read. */
     public void settle(String section) {
-        answering.mark(desk.getClient(), desk.getInvitation(), section, Mark.READ);
+        answering.answer(desk.getClient(), desk.getInvitation(), section, Answered.marked(Mark.READ));
         desk.look();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
@@ -101,25 +102,29 @@ public class SectionView {
 
     /** Keeps what was picked and typed and marks the section as read, then shows the next one. */
     public void read() {
-        keepPicks();
-        keepNote();
-        keepWishes();
+        var all = said().and(Answered.noted(note));
+        answer(getUnprintable().isEmpty() ? all.and(Answered.marked(Mark.READ)) : all);
         // Kept as it is, and said before anybody goes on: in the signed copy it would be missing.
         printable.fit(wishes, SectionAnswer.LONGEST_WISHES);
-        answering.mark(desk.getClient(), desk.getInvitation(), key, Mark.READ);
         goOn();
     }
 
     /** Keeps the picks and the wish to talk, with or without a note, then shows the next section. */
     public void talk() {
-        keepPicks();
-        keepWishes();
-        asking.ask(desk.getClient(), desk.getInvitation(), key, note);
+        asking.ask(desk.getClient(), desk.getInvitation(), key, said().and(Answered.noted(note)));
         goOn();
     }
 
+    private Answered said() {
+        return Answered.picked(picks).and(Answered.wished(wishes));
+    }
+
+    private void answer(Answered given) {
+        answering.answer(desk.getClient(), desk.getInvitation(), key, given);
+    }
+
     public void keepNote() {
-        answering.keepNote(desk.getInvitation(), key, note);
+        answer(Answered.noted(note));
     }
 
     /** Key of the words that say what one may wish here. */
@@ -139,7 +144,7 @@ public class SectionView {
     }
 
     public void keepWishes() {
-        answering.keepWishes(desk.getInvitation(), key, wishes);
+        answer(Answered.wished(wishes));
     }
 
     /** What of the wishes as typed the signed copy cannot show; empty when all is well. */
@@ -148,9 +153,7 @@ public class SectionView {
     }
 
     public void keepPicks() {
-        for (var choice : getSection().clientChoices()) {
-            answering.choose(desk.getInvitation(), key, choice.key(), picks.get(choice.key()));
-        }
+        answer(Answered.picked(picks));
     }
 
     private void goOn() {

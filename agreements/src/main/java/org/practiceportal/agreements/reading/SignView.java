@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
+import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
 
 /** The page on which a client signs. */
@@ -22,6 +23,9 @@ public class SignView {
     Way way;
 
     @Inject
+    Readings readings;
+
+    @Inject
     Acknowledging acknowledging;
 
     @Inject
@@ -33,7 +37,7 @@ public class SignView {
     private boolean changed;
 
     public void sign() {
-        changed = !acknowledging.shown(desk.getInvitation()).equals(shown);
+        changed = !readings.shown(desk.getInvitation()).equals(shown);
         var signature = Signature.of(name, drawing, desk.getClient().name());
         acknowledging.sign(desk.getClient(), desk.getInvitation(), shown, signature);
         way.go(AgreementsPage.DONE);
@@ -67,7 +71,7 @@ public class SignView {
 
     /** Digest of what the page shows; it comes back with the form, so that this and nothing else is signed. */
     public String getShown() {
-        return shown == null || changed ? acknowledging.shown(desk.getInvitation()) : shown;
+        return shown == null || changed ? readings.shown(desk.getInvitation()) : shown;
     }
 
     public void setShown(String shown) {

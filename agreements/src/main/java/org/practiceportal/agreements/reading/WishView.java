@@ -75,7 +75,7 @@ public class WishView {
 
     /** Whether it can still be called a mistake here; later it is a talk. */
     public boolean isMistakeOpen() {
-        return desk.isSigned() && Wishing.mayBeMistake(desk.getAcknowledgement(), clock.instant());
+        return desk.isSigned() && Wish.mayBeMistake(desk.getAcknowledgement(), clock.instant());
     }
 
     public String getNote() {
