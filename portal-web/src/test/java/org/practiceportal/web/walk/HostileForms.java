@@ -25,7 +25,7 @@ final class HostileForms {
     /** How many buttons there were. */
     int fill(Visitor who, String path) {
         var page = who.get(path).body();
-        int buttons = 0;
+        var buttons = 0;
         for (int i = 0; i < formsOf(page).size(); i++) {
             var form = formsOf(page).get(i);
             var name = path + " " + form.fields().keySet().iterator().next();
