@@ -51,7 +51,7 @@ public class AgreementsModule implements PortalModule {
         }
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", "/agreements/reading/mine.xhtml"));
-            if (!invitations.currentOf(person.id()).isEmpty()) {
+            if (invitations.isInvited(person.id())) {
                 entries.add(entry("menu.find", "/agreements/afterwards/find.xhtml"));
                 entries.add(entry("menu.notes", "/agreements/afterwards/notes.xhtml"));
                 entries.add(entry("menu.path", "/agreements/fit/path.xhtml"));

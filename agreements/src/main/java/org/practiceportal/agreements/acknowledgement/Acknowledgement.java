@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.invitation.Invitation;
 
 /**
@@ -24,6 +26,7 @@ public class Acknowledgement {
     @Id
     private String id;
     @OneToOne
+    @JoinFetch(JoinFetchType.INNER)
     @JoinColumn(name = "invitation_id")
     private Invitation invitation;
     @Enumerated(EnumType.STRING)

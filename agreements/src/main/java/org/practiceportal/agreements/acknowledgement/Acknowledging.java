@@ -122,7 +122,12 @@ public class Acknowledging {
     /** Digest of everything that would be signed now. It goes to the page and comes back with the signature. */
     @Transactional
     public String shown(Invitation invitation) {
-        return digest(invitation, sheet(invitation));
+        return shown(invitation, sheet(invitation));
+    }
+
+    /** Likewise of a sheet that a page shows. */
+    public static String shown(Invitation invitation, AnswerSheet sheet) {
+        return digest(invitation, sheet);
     }
 
     private static String digest(Invitation invitation, AnswerSheet sheet) {

@@ -93,6 +93,10 @@ public class SectionAnswer {
         wishes = typed;
     }
 
+    String invitation() {
+        return invitationId;
+    }
+
     public String section() {
         return section;
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.invitation.Circle;
 import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.PersonId;
@@ -55,10 +56,9 @@ public class Together {
         return !complete(signed).isEmpty();
     }
 
-    private long signed(Invitation invitation) {
-        var circle = circles.of(invitation).orElseThrow();
+    private long signed(Invitation invitation, Circle circle, List<Invitation> members) {
         var all = ofCircle(circle.id());
-        return circles.members(circle).stream().filter(member -> all.stream()
+        return members.stream().filter(member -> all.stream()
                 .anyMatch(each -> each.invitation().client().equals(member.client()) && (member.assents()
                         || invitation.assents() || each.digest().equals(invitation.version().digest()))))
                 .count();
@@ -68,7 +68,8 @@ public class Together {
     public Optional<Progress> progress(Invitation invitation) {
         return circles.of(invitation).map(circle -> {
             var members = circles.members(circle);
-            return new Progress(members, circle.signsFor(), signed(invitation), circles.isClosed(invitation));
+            return new Progress(members, circle.signsFor(), signed(invitation, circle, members),
+                    circles.isClosed(invitation));
         });
     }
 
@@ -84,6 +85,11 @@ public class Together {
 
         public int size() {
             return members.size();
+        }
+
+        /** Whether somebody has not signed yet. */
+        public boolean isOpen() {
+            return signed < size();
         }
 
         /** All but this client. */

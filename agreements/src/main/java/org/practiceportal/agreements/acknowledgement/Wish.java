@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.invitation.Invitation;
 
 /** What a client lets the therapist know about the way of an agreement, not about its words. It never changes. */
@@ -41,6 +43,7 @@ public class Wish {
     @Id
     private String id;
     @ManyToOne
+    @JoinFetch(JoinFetchType.INNER)
     @JoinColumn(name = "invitation_id")
     private Invitation invitation;
     @Column(name = "therapist_id")

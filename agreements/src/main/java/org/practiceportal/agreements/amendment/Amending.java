@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Answers;
@@ -71,8 +72,17 @@ public class Amending {
             return Optional.empty();
         }
         var amended = holding.get();
-        var before = amendments.places(amended);
-        var now = acknowledging.sheet(invitation).places();
+        return draft(amended, amendments.places(amended), acknowledging.sheet(invitation).places());
+    }
+
+    /**
+     * Likewise for whoever knows already what holds, and on what both agreed.
+     *
+     * @param before the places of what holds
+     * @param now    those both agreed on
+     */
+    @Transactional
+    public Optional<Draft> draft(Acknowledgement amended, List<Place> before, List<Place> now) {
         if (before.equals(now)) {
             return Optional.empty();
         }

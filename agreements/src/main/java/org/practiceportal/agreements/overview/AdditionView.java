@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.overview;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.places.SharedPlaces;
 
 /** Where a therapist signs an addition to an agreement, by typing their name as they do when they publish. */
 @Named
@@ -19,6 +21,9 @@ public class AdditionView {
     ClientDesk clientDesk;
 
     @Inject
+    SharedPlaces places;
+
+    @Inject
     Amending amending;
 
     private Draft draft;
@@ -26,29 +31,31 @@ public class AdditionView {
     private String shown;
     private boolean changed;
 
+    @PostConstruct
+    void look() {
+        draft = places.state(clientDesk.getInvitation()).draft();
+    }
+
     /** Leaves when there is nothing to sign, for example because it is signed already. */
     public void open() {
-        if (getDraft() == null || draft.isSignedBy(clientDesk.getTherapist().id())) {
+        if (draft == null || draft.isSignedBy(clientDesk.getTherapist().id())) {
             leave();
         }
     }
 
     /** {@code null} if there is nothing to sign. */
     public Draft getDraft() {
-        if (draft == null) {
-            draft = amending.draft(clientDesk.getInvitation()).orElse(null);
-        }
         return draft;
     }
 
     /** Whether the other has signed it already. */
     public boolean isOtherSigned() {
-        return getDraft() != null && getDraft().isSignedBy(clientDesk.getClient().id());
+        return draft != null && draft.isSignedBy(clientDesk.getClient().id());
     }
 
     public void sign() {
+        look();
         changed = !digest().equals(shown);
-        draft = null;
         amending.sign(clientDesk.getTherapist(), clientDesk.getInvitation(), shown,
                 Signature.of(name, "", clientDesk.getTherapist().name()));
         leave();
@@ -64,7 +71,7 @@ public class AdditionView {
     }
 
     private String digest() {
-        return getDraft() == null ? "" : getDraft().digest();
+        return draft == null ? "" : draft.digest();
     }
 
     public void setShown(String shown) {

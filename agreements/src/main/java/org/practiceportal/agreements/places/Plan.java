@@ -63,6 +63,11 @@ public record Plan(List<Line> lines) {
             return !last.isAgreed() && !isGone();
         }
 
+        /** The kind of mark that shows it. */
+        public String mark() {
+            return isOpen() ? "talk" : "done";
+        }
+
         /** Whether nothing stands, and nothing is proposed. */
         public boolean isGone() {
             return standing == null && last.isWithdrawn();

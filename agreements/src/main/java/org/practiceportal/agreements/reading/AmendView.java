@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.reading;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.places.SharedPlaces;
 
 /** Where a client signs an addition to their agreement, by typing or drawing as they signed that. */
 @Named
@@ -20,6 +22,9 @@ public class AmendView {
     Way way;
 
     @Inject
+    SharedPlaces places;
+
+    @Inject
     Amending amending;
 
     private Draft draft;
@@ -28,30 +33,32 @@ public class AmendView {
     private String shown;
     private boolean changed;
 
+    @PostConstruct
+    void look() {
+        draft = places.state(desk.getInvitation()).draft();
+    }
+
     /** Leaves when there is nothing to sign, for example because it is signed already. */
     public void open() {
         way.whileCurrent();
-        if (getDraft() == null || draft.isSignedBy(desk.getClient().id())) {
+        if (draft == null || draft.isSignedBy(desk.getClient().id())) {
             way.go("places.xhtml");
         }
     }
 
     /** {@code null} if there is nothing to sign. */
     public Draft getDraft() {
-        if (draft == null) {
-            draft = amending.draft(desk.getInvitation()).orElse(null);
-        }
         return draft;
     }
 
     /** Whether the other has signed it already. */
     public boolean isOtherSigned() {
-        return getDraft() != null && getDraft().isSignedBy(desk.getInvitation().therapist());
+        return draft != null && draft.isSignedBy(desk.getInvitation().therapist());
     }
 
     public void sign() {
+        look();
         changed = !digest().equals(shown);
-        draft = null;
         amending.sign(desk.getClient(), desk.getInvitation(), shown,
                 Signature.of(name, drawing, desk.getClient().name()));
         way.go("places.xhtml");
@@ -69,11 +76,16 @@ public class AmendView {
     }
 
     private String digest() {
-        return getDraft() == null ? "" : getDraft().digest();
+        return draft == null ? "" : draft.digest();
     }
 
     public void setShown(String shown) {
         this.shown = shown;
+    }
+
+    /** The {@code open} of the drawing: what was drawn stays in sight. */
+    public String getDrawingOpen() {
+        return isTyped() ? null : "open";
     }
 
     public String getName() {

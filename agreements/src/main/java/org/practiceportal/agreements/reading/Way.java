@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
-import org.practiceportal.agreements.invitation.Invitations;
-import org.practiceportal.agreements.invitation.Renewing;
 
 /** Leads a client to the step they are at: an old address never shows a page that no longer fits. */
 @Named
@@ -16,12 +14,6 @@ public class Way {
 
     @Inject
     Desk desk;
-
-    @Inject
-    Invitations invitations;
-
-    @Inject
-    Renewing renewing;
 
     /** For the pages before signing. */
     public void beforeSigning() {
@@ -41,8 +33,7 @@ public class Way {
 
     /** For what is between the two, signed or not: an invitation that another replaced leads to the places of that. */
     public void whileCurrent() {
-        invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
-                .redirect(Faces.getRequestContextPath() + ROOM + "places.xhtml?i=" + successor.id()));
+        toCurrent("places.xhtml");
     }
 
     public void toSign() {
@@ -69,22 +60,26 @@ public class Way {
 
     /** For what a client may wish at any time: it is about the invitation that holds now. */
     public void toCurrent(String page) {
-        invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
-                .redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + successor.id()));
+        if (desk.successor() != null) {
+            goTo(page, desk.successor());
+        }
     }
 
     /** An invitation that another replaced leads there; one to an older version says so first. */
     private void leaveOutdated() {
-        var successor = invitations.successor(desk.getInvitation());
-        if (successor.isPresent()) {
-            Faces.redirect(Faces.getRequestContextPath() + ROOM + "welcome.xhtml?i=" + successor.get().id());
-        } else if (renewing.isOutdated(desk.getInvitation())) {
+        if (desk.successor() != null) {
+            goTo("welcome.xhtml", desk.successor());
+        } else if (desk.isOutdated()) {
             go("newer.xhtml");
         }
     }
 
     void go(String page) {
-        Faces.redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + desk.getId());
+        goTo(page, desk.getId());
+    }
+
+    private static void goTo(String page, String invitation) {
+        Faces.redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + invitation);
     }
 
     void goToSection(String key) {
