@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, two proxies, strace, a token in software, and what judges scripts and
-# packages. Quick when everything is there.
+# packages. Quick when everything is there; else only what is missing is installed, and no setting of the machine is changed.
 set -euo pipefail
 
 missing=()
@@ -28,31 +28,41 @@ compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql
 
 [ ${#missing[@]} -eq 0 ] && exit 0
 
+refuse() { # why nothing is installed
+    echo "The tests need these Debian packages, and $1: ${missing[*]}." >&2
+    exit 1
+}
+
+command -v apt-get >/dev/null || refuse "there is no apt-get to install them"
 sudo=()
 if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || refuse "only root may install them"
     sudo=(sudo -n)
-    if ! sudo -n true 2>/dev/null; then
-        echo "The tests need these packages: ${missing[*]}. Install them, then run this again." >&2
-        exit 1
-    fi
-fi
-if ! command -v apt-get >/dev/null; then
-    echo "The tests need these packages, and there is no apt-get to bring them: ${missing[*]}." >&2
-    exit 1
 fi
 
-echo "Installing ${missing[*]} for the tests."
-export DEBIAN_FRONTEND=noninteractive
-# A new PostgreSQL is not to start a server of its own.
-"${sudo[@]}" mkdir -p /etc/postgresql-common/createcluster.d
-echo 'create_main_cluster = false' | "${sudo[@]}" tee /etc/postgresql-common/createcluster.d/portal-tests.conf >/dev/null
-"${sudo[@]}" apt-get update -qq
-"${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-# Nor are new proxies to serve anything by themselves.
+echo "Installing what the tests need and is not there: ${missing[*]}."
+
+install() {
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+        refuse "apt-get could not install them"
+}
+new() { case " ${missing[*]} " in *" $1 "*) ;; *) false ;; esac; }
+
+"${sudo[@]}" apt-get update -qq || refuse "apt-get could not install them"
+if new postgresql; then
+    # Without a database of its own; only this once, so that the next PostgreSQL on this machine makes one as ever.
+    install postgresql-common
+    once=/etc/postgresql-common/createcluster.d
+    trap '"${sudo[@]}" rm -f "$once/portal-tests.conf"; "${sudo[@]}" rmdir --ignore-fail-on-non-empty "$once"' EXIT
+    "${sudo[@]}" mkdir -p "$once"
+    echo 'create_main_cluster = false' | "${sudo[@]}" tee "$once/portal-tests.conf" >/dev/null
+fi
+install "${missing[@]}"
 if [ -d /run/systemd/system ]; then
+    # Nor are new proxies to serve anything by themselves.
     for package in nginx caddy; do
-        case " ${missing[*]} " in
-            *" $package "*) "${sudo[@]}" systemctl disable --quiet --now "$package" ;;
-        esac
+        if new "$package"; then
+            "${sudo[@]}" systemctl disable --quiet --now "$package"
+        fi
     done
 fi

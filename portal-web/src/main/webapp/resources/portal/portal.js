@@ -49,8 +49,6 @@
     location.replace(link.href);
   });
 
-  /* A form is sent once; again after four seconds, or when the page is seen again, so that a failure blocks nobody */
-
   /* A form that waited long first asks whether the session is still there: without one, what was typed would go with it */
   let heard = Date.now();
 
@@ -62,6 +60,8 @@
     fetch(account.href, { method: 'HEAD', redirect: 'manual' })
       .then(answer => answer.type === 'opaqueredirect' ? away() : send(), send);
   });
+
+  /* A form is sent once; again after four seconds, or when the page is seen again, so that a failure blocks nobody */
 
   const sent = new WeakMap();
 
@@ -137,8 +137,6 @@
   /* The session has ended: what was written stays where it is */
 
   const banner = () => document.querySelector('[data-away]');
-  const signIn = () => banner()?.querySelector('a')?.pathname;
-  const isSignIn = url => Boolean(url) && new URL(url, location).pathname === signIn();
   const away = () => { banner().hidden = false; left = true; say('failed'); };
   const begin = () => { left = false; if (unsaved.size === 0) say('saving'); };
   const refused = () => { document.querySelector('[data-refused]').hidden = false; left = true; say('failed'); renew(); };
@@ -160,9 +158,16 @@
     .filter(input => input.type === 'hidden' && !input.name.startsWith('jakarta.faces.') && !/@(form|all)/.test(named))
     .map(input => [input.name, input.value]));
 
-  function watchAjax() {
-    // Otherwise PrimeFaces would leave the page, and what was typed on it, for an error page.
+  /*
+   * The one thing inside PrimeFaces (15) that is changed: it is told of no error pages, for which it would leave the page,
+   * and what was typed on it. PrimeFacesTest knows whether it still asks for them there.
+   */
+  function stay() {
     if (window.PrimeFaces?.settings) window.PrimeFaces.settings.errorPages = null;
+  }
+
+  function watchAjax() {
+    stay();
     const faces = window.faces;
     if (faces && !faces.portal) {
       faces.portal = true;
@@ -177,18 +182,6 @@
         asked.set(id, send);
         return send();
       };
-      const respond = faces.ajax.response;
-      faces.ajax.response = (request, context) => {
-        const redirect = request.responseXML?.querySelector('redirect');
-        if (isSignIn(redirect?.getAttribute('url'))) {
-          away();
-          return;
-        }
-        // faces.js would evaluate these as text, which our policy forbids; PrimeFaces can do it with the nonce.
-        const scripts = all('eval', request.responseXML || document).map(script => { script.remove(); return script.textContent; });
-        respond(request, context);
-        scripts.forEach(script => window.PrimeFaces?.csp.eval(script));
-      };
       faces.ajax.addOnEvent(data => {
         if (data.status === 'begin') {
           focused = document.activeElement;
@@ -199,11 +192,7 @@
       faces.ajax.addOnError(data => turnedAway(data.responseCode)
         || missed(data.source?.id, data.responseCode, isInput(data.source)));
     }
-    const prime = window.PrimeFaces?.ajax?.ResponseProcessor;
-    if (prime && !prime.portal) {
-      prime.portal = true;
-      const redirect = prime.doRedirect;
-      prime.doRedirect = node => isSignIn(node.getAttribute('url')) ? away() : redirect.call(prime, node);
+    if (window.PrimeFaces && !asked.has('editors')) {
       window.jQuery(document)
         .on('pfAjaxSend', begin)
         .on('pfAjaxSuccess', (event, xhr) => { if (!left) settled(xhr.responseText, 'editors'); })

@@ -40,39 +40,39 @@ public class AgreementsModule implements PortalModule {
     public List<NavigationEntry> navigation(Person person) {
         var entries = new ArrayList<NavigationEntry>();
         if (person.is(Role.THERAPIST)) {
-            entries.add(entry("menu.clients", "/agreements/overview/clients.xhtml"));
-            entries.add(entry("menu.questions", "/agreements/overview/questions.xhtml"));
-            entries.add(entry("menu.agenda", "/agreements/overview/agenda.xhtml"));
-            entries.add(entry("menu.expectations", "/agreements/policy/edit.xhtml"));
-            entries.add(entry("menu.colleagues", "/agreements/fit/referrals.xhtml"));
+            entries.add(entry("menu.clients", AgreementsPage.CLIENTS));
+            entries.add(entry("menu.questions", AgreementsPage.QUESTIONS));
+            entries.add(entry("menu.agenda", AgreementsPage.AGENDA));
+            entries.add(entry("menu.expectations", AgreementsPage.EDIT));
+            entries.add(entry("menu.colleagues", AgreementsPage.REFERRALS));
         }
         if (person.is(Role.OWNER)) {
-            entries.add(entry("menu.house", "/agreements/policy/house.xhtml"));
+            entries.add(entry("menu.house", AgreementsPage.HOUSE));
         }
         if (person.is(Role.CLIENT)) {
-            entries.add(entry("menu.mine", "/agreements/reading/mine.xhtml"));
+            entries.add(entry("menu.mine", AgreementsPage.MINE));
             if (invitations.isInvited(person.id())) {
-                entries.add(entry("menu.find", "/agreements/afterwards/find.xhtml"));
-                entries.add(entry("menu.notes", "/agreements/afterwards/notes.xhtml"));
-                entries.add(entry("menu.path", "/agreements/fit/path.xhtml"));
+                entries.add(entry("menu.find", AgreementsPage.FIND));
+                entries.add(entry("menu.notes", AgreementsPage.NOTES));
+                entries.add(entry("menu.path", AgreementsPage.PATH));
             }
         }
         if (person.is(Role.OWNER)) {
-            entries.add(entry("menu.seal", "/agreements/document/seal.xhtml"));
+            entries.add(entry("menu.seal", AgreementsPage.SEAL));
         }
         return entries;
     }
 
     @Override
     public List<NavigationEntry> visitorNavigation() {
-        return List.of(entry("menu.verify", "/agreements/document/verify.xhtml"));
+        return List.of(entry("menu.verify", AgreementsPage.VERIFY));
     }
 
     @Override
     public List<FilePage> filePages() {
-        return List.of(FilePage.forEverybody("/agreements/document/verify.xhtml", SealCheck.MOST_BYTES),
-                FilePage.forRole(Role.THERAPIST, "/agreements/overview/paper.xhtml", Scan.MOST_BYTES),
-                FilePage.forRole(Role.THERAPIST, "/agreements/policy/file.xhtml", PolicyFile.LARGEST));
+        return List.of(FilePage.forEverybody(AgreementsPage.VERIFY.at(), SealCheck.MOST_BYTES),
+                FilePage.forRole(Role.THERAPIST, AgreementsPage.SIGNED_PAPER.at(), Scan.MOST_BYTES),
+                FilePage.forRole(Role.THERAPIST, AgreementsPage.POLICY_FILE.at(), PolicyFile.LARGEST));
     }
 
     @Override
@@ -85,7 +85,7 @@ public class AgreementsModule implements PortalModule {
         sample.add(practice);
     }
 
-    private static NavigationEntry entry(String key, String path) {
-        return new NavigationEntry(Text.of(Typed.BUNDLE, key), path);
+    private static NavigationEntry entry(String key, AgreementsPage page) {
+        return new NavigationEntry(Text.of(Typed.BUNDLE, key), page.at());
     }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
+import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
+import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.conversation.Asking;
@@ -18,6 +21,7 @@ import org.practiceportal.agreements.fit.Wish;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
+import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Drafting;
 import org.practiceportal.agreements.policy.Housekeeping;
@@ -60,6 +64,9 @@ class Sample {
 
     @Inject
     Asking asking;
+
+    @Inject
+    Readings readings;
 
     @Inject
     Acknowledging acknowledging;
@@ -108,16 +115,17 @@ class Sample {
 
     private Invitation read(Invitation invitation, Person client, int most) {
         sections(invitation).stream().limit(most).forEach(section -> {
-            section.clientChoices().forEach(choice -> answering.choose(invitation, section.key(), choice.key(),
-                    choice.options().getFirst().key()));
-            answering.mark(client, invitation, section.key(), Mark.READ);
+            var first = section.clientChoices().stream()
+                    .collect(Collectors.toMap(ClientChoice::key, choice -> choice.options().getFirst().key()));
+            answering.answer(client, invitation, section.key(),
+                    Answered.picked(first).and(Answered.marked(Mark.READ)));
         });
         return invitation;
     }
 
     private void ask(Invitation invitation, Person client) {
         asking.ask(client, invitation, sections(invitation).get(2).key(),
-                "May I ask you about your faith? It would help me to know.");
+                Answered.noted("May I ask you about your faith? It would help me to know."));
     }
 
     private void colleagues(Person therapist) {
@@ -129,7 +137,7 @@ class Sample {
 
     private void sign(Invitation invitation, Person client) {
         answering.consent(client, invitation, String.join("\n", ConsentView.points(client.language())));
-        acknowledging.sign(client, invitation, acknowledging.shown(invitation),
+        acknowledging.sign(client, invitation, readings.shown(invitation),
                 Signature.of(client.name(), "", client.name()));
     }
 

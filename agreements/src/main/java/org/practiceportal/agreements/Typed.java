@@ -1,16 +1,23 @@
 package org.practiceportal.agreements;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
 /** Words that people type, made safe to keep. */
 public final class Typed {
 
-    /** Base name of the plugin's words. */
-    public static final String BUNDLE = "org.practiceportal.agreements.messages";
+    /** Base name of the plugin's words: those of all its rooms. */
+    public static final String BUNDLE = "org.practiceportal.agreements.AgreementsWords";
+    /** The bundles of the plugin itself and of its rooms. */
+    static final List<String> BUNDLES = Stream
+            .of("", ".policy", ".invitation", ".acknowledgement", ".amendment", ".document", ".document.check",
+                    ".conversation", ".places", ".fit", ".afterwards", ".reading", ".overview")
+            .map(room -> "org.practiceportal.agreements" + room + ".messages").toList();
 
     private static final int LONGEST_NAME = 100;
     /** Controls, half surrogates, tags, soft hyphen, zero-width space, byte order mark, bidi overrides, non-characters. */

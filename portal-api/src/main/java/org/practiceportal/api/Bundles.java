@@ -11,7 +11,7 @@ public final class Bundles {
 
         @Override
         public List<String> getFormats(String name) {
-            return FORMAT_PROPERTIES;
+            return FORMAT_DEFAULT;
         }
 
         @Override

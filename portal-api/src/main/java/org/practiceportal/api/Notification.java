@@ -7,4 +7,8 @@ package org.practiceportal.api;
  * @param to   who is told
  * @param path where it is, within the application, beginning with a slash; it must not tell what it is about
  */
-public record Notification(PersonId to, String path) {}
+public record Notification(PersonId to, String path) {
+
+    /** The start page, which shows whatever waits. */
+    public static final String TODAY = "/today.xhtml";
+}

@@ -15,6 +15,13 @@ public class Refused extends RuntimeException {
         this.why = why;
     }
 
+    /** The one way to refuse what is not allowed. */
+    public static void unless(boolean allowed, Text why) {
+        if (!allowed) {
+            throw new Refused(why);
+        }
+    }
+
     /** What happened, what is kept, and what to do next. */
     public Text why() {
         return why;

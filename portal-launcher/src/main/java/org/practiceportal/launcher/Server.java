@@ -5,7 +5,6 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +61,7 @@ final class Server {
 
     /** The commands that every start of the server gets, in tests without the launcher as well. */
     private static List<String> lines() {
-        try (InputStream in = Server.class.getResourceAsStream("preboot.txt")) {
+        try (var in = Server.class.getResourceAsStream("preboot.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.practiceportal.agreements.document.AgreementDocument.Party;
-import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 
 /**
@@ -62,7 +61,7 @@ final class Blocks {
         fact(words.get("digest"), document.digest());
         fact(words.get("document"), document.id());
         text.opening().forEach(line -> add(Kind.BODY, line));
-        int number = 0;
+        var number = 0;
         for (var section : text.sections()) {
             section(words.get("section", ++number, section.title()), section);
         }
@@ -94,7 +93,7 @@ final class Blocks {
         if (!section.clientChoices().isEmpty()) {
             add(Kind.PART, words.get("choice"));
         }
-        for (ClientChoice choice : section.clientChoices()) {
+        for (var choice : section.clientChoices()) {
             add(Kind.BODY, choice.question());
             choice.options().forEach(option -> add(Kind.ITEM, option.text()));
         }

@@ -44,7 +44,7 @@ public class CpuProfiler implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(BenchmarkParams benchmark, IterationParams iteration,
             IterationResult result) {
-        double each = (spent() - before) / 1e6 / result.getMetadata().getAllOps();
+        var each = (spent() - before) / 1e6 / result.getMetadata().getAllOps();
         return units == 1 ? List.of(told("cpu", each)) : List.of(told("cpu", each), told("cpu.page", each / units));
     }
 

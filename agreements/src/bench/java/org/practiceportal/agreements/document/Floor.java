@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -12,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * Deflating what one sealed copy holds, at the level at which its pages were, hashing the file and one signature. That is
@@ -42,7 +42,8 @@ final class Floor {
 
     /** Whether other documents of the practice hold the same. */
     private static boolean isShared(COSStream stream) throws IOException {
-        boolean font = stream.containsKey(COSName.LENGTH1), profile = stream.containsKey(COSName.N);
+        var font = stream.containsKey(COSName.LENGTH1);
+var  profile = stream.containsKey(COSName.N);
         return font || profile || COSName.IMAGE.equals(stream.getItem(COSName.SUBTYPE))
                 || new String(unpacked(stream), StandardCharsets.ISO_8859_1).startsWith("/CIDInit");
     }
@@ -54,7 +55,7 @@ final class Floor {
     }
 
     int reach() throws GeneralSecurityException, IOException, OperatorCreationException {
-        int size = 0;
+        var size = 0;
         for (var stream : streams) {
             var deflater = new Deflater(Deflater.BEST_SPEED);
             deflater.setInput(stream);
@@ -62,7 +63,7 @@ final class Floor {
             size += deflater.deflate(deflated);
             deflater.end();
         }
-        var digest = MessageDigest.getInstance("SHA-256").digest(file);
+        var digest = Sha256.of(file);
         var signer = key.signer();
         signer.getOutputStream().write(digest);
         return size + signer.getSignature().length;

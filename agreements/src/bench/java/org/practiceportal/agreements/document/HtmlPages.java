@@ -16,7 +16,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 /** The same words and pictures on paper by an engine that lays out HTML (openhtmltopdf, on PDFBox), untagged and unsealed. */
 final class HtmlPages {
 
-    private static final byte[] REGULAR = font("Regular"), BOLD = font("Bold");
+    private static final byte[] REGULAR = font("Regular");
+    private static final byte[] BOLD = font("Bold");
 
     private HtmlPages() {}
 

@@ -34,7 +34,7 @@ public class PagesBenchmark {
     /** As many repeated sections as fill the pages. */
     @Setup
     public void open() {
-        int times = 1;
+        var times = 1;
         while (pagesOf(SampleDocument.veryLong(times)) < pages) {
             times = Math.max(times + 1, (int) ((long) times * pages / pagesOf(SampleDocument.veryLong(times))));
         }

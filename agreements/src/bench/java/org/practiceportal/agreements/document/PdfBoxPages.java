@@ -23,13 +23,19 @@ import org.practiceportal.agreements.document.Blocks.Kind;
 /** The same words and pictures on paper by PDFBox: no tags, no archive claims, no seal. */
 final class PdfBoxPages {
 
-    private static final float LEFT = 86, WIDTH = 423, TOP = 772, BOTTOM = 84;
-    private static final byte[] REGULAR = bytes("Regular"), BOLD = bytes("Bold");
-    private static final TrueTypeFont SHARED_REGULAR = parsed(REGULAR), SHARED_BOLD = parsed(BOLD);
+    private static final float LEFT = 86;
+    private static final float WIDTH = 423;
+    private static final float TOP = 772;
+    private static final float BOTTOM = 84;
+    private static final byte[] REGULAR = bytes("Regular");
+    private static final byte[] BOLD = bytes("Bold");
+    private static final TrueTypeFont SHARED_REGULAR = parsed(REGULAR);
+    private static final TrueTypeFont SHARED_BOLD = parsed(BOLD);
 
     private final PDDocument document = new PDDocument();
     private final Pictures pictures;
-    private final PDFont regular, bold;
+    private final PDFont regular;
+    private final PDFont bold;
     private PDPageContentStream ink;
     private float y;
     private int page;
@@ -69,7 +75,7 @@ final class PdfBoxPages {
         if (block.kind() == Kind.SECTION) {
             y -= 20;
         }
-        float indent = block.kind() == Kind.ITEM ? 17 : 0;
+        var indent = block.kind() == Kind.ITEM ? 17f : 0f;
         for (var paragraph : block.text().split("\n")) {
             paragraph(paragraph, block.kind(), indent);
         }
@@ -96,7 +102,7 @@ final class PdfBoxPages {
             }
             default -> {
                 var code = pictures.code();
-                float side = kind.size / code.getWidth();
+                var side = kind.size / code.getWidth();
                 for (int row = 0; row < code.getHeight(); row++) {
                     for (int from = 0, to; from < code.getWidth(); from = to + 1) {
                         to = from;
@@ -127,10 +133,11 @@ final class PdfBoxPages {
 
     private void paragraph(String text, Kind kind, float indent) throws IOException {
         var font = kind.bold ? bold : regular;
-        float blank = font.getStringWidth(" ") / 1000 * kind.size, used = 0;
+        var blank = font.getStringWidth(" ") / 1000 * kind.size;
+var  used = 0f;
         var line = new StringBuilder();
         for (var word : text.split(" ")) {
-            float width = font.getStringWidth(word) / 1000 * kind.size;
+            var width = font.getStringWidth(word) / 1000 * kind.size;
             if (used > 0 && used + blank + width > WIDTH - indent) {
                 line(line.toString(), font, kind, indent);
                 line.setLength(0);

@@ -53,14 +53,16 @@ record Pictures(byte[] logo, String address, List<List<Point>> strokes) {
         for (var stroke : strokes) {
             path.moveTo(stroke.getFirst().x(), stroke.getFirst().y());
             for (int i = 1; i < stroke.size(); i++) {
-                Point before = stroke.get(Math.max(i - 2, 0)), from = stroke.get(i - 1), to = stroke.get(i);
-                Point after = stroke.get(Math.min(i + 1, stroke.size() - 1));
+                var before = stroke.get(Math.max(i - 2, 0));
+var  from = stroke.get(i - 1);
+var  to = stroke.get(i);
+                var after = stroke.get(Math.min(i + 1, stroke.size() - 1));
                 path.curveTo(from.x() + (to.x() - before.x()) / 6, from.y() + (to.y() - before.y()) / 6,
                         to.x() - (after.x() - from.x()) / 6, to.y() - (after.y() - from.y()) / 6, to.x(), to.y());
             }
         }
         var bounds = path.getBounds2D();
-        double scale = Math.min(width / bounds.getWidth(), height / bounds.getHeight());
+        var scale = Math.min(width / bounds.getWidth(), height / bounds.getHeight());
         var fitting = AffineTransform.getScaleInstance(scale, -scale);
         fitting.translate(-bounds.getX(), -bounds.getMaxY());
         return new Path2D.Float(path, fitting);
@@ -79,7 +81,7 @@ record Pictures(byte[] logo, String address, List<List<Point>> strokes) {
         ink.setColor(Color.BLACK);
         if (kind == Kind.CODE) {
             var code = code();
-            int side = image.getWidth() / code.getWidth();
+            var side = image.getWidth() / code.getWidth();
             for (int y = 0; y < code.getHeight(); y++) {
                 for (int x = 0; x < code.getWidth(); x++) {
                     if (code.get(x, y) == 1) {

@@ -37,7 +37,8 @@ public class SealedCopyBenchmark {
     private List<Block> blocks;
     private Pictures pictures;
     private String html;
-    private Floor floor, floorOfItsOwn;
+    private Floor floor;
+    private Floor floorOfItsOwn;
 
     @Setup
     public void open() throws IOException {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.Refused;
 
 /**
  * A client has signed. There is at most one for each invitation, it never changes, and everything the sealed copy says
@@ -41,8 +42,15 @@ public class Acknowledgement {
 
     protected Acknowledgement() {}
 
-    Acknowledgement(Invitation invitation, AnswerSheet answers, Signature signature, Instant now) {
-        this(invitation, invitation.assents() ? Manner.ASSENT : Manner.SCREEN, answers, signature, now);
+    /** @throws Refused if a rule of signing does not hold */
+    Acknowledgement(SigningAttempt attempt, Instant now) {
+        this(allowed(attempt).invitation(), attempt.reading().invitation().assents() ? Manner.ASSENT : Manner.SCREEN,
+                attempt.reading().sheet(), attempt.signature(), now);
+    }
+
+    private static Reading allowed(SigningAttempt attempt) {
+        attempt.requireAllowed();
+        return attempt.reading();
     }
 
     private Acknowledgement(Invitation invitation, Manner manner, AnswerSheet answers, Signature signature,
@@ -57,9 +65,15 @@ public class Acknowledgement {
         this.signedAt = now;
     }
 
-    /** Signed by hand: the answers are on the paper, of which there is a scan. */
-    static Acknowledgement onPaper(Invitation invitation, String name, Instant now) {
-        return new Acknowledgement(invitation, Manner.PAPER, AnswerSheet.of(List.of()), new Signature(name, ""), now);
+    /**
+     * Signed by hand: the answers are on the paper, of which there is a scan.
+     *
+     * @throws Refused if a rule of signing on paper does not hold
+     */
+    static Acknowledgement onPaper(PaperAttempt attempt, Instant now) {
+        attempt.requireAllowed();
+        return new Acknowledgement(attempt.invitation(), Manner.PAPER, AnswerSheet.of(List.of()),
+                new Signature(attempt.said().name(), ""), now);
     }
 
     public String id() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.TextDigest;
 
 /**
@@ -26,6 +27,14 @@ public record AnswerSheet(List<Answer> answers, List<Clarification> clarificatio
         answers = List.copyOf(answers);
         clarifications = clarifications == null ? List.of() : List.copyOf(clarifications);
         places = places == null ? List.of() : List.copyOf(places);
+    }
+
+    /** The answers to the sections that are read, in the order of the text. */
+    static AnswerSheet of(AgreementText text, Map<String, SectionAnswer> given) {
+        return of(text.sections().stream().map(section -> given.get(section.key()))
+                .filter(answer -> answer != null && answer.isRead())
+                .map(answer -> new Answer(answer.section(), answer.answeredAt(), answer.choices(), answer.wishes()))
+                .toList());
     }
 
     static AnswerSheet of(List<Answer> answers) {
@@ -72,7 +81,18 @@ public record AnswerSheet(List<Answer> answers, List<Clarification> clarificatio
      * @param therapistDoes may be empty
      * @param clientDoes    may be empty
      */
-    public record Place(String name, String therapistDoes, String clientDoes) {}
+    public record Place(String name, String therapistDoes, String clientDoes) {
+
+        /** What whoever reads it does there. */
+        public String readerDoes(boolean therapist) {
+            return therapist ? therapistDoes : clientDoes;
+        }
+
+        /** What the other does there. */
+        public String otherDoes(boolean therapist) {
+            return therapist ? clientDoes : therapistDoes;
+        }
+    }
 
     /** Whether it says more than what was read and chosen: wishes, clarifications or places. */
     public boolean enriched() {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.ReaderTurn;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 
@@ -115,18 +117,26 @@ public class Answers {
                 .or(() -> acknowledgementBefore(invitation));
     }
 
-    SectionAnswer ofSection(Invitation invitation, String section) {
+    /** The answer to one section, to be changed while it is the client's turn. */
+    SectionAnswer ofSection(ReaderTurn turn, Invitation invitation, String section) {
         return entities
                 .createQuery("select a from SectionAnswer a where a.invitationId = :id and a.section = :section",
                         SectionAnswer.class)
                 .setParameter("id", invitation.id()).setParameter("section", section).getResultList().stream()
                 .findFirst()
-                .orElseGet(() -> keep(new SectionAnswer(invitation, section)));
+                .orElseGet(() -> keep(turn, invitation, new SectionAnswer(invitation, section)));
     }
 
-    <T> T keep(T row) {
-        entities.persist(row);
-        entities.flush();
-        return row;
+    void keep(SigningTurn turn, Acknowledgement signed) {
+        turn.reader().requireFor(signed.invitation());
+        turn.policy().keep(entities, signed.invitation().version(), signed);
+    }
+
+    void keep(Turn turn, Invitation about, ElectronicConsent consent) {
+        turn.keep(entities, about.version(), consent);
+    }
+
+    SectionAnswer keep(ReaderTurn turn, Invitation about, SectionAnswer answer) {
+        return turn.keep(entities, about, answer);
     }
 }

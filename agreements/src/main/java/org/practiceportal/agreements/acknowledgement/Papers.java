@@ -28,10 +28,8 @@ public class Papers {
         return entities.find(KeptScan.class, paper.id()).content();
     }
 
-    void keep(SignedPaper paper, Scan scan) {
-        entities.persist(paper);
-        entities.flush();
-        entities.persist(new KeptScan(paper, scan));
-        entities.flush();
+    void keep(SigningTurn turn, SignedPaper paper, Scan scan) {
+        turn.policy().keep(entities, paper);
+        turn.policy().keep(entities, new KeptScan(paper, scan));
     }
 }

@@ -1,26 +1,18 @@
 package org.practiceportal.agreements.acknowledgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.PaperAttempt.ByHand;
 import org.practiceportal.agreements.acknowledgement.Wish.Kind;
-import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
-import org.practiceportal.agreements.policy.Policies;
-import org.practiceportal.agreements.policy.Printable;
 import org.practiceportal.api.AuditEntry;
-import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Notification;
 import org.practiceportal.api.Notifier;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
-import org.practiceportal.api.Text;
 
 /**
  * The therapist keeps the scan of an agreement that both signed by hand. It says what somebody else did and signs for
@@ -31,16 +23,10 @@ import org.practiceportal.api.Text;
 public class RecordingPaper {
 
     @Inject
-    Policies policies;
+    Readings readings;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
-    Circles circles;
-
-    @Inject
-    Answers answers;
+    Concluding concluding;
 
     @Inject
     Papers papers;
@@ -49,19 +35,10 @@ public class RecordingPaper {
     Wishes wishes;
 
     @Inject
-    Printable printable;
-
-    @Inject
     Notifier notifier;
 
     @Inject
-    AuditTrail audit;
-
-    @Inject
     Clock clock;
-
-    @Inject
-    Event<AcknowledgementSigned> signed;
 
     /**
      * @param signedOn the day written on the paper
@@ -72,32 +49,16 @@ public class RecordingPaper {
     @Transactional
     public Acknowledgement record(Person therapist, Invitation invitation, Scan scan, LocalDate signedOn, String name,
             String remarks) {
-        policies.take(invitation.version());
-        require(answers.acknowledgement(invitation).isEmpty(), "paper.already");
-        require(invitations.successor(invitation).isEmpty() && !circles.isClosed(invitation), "paper.newer");
-        require(!invitation.assents(), "paper.assent");
-        require(signedOn != null && !signedOn.isAfter(day(clock.instant(), therapist))
-                && !signedOn.isBefore(day(invitation.version().publishedAt(), therapist)), "paper.day");
-        var by = Typed.signature(name);
-        var said = Typed.words(remarks, SignedPaper.LONGEST_REMARKS);
-        require(printable.missingFrom(by + said).isEmpty(), "paper.letters");
-        var acknowledgement = answers.keep(Acknowledgement.onPaper(invitation, by, clock.instant()));
-        papers.keep(new SignedPaper(acknowledgement, signedOn, said, scan), scan);
-        wishes.settle(invitation, Kind.PAPER, clock.instant());
+        var turn = concluding.take(invitation);
+        var now = clock.instant();
+        var said = new ByHand(signedOn, name, remarks);
+        var signed = Acknowledgement.onPaper(readings.onPaper(invitation, said, now.atZone(therapist.zone())), now);
         // Which scan it is, so that the trail also tells if somebody puts another in its place.
-        audit.record(new AuditEntry(therapist.id(), "agreements.paperRecorded", scan.sha256(), invitation.client()));
-        signed.fire(new AcknowledgementSigned(acknowledgement.id()));
-        notifier.send(new Notification(invitation.client(), "/today.xhtml"));
-        return acknowledgement;
-    }
-
-    private static LocalDate day(Instant at, Person therapist) {
-        return LocalDate.ofInstant(at, therapist.zone());
-    }
-
-    private static void require(boolean condition, String refusal) {
-        if (!condition) {
-            throw new Refused(Text.of(Typed.BUNDLE, refusal));
-        }
+        concluding.conclude(turn, signed,
+                new AuditEntry(therapist.id(), "agreements.paperRecorded", scan.sha256(), invitation.client()));
+        papers.keep(turn, new SignedPaper(signed, said, scan), scan);
+        wishes.settle(turn.policy(), invitation, Kind.PAPER, now);
+        notifier.send(new Notification(invitation.client(), Notification.TODAY));
+        return signed;
     }
 }

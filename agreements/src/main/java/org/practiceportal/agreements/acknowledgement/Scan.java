@@ -1,12 +1,11 @@
 package org.practiceportal.agreements.acknowledgement;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
@@ -26,7 +25,9 @@ public final class Scan {
 
     /** A kind of file that is taken. */
     private enum Kind {
-        PDF("application/pdf", "255044462d"), JPEG("image/jpeg", "ffd8ff"), PNG("image/png", "89504e470d0a1a0a");
+        PDF("application/pdf", "255044462d"),
+        JPEG("image/jpeg", "ffd8ff"),
+        PNG("image/png", "89504e470d0a1a0a");
 
         private final String mediaType;
         private final byte[] beginning;
@@ -83,10 +84,6 @@ public final class Scan {
 
     /** SHA-256 of the file, in lower-case hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 }

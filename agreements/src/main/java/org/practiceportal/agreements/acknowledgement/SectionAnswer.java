@@ -69,28 +69,28 @@ public class SectionAnswer {
         return carried;
     }
 
-    void mark(Mark given, Instant now) {
-        mark = given;
-        answeredAt = now;
+    /** @return whether it is marked otherwise than before; giving the same mark twice changes nothing */
+    boolean change(Answered given, Instant now) {
+        given.picks().ifPresent(this::choose);
+        note = given.note().orElse(note);
+        wishes = given.wishes().orElse(wishes);
+        var other = given.mark().filter(asked -> asked != mark);
+        other.ifPresent(asked -> {
+            mark = asked;
+            answeredAt = now;
+        });
+        return other.isPresent();
     }
 
-    void choose(String choice, String option) {
-        var all = new TreeMap<>(choices());
-        if (option == null) {
-            all.remove(choice);
-        } else {
-            all.put(choice, option);
-        }
-        choices = all.entrySet().stream().map(pair -> pair.getKey() + "=" + pair.getValue())
-                .collect(Collectors.joining(";"));
+    private void choose(Map<String, String> picks) {
+        choices = new TreeMap<>(picks).entrySet().stream().filter(pair -> pair.getValue() != null)
+                .map(pair -> pair.getKey() + "=" + pair.getValue()).collect(Collectors.joining(";"));
     }
 
-    void keepNote(String typed) {
-        note = typed;
-    }
-
-    void keepWishes(String typed) {
-        wishes = typed;
+    /** How many sections are not marked as read yet. */
+    public static long missing(Invitation invitation, Map<String, SectionAnswer> given) {
+        return invitation.version().text().sections().stream()
+                .filter(section -> !given.containsKey(section.key()) || !given.get(section.key()).isRead()).count();
     }
 
     String invitation() {

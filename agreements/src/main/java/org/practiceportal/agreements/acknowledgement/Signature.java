@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import org.practiceportal.agreements.Typed;
@@ -39,14 +40,9 @@ public record Signature(String name, String strokes) {
         if (strokes.isEmpty()) {
             return List.of();
         }
-        var drawing = drawing();
-        try {
-            return drawing.getJsonArray("lines").getValuesAs(JsonArray.class).stream()
-                    .map(line -> line.getValuesAs(JsonArray.class).stream().map(Signature::point).toList())
-                    .filter(line -> !line.isEmpty()).toList();
-        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
-            throw broken();
-        }
+        return array(drawing().get("lines")).stream()
+                .map(line -> array(line).stream().map(Signature::point).toList())
+                .filter(line -> !line.isEmpty()).toList();
     }
 
     private JsonObject drawing() {
@@ -62,14 +58,27 @@ public record Signature(String name, String strokes) {
         return new Refused(Text.of(Typed.BUNDLE, "sign.drawing.broken"));
     }
 
-    /** A number beyond any pad could not be drawn, and what cannot be drawn must not be signed with. */
-    private static Point point(JsonArray pair) {
-        var x = pair.getValuesAs(JsonNumber.class).get(0).doubleValue();
-        var y = pair.getValuesAs(JsonNumber.class).get(1).doubleValue();
-        if (!(Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST)) {
-            throw new IndexOutOfBoundsException();
+    private static JsonArray array(JsonValue value) {
+        if (value instanceof JsonArray array) {
+            return array;
         }
-        return new Point(x, y);
+        throw broken();
+    }
+
+    private static Point point(JsonValue value) {
+        var pair = array(value);
+        if (pair.size() < 2) {
+            throw broken();
+        }
+        return new Point(coordinate(pair.get(0)), coordinate(pair.get(1)));
+    }
+
+    /** A number beyond any pad could not be drawn, and what cannot be drawn must not be signed with. */
+    private static double coordinate(JsonValue value) {
+        if (value instanceof JsonNumber number && Math.abs(number.doubleValue()) <= FARTHEST) {
+            return number.doubleValue();
+        }
+        throw broken();
     }
 
     /** A place on the signature pad, in its pixels. */

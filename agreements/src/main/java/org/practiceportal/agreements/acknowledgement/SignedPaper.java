@@ -14,9 +14,6 @@ import org.practiceportal.api.PersonId;
 @Table(name = "agreements_paper")
 public class SignedPaper {
 
-    /** Longest remarks, in characters. */
-    public static final int LONGEST_REMARKS = 4000;
-
     @Id
     private String id;
     @Column(name = "acknowledgement_id")
@@ -35,11 +32,11 @@ public class SignedPaper {
 
     protected SignedPaper() {}
 
-    SignedPaper(Acknowledgement signed, LocalDate signedOn, String remarks, Scan scan) {
+    SignedPaper(Acknowledgement signed, PaperAttempt.ByHand said, Scan scan) {
         this.id = UUID.randomUUID().toString();
         this.acknowledgementId = signed.id();
-        this.signedOn = signedOn;
-        this.remarks = remarks;
+        this.signedOn = said.signedOn();
+        this.remarks = said.remarks();
         this.mediaType = scan.mediaType();
         this.size = scan.size();
         this.sha256 = scan.sha256();

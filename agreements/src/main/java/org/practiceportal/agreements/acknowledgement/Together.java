@@ -30,30 +30,28 @@ public class Together {
      * language, so it goes with whatever the others signed.
      */
     public List<Acknowledgement> complete(Acknowledgement signed) {
-        var circle = circles.of(signed.invitation());
-        if (circle.isEmpty()) {
-            return List.of(signed);
+        if (!isComplete(signed)) {
+            return List.of();
         }
-        var members = circles.members(circle.get());
-        var all = ofCircle(circle.get().id());
-        if (signed.invitation().assents()) {
-            return all.stream().filter(each -> !each.invitation().assents()).map(each -> group(each, members, all))
-                    .filter(group -> !group.isEmpty()).findFirst().orElse(List.of());
-        }
-        return group(signed, members, all);
+        return circles.of(signed.invitation()).map(circle -> {
+            var all = completeIn(circle);
+            var words = signed.invitation().assents()
+                    ? all.stream().filter(each -> !each.invitation().assents()).findFirst().orElseThrow()
+                    : signed;
+            return circles.members(circle).stream().map(member -> signature(member, words.digest(), all)).toList();
+        }).orElse(List.of(signed));
     }
 
-    private static List<Acknowledgement> group(Acknowledgement signed, List<Invitation> members,
-            List<Acknowledgement> all) {
-        var group = members.stream().map(member -> all.stream()
+    private static Acknowledgement signature(Invitation member, String words, List<Acknowledgement> all) {
+        return all.stream()
                 .filter(each -> each.invitation().client().equals(member.client())
-                        && (member.assents() || each.digest().equals(signed.digest())))
-                .max(Comparator.comparing(Acknowledgement::signedAt))).toList();
-        return group.stream().allMatch(Optional::isPresent) ? group.stream().map(Optional::get).toList() : List.of();
+                        && (member.assents() || each.digest().equals(words)))
+                .max(Comparator.comparing(Acknowledgement::signedAt)).orElseThrow();
     }
 
+    /** Whether nobody else has to sign it any more. */
     public boolean isComplete(Acknowledgement signed) {
-        return !complete(signed).isEmpty();
+        return entities.find(CompleteAcknowledgement.class, signed.id()) != null;
     }
 
     private long signed(Invitation invitation, Circle circle, List<Invitation> members) {
@@ -96,6 +94,12 @@ public class Together {
         public List<PersonId> others(PersonId client) {
             return members.stream().map(Invitation::client).filter(each -> !each.equals(client)).toList();
         }
+    }
+
+    private List<Acknowledgement> completeIn(Circle circle) {
+        return entities.createQuery("select a from Acknowledgement a, CompleteAcknowledgement c where c.id = a.id"
+                + " and a.invitation.circleId = :circle", Acknowledgement.class).setParameter("circle", circle.id())
+                .getResultList();
     }
 
     private List<Acknowledgement> ofCircle(String circle) {

@@ -93,13 +93,12 @@ public class Updates {
      */
     public boolean notice(Person client, Update update, String shown) {
         var latest = update.latest();
-        policies.take(latest);
+        var turn = policies.take(latest);
         if (!latest.id().equals(shown) || !policies.after(latest).isEmpty()) {
             return false;
         }
         if (noticedAt(update).isEmpty()) {
-            entities.persist(new Noticed(update.signed(), latest, clock.instant()));
-            entities.flush();
+            turn.keep(entities, latest, new Noticed(update.signed(), latest, clock.instant()));
             audit.record(new AuditEntry(client.id(), "agreements.noticed", latest.id(), client.id()));
         }
         return true;
@@ -111,6 +110,6 @@ public class Updates {
                 + " where a.invitation.version.policyId = :policy and not exists"
                 + " (select n from Invitation n where n.replacesId = a.invitation.id)", String.class)
                 .setParameter("policy", published.policy()).getResultList()
-                .forEach(client -> notifier.send(new Notification(new PersonId(client), "/today.xhtml")));
+                .forEach(client -> notifier.send(new Notification(new PersonId(client), Notification.TODAY)));
     }
 }

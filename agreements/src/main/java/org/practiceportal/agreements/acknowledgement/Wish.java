@@ -8,12 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
 
 /** What a client lets the therapist know about the way of an agreement, not about its words. It never changes. */
 @Entity
@@ -22,6 +26,9 @@ public class Wish {
 
     /** Longest note, in characters. */
     public static final int LONGEST_NOTE = 2000;
+
+    /** How long a signature can be called a mistake in the portal; afterwards it is a talk. */
+    private static final Duration MISTAKE = Duration.ofHours(24);
 
     /** What is wished for. */
     public enum Kind {
@@ -70,6 +77,22 @@ public class Wish {
         this.consentId = withdrawn == null ? null : withdrawn.id();
         this.note = note;
         this.wishedAt = now;
+    }
+
+    /**
+     * What was signed a short while ago was not meant.
+     *
+     * @throws Refused if it was signed longer ago, or the words are too long
+     */
+    static Wish mistake(Acknowledgement signed, String typed, Instant now) {
+        var note = Typed.words(typed, LONGEST_NOTE);
+        Refused.unless(mayBeMistake(signed, now), Text.of(Typed.BUNDLE, "mistake.late"));
+        return new Wish(signed.invitation(), Kind.MISTAKE, null, note, now);
+    }
+
+    /** Whether it was signed so short a while before {@code now} that it can be called a mistake in the portal. */
+    public static boolean mayBeMistake(Acknowledgement signed, Instant now) {
+        return now.isBefore(signed.signedAt().plus(MISTAKE));
     }
 
     public String getId() {

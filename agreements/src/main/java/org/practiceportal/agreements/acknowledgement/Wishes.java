@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Wish.Kind;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 
@@ -95,23 +96,21 @@ public class Wishes {
     }
 
     /** The client went on another way: what was wished of this kind needs nothing more. */
-    void settle(Invitation invitation, Kind kind, Instant now) {
+    void settle(Turn turn, Invitation invitation, Kind kind, Instant now) {
         open(invitation.therapist(), invitation.client()).stream().filter(wish -> wish.getKind() == kind)
-                .forEach(wish -> settle(wish, now));
+                .forEach(wish -> settle(turn, wish, now));
     }
 
-    void keep(Wish wish) {
-        entities.persist(wish);
-        entities.flush();
+    void keep(Turn turn, Wish wish) {
+        turn.keep(entities, wish.invitation().version(), wish);
     }
 
     /** Doing it twice changes nothing. */
-    void settle(Wish wish, Instant now) {
+    void settle(Turn turn, Wish wish, Instant now) {
         var settled = entities.createQuery("select count(s) from Settled s where s.wishId = :id", Long.class)
                 .setParameter("id", wish.getId()).getSingleResult();
         if (settled == 0) {
-            entities.persist(new Settled(wish, now));
-            entities.flush();
+            turn.keep(entities, new Settled(wish, now));
         }
     }
 }

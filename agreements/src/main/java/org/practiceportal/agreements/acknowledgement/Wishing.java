@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Wish.Kind;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;
@@ -17,7 +15,6 @@ import org.practiceportal.api.Notification;
 import org.practiceportal.api.Notifier;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
-import org.practiceportal.api.Text;
 
 /**
  * A client goes another way than signing on a screen now: paper instead, later, or back. Each is as good as signing, and
@@ -25,9 +22,6 @@ import org.practiceportal.api.Text;
  */
 @ApplicationScoped
 public class Wishing {
-
-    /** How long a signature can be called a mistake in the portal; afterwards it is a talk. */
-    public static final Duration MISTAKE = Duration.ofHours(24);
 
     @Inject
     Policies policies;
@@ -50,12 +44,12 @@ public class Wishing {
     /** Paper instead. A consent to electronic records is taken back; what was signed under it stays signed. */
     @Transactional
     public void paper(Person client, Invitation invitation) {
-        policies.take(invitation.version());
+        var turn = policies.take(invitation.version());
         var consent = answers.consent(invitation);
         if (wishes.paper(invitation).isPresent() && consent.isEmpty()) {
             return;
         }
-        keep(new Wish(invitation, Kind.PAPER, consent.orElse(null), "", clock.instant()));
+        keep(turn, new Wish(invitation, Kind.PAPER, consent.orElse(null), "", clock.instant()));
         audit.record(new AuditEntry(client.id(),
                 consent.isPresent() ? "agreements.consentWithdrawn" : "agreements.paperWished", invitation.id(),
                 client.id()));
@@ -64,9 +58,9 @@ public class Wishing {
     /** Not now, and the therapist may know it. */
     @Transactional
     public void time(Person client, Invitation invitation) {
-        policies.take(invitation.version());
+        var turn = policies.take(invitation.version());
         if (wishes.about(invitation, Kind.TIME).isEmpty()) {
-            keep(new Wish(invitation, Kind.TIME, null, "", clock.instant()));
+            keep(turn, new Wish(invitation, Kind.TIME, null, "", clock.instant()));
             audit.record(new AuditEntry(client.id(), "agreements.timeWished", invitation.id(), client.id()));
         }
     }
@@ -74,9 +68,9 @@ public class Wishing {
     /** Rather not together with the others. The therapist can go on with them, and with this client, by new invitations. */
     @Transactional
     public void alone(Person client, Invitation invitation) {
-        policies.take(invitation.version());
+        var turn = policies.take(invitation.version());
         if (invitation.circle().isPresent() && wishes.about(invitation, Kind.ALONE).isEmpty()) {
-            keep(new Wish(invitation, Kind.ALONE, null, "", clock.instant()));
+            keep(turn, new Wish(invitation, Kind.ALONE, null, "", clock.instant()));
             audit.record(new AuditEntry(client.id(), "agreements.aloneWished", invitation.id(), client.id()));
         }
     }
@@ -88,35 +82,25 @@ public class Wishing {
      */
     @Transactional
     public void mistake(Person client, Acknowledgement signed, String typed) {
-        var note = Typed.words(typed, Wish.LONGEST_NOTE);
         var invitation = signed.invitation();
-        policies.take(invitation.version());
+        var turn = policies.take(invitation.version());
         if (wishes.about(invitation, Kind.MISTAKE).isPresent()) {
             return;
         }
-        if (!mayBeMistake(signed, clock.instant())) {
-            throw new Refused(Text.of(Typed.BUNDLE, "mistake.late"));
-        }
-        keep(new Wish(invitation, Kind.MISTAKE, null, note, clock.instant()));
+        keep(turn, Wish.mistake(signed, typed, clock.instant()));
         audit.record(new AuditEntry(client.id(), "agreements.mistakeTold", signed.id(), client.id()));
-    }
-
-    /** Whether it was signed so short a while before {@code now} that it can be called a mistake in the portal. */
-    public static boolean mayBeMistake(Acknowledgement signed, Instant now) {
-        return now.isBefore(signed.signedAt().plus(MISTAKE));
     }
 
     /** @throws NotFound if it was not made to this therapist */
     @Transactional
     public void settle(Person therapist, String id) {
         var wish = wishes.ofTherapist(therapist, id).orElseThrow(NotFound::new);
-        policies.take(wish.invitation().version());
-        wishes.settle(wish, clock.instant());
+        wishes.settle(policies.take(wish.invitation().version()), wish, clock.instant());
         audit.record(new AuditEntry(therapist.id(), "agreements.settled", wish.getId(), wish.invitation().client()));
     }
 
-    private void keep(Wish wish) {
-        wishes.keep(wish);
-        notifier.send(new Notification(wish.invitation().therapist(), "/today.xhtml"));
+    private void keep(Turn turn, Wish wish) {
+        wishes.keep(turn, wish);
+        notifier.send(new Notification(wish.invitation().therapist(), Notification.TODAY));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 
@@ -79,7 +80,25 @@ public class CheckIns {
                 client.value());
     }
 
-    void keep(Object row) {
+    /** What the client answers, as the agreement stands. */
+    void keep(Turn turn, CheckIn checkIn, List<CheckPoint> points) {
+        turn.keep(entities, checkIn);
+        points.forEach(point -> turn.keep(entities, point));
+    }
+
+    void keep(Rhythm rhythm) {
+        put(rhythm);
+    }
+
+    void keep(Mute mute) {
+        put(mute);
+    }
+
+    void keep(Reminded reminded) {
+        put(reminded);
+    }
+
+    private void put(Object row) {
         entities.persist(row);
         entities.flush();
     }

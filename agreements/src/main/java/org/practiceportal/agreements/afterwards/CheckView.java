@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.api.CurrentUser;
@@ -51,13 +52,14 @@ public class CheckView {
         again();
     }
 
-    public void mute(boolean muted) {
-        checking.mute(pair.invitation(), muted);
+    /** Asks no longer, or again. */
+    public void turn() {
+        checking.mute(pair.invitation(), !isMuted());
         again();
     }
 
     private void again() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/afterwards/check.xhtml?" + pair.getQuery());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CHECK.at() + "?" + pair.getQuery());
     }
 
     /** Since when it waits; {@code null} if nothing is asked now. */
@@ -72,6 +74,24 @@ public class CheckView {
 
     public boolean isMuted() {
         return muted;
+    }
+
+    /** Whether it is asked again some day. */
+    public boolean isAhead() {
+        return !isMuted() && getNext() != null;
+    }
+
+    /** Key of the words for why nothing is asked now. */
+    public String getReason() {
+        if (isMuted()) {
+            return "check.muted";
+        }
+        return isAhead() ? "check.next" : "check.none";
+    }
+
+    /** Key of the words on the button that turns the asking off or on. */
+    public String getTurning() {
+        return isMuted() ? "check.unmute" : "check.mute";
     }
 
     /** The sections that were signed. */

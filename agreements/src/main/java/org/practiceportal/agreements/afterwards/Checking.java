@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -106,20 +107,19 @@ public class Checking {
     public void answer(Person client, Invitation invitation, Collection<String> talk, String typed) {
         var words = Typed.words(typed, CheckIn.LONGEST);
         var signed = answers.holding(invitation).orElseThrow(NotFound::new);
-        policies.take(signed.invitation().version());
+        var turn = policies.take(signed.invitation().version());
         due(invitation).ifPresent(due -> {
             var checkIn = new CheckIn(signed, due, words, clock.instant());
-            checkIns.keep(checkIn);
-            keepPoints(checkIn, signed, talk);
+            checkIns.keep(turn, checkIn, points(checkIn, signed, talk));
             audit.record(new AuditEntry(client.id(), "agreements.wrote", "", client.id()));
         });
     }
 
-    private void keepPoints(CheckIn checkIn, Acknowledgement signed, Collection<String> talk) {
+    private static List<CheckPoint> points(CheckIn checkIn, Acknowledgement signed, Collection<String> talk) {
         var invitation = signed.invitation();
-        invitation.version().text().sections().stream().filter(section -> talk.contains(section.key()))
+        return invitation.version().text().sections().stream().filter(section -> talk.contains(section.key()))
                 .map(section -> new CheckPoint(checkIn, invitation.therapist(), invitation.client(), section))
-                .forEach(checkIns::keep);
+                .toList();
     }
 
     /** Where the practice is: a day begins for both at the same time. */

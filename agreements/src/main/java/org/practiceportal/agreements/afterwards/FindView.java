@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -96,13 +97,18 @@ public class FindView {
         return pair.getOther();
     }
 
-    public List<String> getReady() {
-        return ready;
+    /** The questions to pick from; the address names one by its number. */
+    public List<Ready> getReady() {
+        return IntStream.range(0, ready.size()).mapToObj(index -> new Ready(index + 1, ready.get(index))).toList();
     }
 
     /** {@code null} before anything was asked. */
     public List<Found> getFound() {
         return found;
+    }
+
+    public boolean isNothingFound() {
+        return found != null && found.isEmpty();
     }
 
     public String getAsked() {
@@ -112,4 +118,7 @@ public class FindView {
     public void setAsked(String asked) {
         this.asked = asked;
     }
+
+    /** @param number from 1 */
+    public record Ready(int number, String question) {}
 }

@@ -88,7 +88,7 @@ final class Finding {
         }
         marked.removeAll(Situations.in(language).small());
         var pieces = new ArrayList<Piece>();
-        int at = 0;
+        var at = 0;
         for (var word : Stems.of(passage.words(), language)) {
             if (marked.contains(word.stem())) {
                 pieces.add(new Piece(passage.words().substring(at, word.start()), false));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.conversation.Agenda;
 import org.practiceportal.agreements.conversation.AgendaPoint;
@@ -46,13 +47,13 @@ class NextSession implements AgendaSource {
     private static AgendaPoint point(CheckPoint point) {
         return new AgendaPoint(point.id(), point.client(), Text.of(Typed.BUNDLE, "check.agenda"),
                 point.getSectionTitle(), point.checkIn().getWords(), point.checkIn().getAnsweredAt(),
-                "/agreements/afterwards/rhythm.xhtml?c=" + point.client(), true);
+                AgreementsPage.RHYTHM.at(point.client()), true);
     }
 
     private static AgendaPoint point(Note note) {
         return new AgendaPoint(note.getId(), note.client(), Text.of(Typed.BUNDLE, "notes.agenda"),
                 note.getSectionTitle(), note.getWords(), note.getWrittenAt(),
-                "/agreements/afterwards/notes.xhtml?c=" + note.client(), true);
+                AgreementsPage.NOTES.at(note.client()), true);
     }
 
     @Override

@@ -7,10 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
 
 /**
  * Something that happened, as one of the two wrote it down: a chance meeting, a friend request, a gift. Only the writer sees
@@ -48,8 +51,12 @@ public class Note {
     /**
      * @param section  which it is about; {@code null} for none
      * @param corrects the note whose place it takes; {@code null} for none
+     * @throws Refused if the day lies ahead
      */
     Note(Invitation invitation, Person writer, Section section, Said said, Note corrects, Instant now) {
+        Refused.unless(
+                said.happenedOn() != null && !said.happenedOn().isAfter(LocalDate.ofInstant(now, writer.zone())),
+                Text.of(Typed.BUNDLE, "notes.day.wrong"));
         this.id = UUID.randomUUID().toString();
         this.therapistId = invitation.therapist().value();
         this.clientId = invitation.client().value();
@@ -122,5 +129,12 @@ public class Note {
      *
      * @param shared for the next session, so that both see it; otherwise for the writer alone
      */
-    public record Said(LocalDate happenedOn, String words, boolean shared) {}
+    public record Said(LocalDate happenedOn, String words, boolean shared) {
+
+        /** @throws Refused if it says nothing, or too much */
+        public Said {
+            words = Typed.words(words, LONGEST);
+            Refused.unless(!words.isEmpty(), Text.of(Typed.BUNDLE, "notes.empty"));
+        }
+    }
 }

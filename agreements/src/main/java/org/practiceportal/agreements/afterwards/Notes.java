@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 
@@ -85,8 +86,12 @@ public class Notes {
         return entities.find(Talked.class, point) != null;
     }
 
-    void keep(Object row) {
-        entities.persist(row);
+    void keep(Turn turn, Note note) {
+        turn.keep(entities, note);
+    }
+
+    void keep(Talked talked) {
+        entities.persist(talked);
         entities.flush();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.afterwards.Note.Said;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.AgreementText;
@@ -80,7 +81,7 @@ public class NotesView {
     public void keep() {
         var about = getSections().stream().filter(each -> each.key().equals(section)).findFirst().orElse(null);
         noting.write(pair.getMe(), invitation, about, new Said(day, typed, shared), corrects);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/afterwards/notes.xhtml?" + pair.getQuery());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.NOTES.at() + "?" + pair.getQuery());
     }
 
     public boolean isInvited() {

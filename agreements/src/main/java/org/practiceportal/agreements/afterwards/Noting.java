@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.afterwards.Note.Said;
 import org.practiceportal.agreements.invitation.Invitation;
@@ -43,26 +42,16 @@ public class Noting {
      * @throws Refused  if it is empty or too long, the day lies ahead, or it was corrected already
      */
     @Transactional
-    public void write(Person writer, Invitation invitation, Section section, Said typed, String corrects) {
-        var said = new Said(typed.happenedOn(), Typed.words(typed.words(), Note.LONGEST), typed.shared());
-        require(!said.words().isEmpty(), "notes.empty");
-        require(said.happenedOn() != null
-                && !said.happenedOn().isAfter(LocalDate.ofInstant(clock.instant(), writer.zone())), "notes.day.wrong");
-        policies.take(invitation.version());
+    public void write(Person writer, Invitation invitation, Section section, Said said, String corrects) {
+        var turn = policies.take(invitation.version());
         var key = section == null ? "" : section.key();
         if (notes.last(writer, invitation).filter(last -> last.says(said, key)).isPresent()) {
             return;
         }
         var before = corrects == null ? null : notes.ofWriter(writer, invitation, corrects);
-        require(before == null || !notes.isCorrected(before), "notes.corrected");
-        notes.keep(new Note(invitation, writer, section, said, before, clock.instant()));
+        Refused.unless(before == null || !notes.isCorrected(before), Text.of(Typed.BUNDLE, "notes.corrected"));
+        notes.keep(turn, new Note(invitation, writer, section, said, before, clock.instant()));
         audit.record(new AuditEntry(writer.id(),
                 writer.is(Role.CLIENT) ? "agreements.wrote" : "agreements.noted", "", invitation.client()));
-    }
-
-    private static void require(boolean condition, String refusal) {
-        if (!condition) {
-            throw new Refused(Text.of(Typed.BUNDLE, refusal));
-        }
     }
 }

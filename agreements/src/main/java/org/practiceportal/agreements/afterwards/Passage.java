@@ -12,7 +12,6 @@ import org.practiceportal.agreements.catalogue.Origin;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
-import org.practiceportal.agreements.policy.RichText;
 
 /**
  * A sentence or two that both signed.
@@ -44,9 +43,6 @@ public record Passage(Section section, String part, Kind kind, String words) {
         PLACE
     }
 
-    /** Section with the places that both share. */
-    private static final String PLACES = "outside";
-
     /**
      * All that was signed, in the order of the document.
      *
@@ -65,8 +61,7 @@ public record Passage(Section section, String part, Kind kind, String words) {
         section.why().forEach(line -> all.add(said(section, topic, Kind.WHY, line)));
         section.will().forEach(line -> all.add(said(section, topic, Kind.WILL, line)));
         section.ask().forEach(line -> all.add(said(section, topic, Kind.ASK, line)));
-        section.ownWords().blocks().forEach(block -> all.add(new Passage(section, "", Kind.OWN,
-                block.runs().stream().map(RichText.Run::text).collect(Collectors.joining()))));
+        section.ownWords().blocks().forEach(block -> all.add(new Passage(section, "", Kind.OWN, block.text())));
         answers.answers().stream().filter(answer -> answer.section().equals(section.key())).forEach(answer -> {
             section.clientChoices().forEach(choice -> chosen(choice, answer.choices().get(choice.key()))
                     .ifPresent(words -> all.add(new Passage(section, choice.key(), Kind.CHOSEN, words))));
@@ -77,7 +72,7 @@ public record Passage(Section section, String part, Kind kind, String words) {
         answers.clarifications().stream().filter(each -> each.section().equals(section.key()))
                 .forEach(each -> all.add(new Passage(section, "", Kind.CLARIFIED,
                         joined(each.question(), each.answer()))));
-        if (section.key().equals(PLACES)) {
+        if (topic.filter(Topic::hasSharedPlaces).isPresent()) {
             places.forEach(place -> all.add(new Passage(section, "", Kind.PLACE,
                     joined(place.name(), place.therapistDoes(), place.clientDoes()))));
         }

@@ -48,7 +48,7 @@ public class Reminding {
         var client = people.find(rhythm.client()).filter(Person::active);
         if (client.isPresent() && invitations.current(rhythm.therapist(), rhythm.client()).flatMap(checking::due)
                 .isPresent()) {
-            notifier.send(new Notification(rhythm.client(), "/today.xhtml"));
+            notifier.send(new Notification(rhythm.client(), Notification.TODAY));
         }
     }
 }

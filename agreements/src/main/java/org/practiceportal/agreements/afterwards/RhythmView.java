@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -20,7 +21,9 @@ public class RhythmView {
 
     /** How often. */
     public enum Often {
-        NEVER, ONCE, AGAIN
+        NEVER,
+        ONCE,
+        AGAIN
     }
 
     @Inject
@@ -71,7 +74,7 @@ public class RhythmView {
             case AGAIN ->
                 checking.choose(therapist, pair.client(), given(), months == null || months == 0 ? -1 : months);
         }
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/afterwards/rhythm.xhtml?" + pair.getQuery());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.RHYTHM.at() + "?" + pair.getQuery());
     }
 
     /** A day that is missing is one that has passed: it is refused in the same words. */
@@ -86,6 +89,11 @@ public class RhythmView {
     /** The first day on which the client will be asked; {@code null} if there is none. */
     public LocalDate getNext() {
         return next;
+    }
+
+    /** Whether the client will be asked some day. */
+    public boolean isAhead() {
+        return !isMuted() && getNext() != null;
     }
 
     /** Whether the client would rather not be asked. */
@@ -127,5 +135,16 @@ public class RhythmView {
     }
 
     /** @param points what is to be talked about; empty if all was fine */
-    public record Answered(CheckIn checkIn, List<CheckPoint> points) {}
+    public record Answered(CheckIn checkIn, List<CheckPoint> points) {
+
+        /** The kind of mark that shows it. */
+        public String mark() {
+            return points.isEmpty() ? "done" : "talk";
+        }
+
+        /** Key of the words for it. */
+        public String state() {
+            return points.isEmpty() ? "rhythm.fine" : "rhythm.talk";
+        }
+    }
 }

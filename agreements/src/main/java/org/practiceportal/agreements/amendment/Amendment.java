@@ -20,12 +20,16 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.policy.TextDigest;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
 
 /**
  * From now on these are the places both share. It is made when the first of the two signs, holds when both have, and never
@@ -55,13 +59,19 @@ public class Amendment {
 
     protected Amendment() {}
 
-    /** @param number from 1, among those to the same agreement */
-    Amendment(Acknowledgement amended, int number, List<Place> places, Instant now) {
+    /**
+     * @param number from 1, among those to the same agreement
+     * @param before the places that hold
+     */
+    Amendment(Acknowledgement amended, int number, List<Place> before, List<Place> places, Instant now) {
+        if (before.equals(places)) {
+            throw new IllegalArgumentException("Nothing was agreed that does not hold already");
+        }
         this.id = UUID.randomUUID().toString();
         this.amended = amended;
         this.number = number;
         this.places = JSON.toJson(new Sheet(places));
-        this.digest = digest(amended, places);
+        this.digest = TextDigest.of(words());
         this.preparedAt = now;
         this.signatures = new ArrayList<>();
     }
@@ -71,7 +81,16 @@ public class Amendment {
         return TextDigest.of(amended.id() + JSON.toJson(new Sheet(places)));
     }
 
-    AmendmentSignature sign(Person by, Signature signature, Instant now) {
+    /**
+     * Each of the two signs for themselves, and only what they saw.
+     *
+     * @param shown digest of that
+     */
+    AmendmentSignature sign(Person by, String shown, Signature signature, Instant now) {
+        if (!by.id().equals(therapist()) && !by.id().equals(client())) {
+            throw new NotFound();
+        }
+        Refused.unless(digest.equals(shown), Text.of(Typed.BUNDLE, "amend.changed"));
         var signed = new AmendmentSignature(this, by.id(), signature, now);
         signatures.add(signed);
         return signed;
@@ -93,6 +112,11 @@ public class Amendment {
     /** All places both share from then on. */
     public List<Place> places() {
         return JSON.fromJson(places, Sheet.class).places();
+    }
+
+    /** What it says, as it is kept: the words of which the digest is. */
+    public String words() {
+        return amended.id() + places;
     }
 
     /** SHA-256, in lower-case hexadecimal, of what it says. */

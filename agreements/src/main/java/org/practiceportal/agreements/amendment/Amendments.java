@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.PersonId;
 
 /** The amendments that are kept. */
@@ -60,8 +61,12 @@ public class Amendments {
                 Amendment.class).setParameter("amended", amended).getResultList();
     }
 
-    void keep(Object row) {
-        entities.persist(row);
-        entities.flush();
+    /** Doing it twice changes nothing. */
+    Amendment keep(Turn turn, Amendment amendment) {
+        return turn.keep(entities, amendment.amended().invitation().version(), amendment);
+    }
+
+    void keep(Turn turn, AmendmentSignature signature) {
+        turn.keep(entities, signature);
     }
 }

@@ -2,6 +2,8 @@ package org.practiceportal.agreements.catalogue;
 
 import static org.practiceportal.agreements.catalogue.Place.ASK;
 import static org.practiceportal.agreements.catalogue.Place.WILL;
+import static org.practiceportal.agreements.catalogue.Topic.Trait.OFTEN_WISHED;
+import static org.practiceportal.agreements.catalogue.Topic.Trait.SHARED_PLACES;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ final class CoreTopics {
                 .clientUnless("names.first", "address", "first", "last", "other")
                 .client("pronouns", "she", "he", "they", "other")
                 .clientUnless("touch.none", "handshake", "yes", "iStart", "no")
-                .core();
+                .core(OFTEN_WISHED);
     }
 
     private static Topic internet(Function<String, Words> words) {
@@ -54,7 +56,7 @@ final class CoreTopics {
                 .number("replyHours", 48, 4, 120)
                 .client("voicemail", "message", "nameOnly", "none")
                 .clientUnless("contact.portal", "texting", "yes", "no")
-                .core();
+                .core(OFTEN_WISHED);
     }
 
     private static Topic disclosure(Function<String, Words> words) {
@@ -94,7 +96,7 @@ final class CoreTopics {
                 .number("years", 2, 2, 10)
                 .client("greeting", "none", "nod", "hello", "chat")
                 .client("company", "same", "none")
-                .core();
+                .core(OFTEN_WISHED, SHARED_PLACES);
     }
 
     private static Topic fit(Function<String, Words> words) {

@@ -31,7 +31,7 @@ final class EnglishSyllables {
     /** @param word in small letters, of one piece */
     static int in(String word) {
         // a shortened “not” is heard after most consonants, other endings behind an apostrophe are not
-        int shortened = word.matches(".*(?<![aeioulr])n[’']t") && !word.matches("(ca|wo)n[’']t") ? 1 : 0;
+        var shortened = word.matches(".*(?<![aeioulr])n[’']t") && !word.matches("(ca|wo)n[’']t") ? 1 : 0;
         var plain = word.replaceAll("n[’']t$|[’'].*$", "");
         var irregular = IRREGULAR.get(plain);
         return shortened + (irregular == null ? regular(plain) : irregular);

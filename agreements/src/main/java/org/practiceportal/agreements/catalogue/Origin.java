@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,7 +46,7 @@ public record Origin(String part, String option, Map<String, String> filled) {
         }
         var keys = PLACEHOLDER.matcher(pattern).results().map(found -> found.group(1)).toList();
         var literal = Stream.of(PLACEHOLDER.split(pattern, -1)).map(Pattern::quote).toList();
-        Matcher matcher = Pattern.compile(String.join("(.+)", literal), Pattern.DOTALL).matcher(sentence);
+        var matcher = Pattern.compile(String.join("(.+)", literal), Pattern.DOTALL).matcher(sentence);
         if (!matcher.matches()) {
             return Optional.empty();
         }

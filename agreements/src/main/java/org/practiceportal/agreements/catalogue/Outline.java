@@ -1,9 +1,12 @@
 package org.practiceportal.agreements.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.catalogue.Topic.Trait;
 
 /**
  * Declares a topic: only keys and order, as the words are looked up by them. A choice lists its usual option first.
@@ -72,16 +75,16 @@ final class Outline {
         return this;
     }
 
-    Topic core() {
-        return topic(true);
+    Topic core(Trait... others) {
+        return topic(EnumSet.of(Trait.CORE, others));
     }
 
     Topic further() {
-        return topic(false);
+        return topic(Set.of());
     }
 
-    private Topic topic(boolean core) {
-        return new Topic(key, core, words.get("title"), words.get("summary"), parts, fields, clientChoices);
+    private Topic topic(Set<Trait> traits) {
+        return new Topic(key, traits, words.get("title"), words.get("summary"), parts, fields, clientChoices);
     }
 
     private Outline fixed(Place place, String... keys) {

@@ -68,7 +68,7 @@ public final class Readability {
         if (words.isEmpty()) {
             return Count.NOTHING;
         }
-        long sentences = sentences(line).count();
+        var sentences = sentences(line).count();
         return new Count(sentences, words.size(), words.stream().mapToLong(this::syllables).sum());
     }
 

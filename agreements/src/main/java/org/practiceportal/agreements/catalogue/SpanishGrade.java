@@ -10,12 +10,12 @@ final class SpanishGrade {
 
     /** @param ease 100 is very easy, 0 very hard; either may be passed */
     static double of(double ease) {
-        int band = 1;
+        var band = 1;
         while (band < TABLE.length - 1 && ease < TABLE[band][0]) {
             band++;
         }
-        double[] easier = TABLE[band - 1];
-        double[] harder = TABLE[band];
+        var easier = TABLE[band - 1];
+        var harder = TABLE[band];
         return easier[1] + (easier[0] - ease) * (harder[1] - easier[1]) / (easier[0] - harder[0]);
     }
 }

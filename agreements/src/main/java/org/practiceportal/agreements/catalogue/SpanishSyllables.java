@@ -17,10 +17,10 @@ final class SpanishSyllables {
         // the silent letters go, and y becomes the vowel or the consonant that it is
         var sounds = word.replaceAll("qu(?=[eiéí])", "k").replaceAll("gu(?=[eiéí])", "g")
                 .replaceAll("(?<=[aeiouáéíóúü])h(?=[aeiouáéíóúü])", "").replaceAll("y(?![aeiouáéíóú])", "i");
-        int syllables = 0;
-        char before = ' ';
-        boolean strongSoFar = false;
-        for (char sound : sounds.toCharArray()) {
+        var syllables = 0;
+        var before = ' ';
+        var strongSoFar = false;
+        for (var sound : sounds.toCharArray()) {
             if (!isVowel(sound)) {
                 before = ' ';
                 continue;

@@ -2,22 +2,46 @@ package org.practiceportal.agreements.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One subject that a therapist and a client talk about, with all its words in one language.
  *
- * @param core          is part of every agreement; the others a therapist may add
+ * @param traits        what is special about it
  * @param parts         in reading order within each {@linkplain Part#place place}
  * @param fields        the {@code {placeholders}} in the sentences
  * @param clientChoices what the client may decide here
  */
-public record Topic(String key, boolean core, String title, String summary, List<Part> parts, List<Field> fields,
+public record Topic(String key, Set<Trait> traits, String title, String summary, List<Part> parts, List<Field> fields,
         List<ClientChoice> clientChoices) {
 
+    /** What a topic may be besides its words. */
+    public enum Trait {
+        /** Part of every agreement; the others a therapist may add. */
+        CORE,
+        /** Both say here what they do at places where they may meet. */
+        SHARED_PLACES,
+        /** Clients often wish for something here in words of their own. */
+        OFTEN_WISHED
+    }
+
     public Topic {
+        traits = Set.copyOf(traits);
         parts = List.copyOf(parts);
         fields = List.copyOf(fields);
         clientChoices = List.copyOf(clientChoices);
+    }
+
+    public boolean isCore() {
+        return traits.contains(Trait.CORE);
+    }
+
+    public boolean hasSharedPlaces() {
+        return traits.contains(Trait.SHARED_PLACES);
+    }
+
+    public boolean isOftenWished() {
+        return traits.contains(Trait.OFTEN_WISHED);
     }
 
     public Optional<Part> part(String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.practiceportal.api.Bundles;
 
 /**
  * The words of one bundle in one language, exactly as written: no {@link java.text.MessageFormat}, so an apostrophe is
@@ -11,13 +12,9 @@ import java.util.stream.IntStream;
  */
 record Words(ResourceBundle bundle) {
 
-    /** Never falls back to the language of the machine: an unknown language speaks English. */
-    private static final ResourceBundle.Control ENGLISH_IF_MISSING = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     static Words of(String name, Locale language) {
-        return new Words(ResourceBundle.getBundle(Words.class.getPackageName() + "." + name, language,
-                Words.class.getClassLoader(), ENGLISH_IF_MISSING));
+        return new Words(
+                Bundles.in(language, Words.class.getPackageName() + "." + name, Words.class.getClassLoader()));
     }
 
     String get(String key) {

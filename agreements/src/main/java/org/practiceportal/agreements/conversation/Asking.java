@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
@@ -38,12 +39,17 @@ public class Asking {
     @Inject
     Clock clock;
 
-    /** Marks the section as one to talk about. The same words twice, as by a double click, are one question. */
+    /**
+     * Marks the section as one to talk about, and asks what the client noted. The same words twice, as by a double click,
+     * are one question.
+     *
+     * @param given what they say about the section besides
+     */
     @Transactional
-    public void ask(Person client, Invitation invitation, String key, String typed) {
-        var note = Typed.words(typed, SectionAnswer.LONGEST_NOTE);
-        answering.mark(client, invitation, key, Mark.TALK);
-        answering.keepNote(invitation, key, "");
+    public void ask(Person client, Invitation invitation, String key, Answered given) {
+        var note = given.note().orElse("");
+        var turn = answering.answer(client, invitation, key,
+                Answered.marked(Mark.TALK).and(Answered.noted("")).and(given));
         var asked = questions.about(invitation, key).stream().filter(Question::isOpen)
                 .anyMatch(question -> note.isEmpty() || question.getNote().equals(note));
         if (!asked) {
@@ -51,10 +57,10 @@ public class Asking {
                     .findFirst().orElseThrow(NotFound::new);
             var waiting = questions.between(invitation.therapist(), invitation.client()).stream()
                     .anyMatch(Question::isOpen);
-            questions.keep(new Question(invitation, section, note, clock.instant()));
+            questions.keep(turn, invitation, new Question(invitation, section, note, clock.instant()));
             if (!waiting) {
                 // One mail says that something waits; more of them would say no more.
-                notifier.send(new Notification(invitation.therapist(), "/today.xhtml"));
+                notifier.send(new Notification(invitation.therapist(), Notification.TODAY));
             }
         }
     }
@@ -71,7 +77,7 @@ public class Asking {
             throw new Refused(Text.of(Typed.BUNDLE, "answer.already"));
         }
         audit.record(new AuditEntry(therapist.id(), "agreements.answered", id, question.client()));
-        notifier.send(new Notification(question.client(), "/today.xhtml"));
+        notifier.send(new Notification(question.client(), Notification.TODAY));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Text;
@@ -32,7 +33,7 @@ class OpenQuestions implements AgendaSource {
         var kind = question.getNote().isEmpty() ? "agenda.talk" : "agenda.question";
         return new AgendaPoint(question.getId(), question.client(), Text.of(Typed.BUNDLE, kind),
                 question.getSectionTitle(), question.getNote(), question.getAskedAt(),
-                "/agreements/overview/questions.xhtml?answer=" + question.getId(), true);
+                AgreementsPage.QUESTIONS.at(question.getId()), true);
     }
 
     @Override

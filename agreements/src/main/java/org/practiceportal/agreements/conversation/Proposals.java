@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -80,8 +81,11 @@ public class Proposals {
                 : waitingForTherapist(kind, fresh.therapist(), 1);
     }
 
-    void keep(Object row) {
-        entities.persist(row);
-        entities.flush();
+    void keep(Turn turn, Proposal proposal) {
+        turn.keep(entities, proposal);
+    }
+
+    void keep(Turn turn, Assent assent) {
+        turn.keep(entities, assent);
     }
 }

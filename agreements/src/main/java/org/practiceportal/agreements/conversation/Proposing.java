@@ -10,13 +10,13 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Notification;
 import org.practiceportal.api.Notifier;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -59,26 +59,24 @@ public class Proposing {
     @Transactional
     public <T extends Proposal> void propose(Person by, Invitation invitation, Class<T> kind, String thread,
             String seen, BiFunction<T, Instant, T> next) {
-        take(invitation);
+        var turn = take(invitation);
         var last = proposals.last(kind, invitation.therapist(), invitation.client(), thread).orElse(null);
         var fresh = next.apply(last, clock.instant());
         if (last != null && last.sameAs(fresh)) {
             if (last.waitsFor(by.id())) {
-                agree(by, last);
+                agree(turn, by, last);
             }
             return;
         }
-        if (fresh.turn() > MOST_TURNS) {
-            throw new Refused(Text.of(Typed.BUNDLE, "proposal.many"));
-        }
+        Refused.unless(fresh.turn() <= MOST_TURNS, Text.of(Typed.BUNDLE, "proposal.many"));
         requireLast(last == null ? "" : last.getId(), seen == null ? "" : seen);
         var waiting = !proposals.waitingFor(kind, fresh).isEmpty();
-        proposals.keep(fresh);
+        proposals.keep(turn, fresh);
         audit.record(new AuditEntry(by.id(), fresh.isWithdrawn() ? "agreements.tookBack" : "agreements.proposed",
                 fresh.getId(), invitation.client()));
         if (!waiting && !fresh.isWithdrawn()) {
             // One mail says that something waits; more of them would say no more.
-            notifier.send(new Notification(other(by, invitation), "/today.xhtml"));
+            notifier.send(new Notification(invitation.other(by.id()), Notification.TODAY));
         }
     }
 
@@ -91,36 +89,29 @@ public class Proposing {
      */
     @Transactional
     public void agree(Person by, Invitation invitation, Class<? extends Proposal> kind, String id) {
-        take(invitation);
+        var turn = take(invitation);
         var seen = proposals.of(kind, by, id);
         if (!seen.therapist().equals(invitation.therapist()) || !seen.client().equals(invitation.client())) {
             throw new NotFound();
         }
         requireLast(proposals.last(kind, seen.therapist(), seen.client(), seen.getThread()).orElseThrow().getId(), id);
         if (seen.waitsFor(by.id())) {
-            agree(by, seen);
+            agree(turn, by, seen);
         }
     }
 
-    private void agree(Person by, Proposal proposal) {
-        proposals.keep(proposal.agree(by, clock.instant()));
+    private void agree(Turn turn, Person by, Proposal proposal) {
+        proposals.keep(turn, proposal.agree(by, clock.instant()));
         audit.record(new AuditEntry(by.id(), "agreements.saidYes", proposal.getId(), proposal.client()));
     }
 
-    private void take(Invitation invitation) {
-        policies.take(invitation.version());
-        if (invitations.successor(invitation).isPresent()) {
-            throw new Refused(Text.of(Typed.BUNDLE, "answer.newer"));
-        }
+    private Turn take(Invitation invitation) {
+        var turn = policies.take(invitation.version());
+        Refused.unless(invitations.successor(invitation).isEmpty(), Text.of(Typed.BUNDLE, "answer.newer"));
+        return turn;
     }
 
     private static void requireLast(String last, String seen) {
-        if (!last.equals(seen)) {
-            throw new Refused(Text.of(Typed.BUNDLE, "proposal.changed"));
-        }
-    }
-
-    private static PersonId other(Person by, Invitation invitation) {
-        return by.id().equals(invitation.client()) ? invitation.therapist() : invitation.client();
+        Refused.unless(last.equals(seen), Text.of(Typed.BUNDLE, "proposal.changed"));
     }
 }

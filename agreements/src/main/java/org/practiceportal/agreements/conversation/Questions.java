@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.ReaderTurn;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 
@@ -89,8 +90,7 @@ public class Questions {
         return true;
     }
 
-    void keep(Question question) {
-        entities.persist(question);
-        entities.flush();
+    void keep(ReaderTurn turn, Invitation about, Question question) {
+        turn.keep(entities, about, question);
     }
 }

@@ -48,9 +48,19 @@ public abstract class WordingForm {
         return last == null || last.isWithdrawn() ? null : last;
     }
 
+    /** Whether nothing stands there. */
+    public boolean isSilent() {
+        return getLast() == null;
+    }
+
     /** Whether this person is asked for a yes. */
     public boolean isAsked() {
         return getLast() != null && getLast().waitsFor(by().id());
+    }
+
+    /** Whether this person waits for the other's yes. */
+    public boolean isWaiting() {
+        return getLast() != null && !getLast().isAgreed() && !isAsked();
     }
 
     /** What the client asked about this section, the oldest first. */

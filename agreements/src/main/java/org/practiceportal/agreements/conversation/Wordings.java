@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Clarification;
@@ -139,8 +140,7 @@ public class Wordings implements Enclosure, AgendaSource {
         return waiting.stream().filter(wording -> isStillAsked(wording, unsigned.get(wording.client())))
                 .map(wording -> new AgendaPoint(wording.getId(), wording.client(),
                         Text.of(Typed.BUNDLE, "agenda.wording"), wording.getSectionTitle(), wording.getAnswer(),
-                        wording.getProposedAt(), "/agreements/overview/wording.xhtml?c=" + wording.client() + "&s="
-                                + wording.getSection(),
+                        wording.getProposedAt(), AgreementsPage.WORDING.at(wording.client(), wording.getSection()),
                         false))
                 .toList();
     }
@@ -158,8 +158,6 @@ public class Wordings implements Enclosure, AgendaSource {
 
     private void takeUnsigned(Invitation invitation) {
         policies.take(invitation.version());
-        if (answers.acknowledgement(invitation).isPresent()) {
-            throw new Refused(Text.of(Typed.BUNDLE, "answer.signed"));
-        }
+        Refused.unless(answers.acknowledgement(invitation).isEmpty(), Text.of(Typed.BUNDLE, "answer.signed"));
     }
 }

@@ -34,15 +34,15 @@ class Additions {
     Clock clock;
 
     void stamped(SealedFile before, Intact file, TimeStamp stamp) {
-        keep(Revision.stamped(before, file, stamp, clock.instant()), "agreements.timeStamped", null, before);
+        keep(before.stamped(file, stamp, clock.instant()), "agreements.timeStamped", null, before);
     }
 
     void evidenced(SealedFile before, Intact file) {
-        keep(Revision.of(before, Kind.LONG_TERM, file, "", clock.instant()), "agreements.proofAdded", null, before);
+        keep(before.grown(Kind.LONG_TERM, file, "", clock.instant()), "agreements.proofAdded", null, before);
     }
 
     void countersigned(SealedFile before, Intact file, PersonId therapist, String name) {
-        keep(Revision.of(before, Kind.COUNTERSIGNED, file, name, clock.instant()), "agreements.countersigned",
+        keep(before.grown(Kind.COUNTERSIGNED, file, name, clock.instant()), "agreements.countersigned",
                 therapist, before);
     }
 

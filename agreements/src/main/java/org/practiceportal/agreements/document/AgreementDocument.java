@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.TextDigest;
 
 /**
  * Everything that a sealed agreement says, and nothing else. It is put together once, from what was kept when everybody
@@ -21,7 +22,7 @@ import org.practiceportal.agreements.policy.AgreementText.Section;
  * @param id                 letters, digits and hyphens; names the document to the practice's archive
  * @param text               what was agreed to; its language is the document's
  * @param version            of the text, from 1
- * @param digest             SHA-256 of the text that was shown, in lower-case hexadecimal
+ * @param digest             SHA-256 of the text that was shown, in lower-case hexadecimal; of this text and no other
  * @param therapistSignature under the version
  * @param parties            who agreed with the therapist, at least one, in the order they are printed
  * @param clarifications     what both sides wanted printed with a section
@@ -45,14 +46,15 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
         places = List.copyOf(places);
         events = List.copyOf(events);
         must(ID.matcher(id).matches(), "an id is 8 to 64 letters, digits or hyphens");
-        mustBeDigest(digest);
+        must(digest.equals(TextDigest.of(text)), "a digest is that of the text that was agreed to");
         must(version > 0, "versions are counted from 1");
         must(!therapist.isBlank(), "the therapist has a name");
         must(!parties.isEmpty(), "somebody agreed");
         must("https".equals(verifyAt.getScheme()) || "http".equals(verifyAt.getScheme()),
                 "documents are verified on the web");
-        for (Object part : new Object[]{practice, therapistSignature, follows, zone})
+        for (var part : new Object[]{practice, therapistSignature, follows, zone}) {
             Objects.requireNonNull(part, "a document is complete");
+        }
         parties.forEach(party -> mustFit(text, party.answers()));
         var sections = text.sections().stream().map(Section::key).toList();
         clarifications.forEach(c -> must(sections.contains(c.section()), "a clarification belongs to a section"));
@@ -200,8 +202,8 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
     private static void mustFit(AgreementText text, List<Answer> answers) {
         var sections = text.sections().stream().collect(Collectors.toMap(Section::key, s -> s));
         must(answers.stream().map(Answer::section).distinct().count() == answers.size(), "a section is answered once");
-        for (Answer answer : answers) {
-            Section section = sections.get(answer.section());
+        for (var answer : answers) {
+            var section = sections.get(answer.section());
             must(section != null, "an answer belongs to a section of the text");
             answer.chosen().forEach((choice, option) -> must(offers(section, choice, option),
                     "a chosen option is one of those offered"));
@@ -214,7 +216,8 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
     }
 
     private static void must(boolean kept, String rule) {
-        if (!kept)
+        if (!kept) {
             throw new IllegalArgumentException(rule);
+        }
     }
 }

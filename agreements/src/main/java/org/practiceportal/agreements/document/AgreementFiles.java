@@ -8,11 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Locale;
 import org.practiceportal.agreements.acknowledgement.Papers;
-import org.practiceportal.agreements.invitation.Circle;
-import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.Drafting;
@@ -46,9 +42,6 @@ public class AgreementFiles {
     SealedCopies copies;
 
     @Inject
-    Circles circles;
-
-    @Inject
     Revisions revisions;
 
     @Inject
@@ -76,7 +69,7 @@ public class AgreementFiles {
     @Path("draft-{language}.pdf")
     public Response draft(@PathParam("language") String language) {
         var therapist = user.as(Role.THERAPIST);
-        Locale locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language))
+        var locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language))
                 .findFirst().orElseThrow(NotFound::new);
         return draft(drafting.draft(therapist, locale).toText(), therapist.id());
     }
@@ -104,13 +97,7 @@ public class AgreementFiles {
     @Path("print/{id}.pdf")
     public Response print(@PathParam("id") String id) {
         var invitation = invitations.ofEither(user.person(), id);
-        var version = invitation.version();
-        return file(press.forHand(new PaperForm(invitation.id(), manuscript.letterhead(),
-                people.find(invitation.therapist()).orElseThrow().name(), version.text(), version.number(),
-                version.digest(),
-                List.of(new PaperForm.Signer(people.find(invitation.client()).orElseThrow().name(),
-                        circles.of(invitation).map(Circle::signsFor).orElse(""))))),
-                "paper-" + invitation.id().substring(0, 8));
+        return file(press.forHand(manuscript.form(invitation)), "paper-" + invitation.id().substring(0, 8));
     }
 
     /** The scan of a signed paper, for the same two. A browser only ever saves it. */

@@ -19,7 +19,6 @@ import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Option;
-import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.TextJson;
 
 /**
@@ -90,7 +89,7 @@ final class AgreementJson {
     }
 
     private static JsonObjectBuilder answer(Answer answer, AgreementText text) {
-        Section section = text.sections().stream().filter(s -> s.key().equals(answer.section())).findFirst()
+        var section = text.sections().stream().filter(s -> s.key().equals(answer.section())).findFirst()
                 .orElseThrow();
         return JSON.createObjectBuilder().add("section", answer.section()).add("readAt", answer.readAt().toString())
                 .add("choices", array(section.clientChoices(), c -> choice(c, answer.chosen().get(c.key()))))
@@ -98,7 +97,7 @@ final class AgreementJson {
     }
 
     private static JsonObjectBuilder choice(ClientChoice choice, String key) {
-        JsonValue chosen = choice.options().stream().filter(option -> option.key().equals(key)).findFirst()
+        var chosen = choice.options().stream().filter(option -> option.key().equals(key)).findFirst()
                 .<JsonValue>map(AgreementJson::option).orElse(JsonValue.NULL);
         return JSON.createObjectBuilder().add("key", choice.key()).add("question", choice.question()).add("chosen",
                 chosen);

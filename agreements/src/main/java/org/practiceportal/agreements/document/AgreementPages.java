@@ -8,11 +8,9 @@ import org.practiceportal.agreements.document.paper.Figures;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
-import org.practiceportal.agreements.document.paper.Table;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.RichText;
-import org.practiceportal.agreements.policy.RichText.Block;
 
 /** Puts the agreement itself on paper: letterhead, people, sections. The same for a draft, which nobody answered yet. */
 final class AgreementPages {
@@ -26,8 +24,9 @@ final class AgreementPages {
     }
 
     void letterhead(Practice practice, String title) {
-        if (practice.logo() != null)
+        if (practice.logo() != null) {
             new Figures(paper).logo(practice.name(), practice.logo());
+        }
         paper.paragraph(practice.name(), Style.PART.in(Style.ACCENT));
         paper.space(34);
         paper.heading(1, title, Style.TITLE);
@@ -49,18 +48,20 @@ final class AgreementPages {
                     .filter(section -> before.changed().contains(section.key())).map(Section::title).toList();
             paper.paragraph(words.get(changed.isEmpty() ? "followsSame" : "follows", before.version(),
                     words.instant(before.signedAt(), document.zone())), Style.BODY);
-            if (!changed.isEmpty())
+            if (!changed.isEmpty()) {
                 paper.list("Disc", () -> changed.forEach(t -> paper.item("•", Span.plain(t), Style.ITEM)));
+            }
             facts(List.of(List.of(words.get("before"), before.id()),
                     List.of(words.get("digestBefore"), before.sha256())));
         }));
     }
 
     void places(List<SharedPlace> places) {
-        if (places.isEmpty())
+        if (places.isEmpty()) {
             return;
+        }
         paper.section(() -> {
-            Table table = paper.table(0.26f, 0.37f, 0.37f);
+            var table = paper.table(0.26f, 0.37f, 0.37f);
             var heads = List.of(words.get("place"), words.get("will"), words.get("clientWill"));
             var rows = places.stream().map(p -> List.of(p.name(), p.therapistDoes(), p.clientDoes())).toList();
             paper.heading(2, words.get("places"), Style.SECTION, table.beginning(heads, rows));
@@ -71,20 +72,22 @@ final class AgreementPages {
     /** @param answers puts the client's part under a section */
     void text(AgreementText text, Consumer<Section> answers) {
         text.opening().forEach(p -> paper.paragraph(p, Style.BODY));
-        int number = 0;
-        for (Section section : text.sections()) {
-            String heading = words.get("section", ++number, section.title());
+        var number = 0;
+        for (var section : text.sections()) {
+            var heading = words.get("section", ++number, section.title());
             paper.section(() -> section(heading, section, answers));
         }
-        if (!text.closing().isEmpty())
+        if (!text.closing().isEmpty()) {
             paper.space(18);
+        }
         text.closing().forEach(p -> paper.paragraph(p, Style.BODY));
     }
 
     private void section(String heading, Section section, Consumer<Section> answers) {
         paper.heading(2, heading, Style.SECTION);
-        if (!section.summary().isBlank())
+        if (!section.summary().isBlank()) {
             paper.paragraph(section.summary(), Style.LEAD);
+        }
         reasons(section.why());
         duties("will", section.will());
         duties("ask", section.ask());
@@ -93,24 +96,27 @@ final class AgreementPages {
     }
 
     private void reasons(List<String> lines) {
-        if (lines.isEmpty())
+        if (lines.isEmpty()) {
             return;
+        }
         paper.heading(3, words.get("why"), Style.PART);
         lines.forEach(line -> paper.paragraph(line, Style.REASON));
     }
 
     /** What somebody does is what people look up later, so it stands out from its reasons. */
     private void duties(String name, List<String> lines) {
-        if (lines.isEmpty())
+        if (lines.isEmpty()) {
             return;
+        }
         paper.heading(3, words.get(name), Style.DUTY);
         paper.list("Disc", () -> lines.forEach(line -> paper.item("•", Span.plain(line), Style.ITEM)));
     }
 
     private void ownWords(RichText text) {
-        List<Block> blocks = text.blocks();
-        if (blocks.isEmpty())
+        var blocks = text.blocks();
+        if (blocks.isEmpty()) {
             return;
+        }
         paper.heading(3, words.get("ownWords"), Style.DUTY);
         RichWords.put(blocks, paper);
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
+import org.practiceportal.agreements.policy.TextDigest;
 
 /**
  * Everything that a sealed amendment says, and nothing else: the places both share from now on. Immutable; no part is
@@ -17,14 +18,14 @@ import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
  * @param language BCP 47 tag, that of the agreement
  * @param number   from 1, among the amendments to the same agreement
  * @param amends   the agreement it adds to
- * @param digest   SHA-256 of what was shown, in lower-case hexadecimal
+ * @param shown    what both saw when they signed, as it is kept
  * @param places   all that both share from now on; may be empty
  * @param gone     names of places that are no longer on the list, or are there with other words
  * @param events   in the order they happened, already worded in the document's language
  * @param zone     in which every instant is printed
  * @param verifyAt the page that tells a genuine copy from an altered one
  */
-record AmendmentDocument(String id, Practice practice, String language, int number, Amended amends, String digest,
+record AmendmentDocument(String id, Practice practice, String language, int number, Amended amends, Shown shown,
         List<SharedPlace> places, List<String> gone, Party therapist, Party client, List<Event> events, ZoneId zone,
         URI verifyAt) {
 
@@ -32,10 +33,12 @@ record AmendmentDocument(String id, Practice practice, String language, int numb
         places = List.copyOf(places);
         gone = List.copyOf(gone);
         events = List.copyOf(events);
-        for (Object part : new Object[]{practice, amends, digest, therapist, client, zone, verifyAt})
+        for (var part : new Object[]{practice, amends, shown, therapist, client, zone, verifyAt}) {
             Objects.requireNonNull(part, "a document is complete");
-        if (!AgreementDocument.ID.matcher(id).matches() || number < 1)
+        }
+        if (!AgreementDocument.ID.matcher(id).matches() || number < 1) {
             throw new IllegalArgumentException("an amendment has an id and a number");
+        }
     }
 
     /**
@@ -45,13 +48,31 @@ record AmendmentDocument(String id, Practice practice, String language, int numb
      */
     record Amended(String id, String title, int version, String sha256, Instant signedAt) {}
 
+    /**
+     * What both saw.
+     *
+     * @param digest SHA-256 in lower-case hexadecimal; of these words and no others
+     */
+    record Shown(String words, String digest) {
+
+        Shown {
+            if (!digest.equals(TextDigest.of(words))) {
+                throw new IllegalArgumentException("a digest is that of the words that were agreed to");
+            }
+        }
+    }
+
     /** One of the two, with the name they have in documents. */
     record Party(String name, Signature signature) {}
 
+    String digest() {
+        return shown.digest();
+    }
+
     /** When the last of the two had signed. */
     Instant signedAt() {
-        Instant first = therapist.signature().at();
-        Instant second = client.signature().at();
+        var first = therapist.signature().at();
+        var second = client.signature().at();
         return first.isAfter(second) ? first : second;
     }
 }

@@ -15,6 +15,7 @@ import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AmendmentDocument.Amended;
 import org.practiceportal.agreements.document.AmendmentDocument.Party;
+import org.practiceportal.agreements.document.AmendmentDocument.Shown;
 import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.api.Bundles;
 import org.practiceportal.api.PersonId;
@@ -39,7 +40,8 @@ class AmendmentManuscript {
     AmendmentDocument of(Amendment amendment) {
         var version = amendment.amended().invitation().version();
         return new AmendmentDocument(amendment.id(), manuscript.letterhead(), version.language(), amendment.number(),
-                amended(amendment), amendment.digest(), Manuscript.places(amendment.places()), gone(amendment),
+                amended(amendment), new Shown(amendment.words(), amendment.digest()),
+                Manuscript.places(amendment.places()), gone(amendment),
                 party(amendment, amendment.therapist()), party(amendment, amendment.client()), events(amendment),
                 practice.zone(), manuscript.verifyAt());
     }

@@ -57,16 +57,18 @@ final class AmendmentPages {
             paper.heading(2, words.get("amends"), Style.PART);
             paper.paragraph(words.get("amendsWhat", amended.title(), amended.version(),
                     words.instant(amended.signedAt(), document.zone())), Style.BODY);
-            if (document.places().isEmpty())
+            if (document.places().isEmpty()) {
                 paper.paragraph(words.get("placesNone"), Style.BODY);
+            }
             pages.facts(List.of(List.of(words.get("amendsId"), amended.id()),
                     List.of(words.get("digestBefore"), amended.sha256())));
         });
     }
 
     private void gone() {
-        if (document.gone().isEmpty())
+        if (document.gone().isEmpty()) {
             return;
+        }
         paper.section(() -> {
             paper.heading(2, words.get("placesGone"), Style.PART);
             paper.list("Disc", () -> document.gone().forEach(n -> paper.item("•", Span.plain(n), Style.ITEM)));

@@ -19,10 +19,12 @@ import org.practiceportal.agreements.policy.AgreementText.Section;
 final class AnswerPages {
 
     /** What a heading takes of a sheet, and most of a sheet. */
-    private static final float HEADING = 30, MOST = 400;
+    private static final float HEADING = 30;
+    private static final float MOST = 400;
     /** Letters. */
     private static final int LINE = 75;
-    private static final String CHOSEN = "☑", NOT_CHOSEN = "☐";
+    private static final String CHOSEN = "☑";
+    private static final String NOT_CHOSEN = "☐";
 
     private final Paper paper;
     private final Words words;
@@ -46,15 +48,16 @@ final class AnswerPages {
     private void clarification(Clarification said, ZoneId zone) {
         paper.heading(3, words.get("clarification"), Style.DUTY);
         paper.quotation(() -> {
-            if (!said.question().isBlank())
+            if (!said.question().isBlank()) {
                 said.question().lines().forEach(line -> paper.paragraph(line, Style.QUOTE.in(Style.QUIET)));
+            }
             said.answer().lines().forEach(line -> paper.paragraph(line, Style.QUOTE));
         });
         paper.postscript(words.get("clarifiedAt", words.instant(said.agreedAt(), zone)));
     }
 
     private void answered(Section section, Party party, AgreementDocument document) {
-        Optional<Answer> answer = party.answerTo(section);
+        var answer = party.answerTo(section);
         if (document.parties().stream().filter(each -> !each.assents()).count() > 1) {
             paper.keep(HEADING + together(section.clientChoices()));
             paper.heading(3, party.name(), Style.DUTY.in(Style.ACCENT));
@@ -65,7 +68,7 @@ final class AnswerPages {
             return;
         }
         choices(section.clientChoices(), choice -> {
-            Optional<String> key = answer.map(a -> a.chosen().get(choice));
+            var key = answer.map(a -> a.chosen().get(choice));
             return Optional.of(key.orElse(""));
         });
         answer.map(Answer::words).filter(w -> !w.isBlank()).ifPresent(this::wishes);
@@ -74,17 +77,19 @@ final class AnswerPages {
     }
 
     private void choices(List<ClientChoice> choices, Chosen chosen) {
-        if (choices.isEmpty())
+        if (choices.isEmpty()) {
             return;
+        }
         paper.keep(together(choices));
         paper.heading(3, words.get("choice"), Style.DUTY);
-        for (ClientChoice choice : choices) {
+        for (var choice : choices) {
             paper.keep(height(choice));
-            Optional<String> key = chosen.in(choice.key());
+            var key = chosen.in(choice.key());
             paper.paragraph(choice.question(), Style.BODY);
             paper.list("None", () -> choice.options().forEach(option -> option(option, key.orElse(""))));
-            if (key.filter(String::isEmpty).isPresent())
+            if (key.filter(String::isEmpty).isPresent()) {
                 paper.paragraph(words.get("leftOpen"), Style.SMALL);
+            }
             paper.space(3);
         }
     }
@@ -96,9 +101,10 @@ final class AnswerPages {
 
     /** What a question takes with its options: nobody should have to turn the sheet to see what else there was. */
     private static float height(ClientChoice choice) {
-        float height = Style.BODY.after() + Style.BODY.leading() * lines(choice.question());
-        for (Option option : choice.options())
+        var height = Style.BODY.after() + Style.BODY.leading() * lines(choice.question());
+        for (var option : choice.options()) {
             height += Style.ITEM.after() + Style.ITEM.leading() * lines(option.text());
+        }
         return Math.min(height, MOST);
     }
 
@@ -108,7 +114,7 @@ final class AnswerPages {
     }
 
     private void option(Option option, String key) {
-        boolean chosen = option.key().equals(key);
+        var chosen = option.key().equals(key);
         paper.item(chosen ? CHOSEN : NOT_CHOSEN, words.get(chosen ? "chosen" : "notChosen"), Span.plain(option.text()),
                 chosen ? Style.ITEM.in(Face.BOLD) : Style.ITEM);
     }

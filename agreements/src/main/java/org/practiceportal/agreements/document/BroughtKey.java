@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.InvalidParameterException;
 import java.security.KeyStore;
-import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
 import java.util.Optional;
@@ -29,15 +28,17 @@ final class BroughtKey {
      * @param alias    which key, if there are several
      */
     static SealKey inFile(Path file, Optional<String> password, Optional<String> alias) {
-        if (!Files.isReadable(file))
+        if (!Files.isReadable(file)) {
             throw new IllegalArgumentException("There is no file for the seal's key at " + file
                     + ", or the portal may not read it.");
+        }
         try {
-            Path kept = file.resolveSibling(file.getFileName() + ".password");
-            if (password.isEmpty() && !Files.exists(kept))
+            var kept = file.resolveSibling(file.getFileName() + ".password");
+            if (password.isEmpty() && !Files.exists(kept)) {
                 throw new IllegalArgumentException("There is a seal's key at " + file
                         + " but no password, neither configured nor at " + kept + ".");
-            char[] secret = password.isPresent()
+            }
+            var secret = password.isPresent()
                     ? password.get().toCharArray()
                     : new String(SealKeyFile.read(kept), StandardCharsets.UTF_8).strip().toCharArray();
             return SealKey.from(SealKeyFile.read(file), secret, alias);
@@ -52,14 +53,15 @@ final class BroughtKey {
      * @param configuration file for the JDK's provider SunPKCS11: the token's library and its slot
      */
     static SealKey onToken(Path configuration, Optional<String> pin, Optional<String> alias) {
-        if (!Files.isReadable(configuration))
+        if (!Files.isReadable(configuration)) {
             throw new IllegalArgumentException("There is no file about the seal's token at " + configuration
                     + ", or the portal may not read it.");
-        char[] secret = pin.map(String::toCharArray).orElseThrow(
+        }
+        var secret = pin.map(String::toCharArray).orElseThrow(
                 () -> new IllegalArgumentException("The seal's token needs its PIN as the seal's password."));
         try {
-            Provider token = Security.getProvider("SunPKCS11").configure(configuration.toString());
-            KeyStore store = KeyStore.getInstance("PKCS11", token);
+            var token = Security.getProvider("SunPKCS11").configure(configuration.toString());
+            var store = KeyStore.getInstance("PKCS11", token);
             store.load(null, secret);
             return SealKey.from(store, secret, alias, Optional.of(token));
         } catch (InvalidParameterException | ProviderException | GeneralSecurityException | IOException e) {

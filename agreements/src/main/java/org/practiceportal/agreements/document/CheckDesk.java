@@ -17,10 +17,11 @@ import org.practiceportal.agreements.document.check.Trusted;
 @ApplicationScoped
 public class CheckDesk {
 
-    private static final int PLACES = 2, LONGEST_WAIT_SECONDS = 10;
+    private static final int PLACES = 2;
+    private static final int LONGEST_WAIT_SECONDS = 10;
 
     @Inject
-    SealedCopies copies;
+    KeptFiles files;
 
     @Inject
     SealCertificates certificates;
@@ -42,10 +43,11 @@ public class CheckDesk {
 
     /** @return nothing if there was no place for a while */
     Optional<SealCheck.Answer> check(Source source, String asked) throws IOException {
-        if (!taken())
+        if (!taken()) {
             return Optional.empty();
-        try (InputStream in = source.open()) {
-            return Optional.of(new SealCheck(trusted(), copies).check(in.readNBytes(SealCheck.MOST_BYTES + 1), asked));
+        }
+        try (var in = source.open()) {
+            return Optional.of(new SealCheck(trusted(), files).check(in.readNBytes(SealCheck.MOST_BYTES + 1), asked));
         } finally {
             places.release();
         }

@@ -16,15 +16,17 @@ import org.practiceportal.agreements.document.paper.Figures;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
-import org.practiceportal.agreements.document.paper.Table;
 
 /** What every sealed document ends with, whatever it is about: signatures, the record of events, how to verify it. */
 final class Ending {
 
     /** What a signature takes of a sheet, and what stands on it besides if it was not made on a screen. */
-    private static final float SIGNATURE = 128, NOTE = 62, READ = 22;
+    private static final float SIGNATURE = 128;
+    private static final float NOTE = 62;
+    private static final float READ = 22;
     /** What a sheet has room for, below the heading. */
-    private static final float MOST = 590, HEADING = 60;
+    private static final float MOST = 590;
+    private static final float HEADING = 60;
 
     /** The share of a last column that needs no room at its right: a digest stands on one line then. */
     static final float TO_THE_EDGE = 0.815f;
@@ -74,7 +76,7 @@ final class Ending {
         }
         paper.rule();
         paper.space(-5);
-        String how = words.get(switch (signature) {
+        var how = words.get(switch (signature) {
             case Typed typed -> "typedBy";
             case Drawn drawn -> "drawnBy";
             case OnPaper byHand -> "recordedBy";
@@ -87,13 +89,14 @@ final class Ending {
         paper.paragraph(signature.name(), Style.HAND);
         paper.paragraph(words.get("paperNote", words.day(signature.signedOn()), signature.recordedBy()), Style.BODY);
         paper.paragraph(words.get("scan", signature.sha256()), Style.SMALL);
-        if (!signature.remarks().isEmpty())
+        if (!signature.remarks().isEmpty()) {
             paper.quotation(() -> signature.remarks().lines().forEach(line -> paper.paragraph(line, Style.QUOTE)));
+        }
     }
 
     void events(List<Event> events) {
         paper.section(() -> {
-            Table table = paper.table(0.38f, 0.24f, 0.38f);
+            var table = paper.table(0.38f, 0.24f, 0.38f);
             var heads = List.of(words.get("when"), words.get("who"), words.get("what"));
             var rows = events.stream().map(e -> List.of(words.shortInstant(e.at(), zone), e.who(), e.what())).toList();
             paper.heading(2, words.get("events"), Style.SECTION, table.beginning(heads, rows));
@@ -104,7 +107,8 @@ final class Ending {
     /** @param digest of what was agreed to */
     void verification(URI verifyAt, String id, String digest) {
         // What follows the # stays in the browser: no server's log can tell which document somebody checked.
-        String address = verifyAt.toString(), code = address + "#" + id;
+        var address = verifyAt.toString();
+        var code = address + "#" + id;
         paper.section(() -> {
             paper.keep(190);
             paper.heading(2, words.get("verify"), Style.SECTION);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
@@ -29,6 +29,7 @@ import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.paper.Letters;
 import org.practiceportal.agreements.invitation.Circle;
 import org.practiceportal.agreements.invitation.Circles;
+import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.TextDigest;
 import org.practiceportal.api.Bundles;
 import org.practiceportal.api.People;
@@ -74,6 +75,14 @@ class Manuscript {
                 practice.zone(), verifyAt());
     }
 
+    /** What a client is invited to, to be signed by hand. */
+    PaperForm form(Invitation invitation) {
+        var version = invitation.version();
+        var signer = new PaperForm.Signer(name(invitation.client()), signsFor(invitation));
+        return new PaperForm(invitation.id(), letterhead(), name(invitation.therapist()), version.text(),
+                version.number(), version.digest(), List.of(signer));
+    }
+
     /** Those who sign together have one document. */
     String documentId(Acknowledgement signed) {
         return first(together.complete(signed)).id();
@@ -89,9 +98,7 @@ class Manuscript {
         return answers.acknowledgementBefore(signed.invitation()).map(before -> {
             var copy = copies.of(before).orElseThrow(() -> new IllegalStateException("Not sealed yet: " + before.id()));
             var version = before.invitation().version();
-            var old = TextDigest.sections(version.text());
-            var changed = TextDigest.sections(signed.invitation().version().text()).entrySet().stream()
-                    .filter(now -> !now.getValue().equals(old.get(now.getKey()))).map(Map.Entry::getKey).toList();
+            var changed = TextDigest.changed(version.text(), signed.invitation().version().text());
             return new Predecessor(documentId(before), version.number(), copy.sha256(),
                     before.signedAt(), changed);
         });
@@ -99,7 +106,7 @@ class Manuscript {
 
     private Party party(Acknowledgement signed) {
         var name = name(signed.invitation().client());
-        var signsFor = circles.of(signed.invitation()).map(Circle::signsFor).orElse("");
+        var signsFor = signsFor(signed.invitation());
         return switch (signed.manner()) {
             case SCREEN -> new Party(name, signsFor, given(signed), Optional.of(consent(signed)),
                     signature(signed.signature(), signed.signedAt()));
@@ -107,6 +114,10 @@ class Manuscript {
                     byHand(signed, papers.of(signed).orElseThrow()));
             case ASSENT -> new Party(name, "", List.of(), Optional.empty(), assent(signed));
         };
+    }
+
+    private String signsFor(Invitation invitation) {
+        return circles.of(invitation).map(Circle::signsFor).orElse("");
     }
 
     private static Signature assent(Acknowledgement signed) {
@@ -124,7 +135,7 @@ class Manuscript {
     }
 
     URI verifyAt() {
-        return URI.create(practice.address() + "/agreements/document/verify.xhtml");
+        return URI.create(practice.address() + AgreementsPage.VERIFY.at());
     }
 
     /** As it is printed. */

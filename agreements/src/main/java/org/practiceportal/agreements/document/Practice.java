@@ -9,7 +9,8 @@ package org.practiceportal.agreements.document;
 public record Practice(String name, byte[] logo) {
 
     public Practice {
-        if (name.isBlank())
+        if (name.isBlank()) {
             throw new IllegalArgumentException("a practice has a name");
+        }
     }
 }

@@ -115,7 +115,7 @@ public class Press implements Printable {
     }
 
     byte[] forHand(PaperForm form) {
-        return form.print();
+        return typesetter.form(form);
     }
 
     SealKey key() {

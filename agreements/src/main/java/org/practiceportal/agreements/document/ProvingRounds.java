@@ -19,7 +19,9 @@ import org.practiceportal.agreements.document.Revision.Kind;
 class ProvingRounds {
 
     private static final Logger LOG = Logger.getLogger(ProvingRounds.class.getName());
-    private static final int ROUND = 50, MOST_FAILURES = 3, LONGEST_REASON = 300;
+    private static final int ROUND = 50;
+    private static final int MOST_FAILURES = 3;
+    private static final int LONGEST_REASON = 300;
     private static final Duration EARLY = Duration.ofDays(60);
     private static final String OTHERS = "others";
 
@@ -50,7 +52,7 @@ class ProvingRounds {
         if (witnesses.notary().isEmpty() || !patience.isOver(OTHERS, clock.instant())) {
             return;
         }
-        int failures = 0;
+        var failures = 0;
         for (var copy : waiting()) {
             if (patience.isOver(copy, clock.instant()) && !isProved(copy) && ++failures == MOST_FAILURES) {
                 break;

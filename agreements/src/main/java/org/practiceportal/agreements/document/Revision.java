@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.agreements.document.proof.TimeStamp;
 
 /** Something added to a sealed copy later. The copy and all revisions so far, one after the other, are a file of their own. */
@@ -45,25 +44,30 @@ class Revision {
 
     protected Revision() {}
 
-    private Revision(SealedFile before, Kind kind, Intact whole, String named, Instant now) {
-        var file = whole.file();
+    private Revision(String copy, int number, Kind kind, byte[] tail, String sha256, String named, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.documentId = before.copy();
-        this.number = before.kinds().size() + 1;
+        this.documentId = copy;
+        this.number = number;
         this.kind = kind;
-        this.tail = before.tailOf(file);
-        this.sha256 = SealCheck.sha256(file, file.length);
+        this.tail = tail;
+        this.sha256 = sha256;
         this.madeAt = now;
         this.named = named;
     }
 
-    /** @param file the whole of it, which must begin with what was there before */
-    static Revision of(SealedFile before, Kind kind, Intact file, String named, Instant now) {
-        return new Revision(before, kind, file, named, now);
+    /**
+     * @param copy   id of the sealed copy
+     * @param number from 1
+     * @param tail   what was added, behind all that was there before
+     * @param sha256 of the whole file with it
+     */
+    static Revision of(String copy, int number, Kind kind, byte[] tail, String sha256, String named, Instant now) {
+        return new Revision(copy, number, kind, tail, sha256, named, now);
     }
 
-    static Revision stamped(SealedFile before, Intact file, TimeStamp stamp, Instant now) {
-        var revision = new Revision(before, Kind.TIME, file, stamp.authority(), now);
+    /** Likewise, for a time stamp. */
+    static Revision stamped(String copy, int number, byte[] tail, String sha256, TimeStamp stamp, Instant now) {
+        var revision = new Revision(copy, number, Kind.TIME, tail, sha256, stamp.authority(), now);
         revision.stampedAt = stamp.at();
         revision.validUntil = stamp.until();
         return revision;

@@ -5,8 +5,7 @@ import java.util.List;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
-import org.practiceportal.agreements.policy.RichText.Block;
-import org.practiceportal.agreements.policy.RichText.Kind;
+import org.practiceportal.agreements.policy.Block;
 
 /**
  * Puts formatted words on paper. Neighbouring items of one kind become one list. Where a link leads stands among its words
@@ -17,9 +16,8 @@ final class RichWords {
     private RichWords() {}
 
     static void put(List<Block> blocks, Paper paper) {
-        for (int i = 0, next; i < blocks.size(); i = next) {
-            next = endOfKind(blocks, i);
-            List<Block> group = blocks.subList(i, next);
+        for (int i = 0; i < blocks.size(); i = endOfKind(blocks, i)) {
+            var group = blocks.subList(i, endOfKind(blocks, i));
             switch (group.getFirst().kind()) {
                 case PARAGRAPH -> group.forEach(b -> paper.paragraph(spans(b), Style.BODY));
                 case BULLET -> paper.list("Disc", () -> group.forEach(b -> paper.item("•", spans(b), Style.ITEM)));
@@ -30,10 +28,11 @@ final class RichWords {
     }
 
     private static int endOfKind(List<Block> blocks, int start) {
-        Kind kind = blocks.get(start).kind();
-        int end = start + 1;
-        while (end < blocks.size() && blocks.get(end).kind() == kind)
+        var kind = blocks.get(start).kind();
+        var end = start + 1;
+        while (end < blocks.size() && blocks.get(end).kind() == kind) {
             end++;
+        }
         return end;
     }
 

@@ -2,7 +2,6 @@ package org.practiceportal.agreements.document;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -35,6 +34,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfSignature;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfObject;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.paper.Sealing;
 
 /** The practice's seal on one file: a PAdES baseline B signature with SHA-256, by whatever kind of key it has. */
@@ -43,7 +43,8 @@ final class Seal implements Sealing {
     /** No seal is longer than so many bytes; 950 are usual, 8,000 with large keys and a chain of certificates. */
     static final int MOST_BYTES = 16 * 1024;
 
-    private static final int SAMPLES = 7, TRIES = 200;
+    private static final int SAMPLES = 7;
+    private static final int TRIES = 200;
 
     private final SealKey key;
     private final X509CertificateHolder certificate;
@@ -68,7 +69,7 @@ final class Seal implements Sealing {
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("the seal could not be made ready", e);
         }
-        int samples = key.isSteady() ? 1 : SAMPLES;
+        var samples = key.isSteady() ? 1 : SAMPLES;
         length = IntStream.range(0, samples).map(i -> signed(new byte[0]).length).sorted().skip(samples / 2)
                 .findFirst().getAsInt();
     }
@@ -81,16 +82,17 @@ final class Seal implements Sealing {
     @Override
     public byte[] over(byte[] covered) {
         for (int i = 0; i < TRIES; i++) {
-            byte[] seal = signed(covered);
-            if (seal.length == length)
+            var seal = signed(covered);
+            if (seal.length == length) {
                 return seal;
+            }
         }
         throw new IllegalStateException("no seal of " + length + " bytes in " + TRIES + " tries");
     }
 
     /** What the seal says of itself in the file. */
     static PdfDictionary about(String reason, Instant at) {
-        PdfDictionary signature = new PdfSignature(PdfName.ADOBE_PPKLITE, new PdfName("ETSI.CAdES.detached"));
+        var signature = new PdfSignature(PdfName.ADOBE_PPKLITE, new PdfName("ETSI.CAdES.detached"));
         signature.put(PdfName.NAME, new PdfString(SealKey.SUBJECT, PdfObject.TEXT_UNICODE));
         signature.put(PdfName.REASON, new PdfString(reason, PdfObject.TEXT_UNICODE));
         signature.put(PdfName.M, new PdfDate(GregorianCalendar.from(at.atZone(ZoneOffset.UTC))));
@@ -99,7 +101,7 @@ final class Seal implements Sealing {
 
     private byte[] signed(byte[] covered) {
         try {
-            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
                     .setSignedAttributeGenerator(attributes).build(key.signer(), certificate));
             generator.addCertificates(chain);
@@ -111,7 +113,7 @@ final class Seal implements Sealing {
 
     /** PAdES wants the certificate's digest among what is signed, and the time in the file rather than here. */
     private static CMSAttributeTableGenerator signedAttributes(SealKey key) throws GeneralSecurityException {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+        var digest = Sha256.of(key.certificate().getEncoded());
         var certificate = new SigningCertificateV2(new ESSCertIDv2[]{new ESSCertIDv2(null, digest)});
         var table = new AttributeTable(
                 new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(certificate)));

@@ -1,10 +1,8 @@
 package org.practiceportal.agreements.document;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Claim;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
@@ -62,34 +60,25 @@ public final class SealCheck {
 
     /** @param asked the id of the document that it should be; empty if any will do */
     public Answer check(byte[] file, String asked) {
-        Optional<String> claimed = Claim.id(file);
-        Examination seen = Examination.of(file, trusted, claimed.filter(archive::holdsDocument).isPresent());
-        Optional<Kept> kept = file.length > MOST_BYTES
-                ? Optional.empty()
-                : archive.file(sha256(file, file.length));
-        List<Mark.Kind> since = kept.map(Kept::since).orElse(List.of());
-        Finding finding = kept.map(k -> known(file, since)).orElse(seen.finding());
+        var claimed = Claim.id(file);
+        var seen = Examination.of(file, trusted, claimed.filter(archive::holdsDocument).isPresent());
+        var kept = file.length > MOST_BYTES
+                ? Optional.<Kept>empty()
+                : archive.file(Sha256.hex(file));
+        var since = kept.map(Kept::since).orElse(List.of());
+        var finding = kept.map(k -> known(file, since)).orElse(seen.finding());
         // Those who signed together have one document, and each a copy that is kept: the file knows best whose it is.
-        String document = claimed.or(() -> kept.map(Kept::document)).orElse("");
-        boolean another = !asked.isEmpty() && !asked.equals(document) && !seen.marks().isEmpty()
+        var document = claimed.or(() -> kept.map(Kept::document)).orElse("");
+        var another = !asked.isEmpty() && !asked.equals(document) && !seen.marks().isEmpty()
                 && !finding.isAltered();
         return new Answer(another ? Finding.ANOTHER_DOCUMENT : finding, seen.marks(), since);
     }
 
     /** Programs of earlier days kept files without reading them back. */
     private static Finding known(byte[] file, List<Mark.Kind> since) {
-        if (!Intact.is(file))
+        if (!Intact.is(file)) {
             return Finding.DAMAGED;
-        return since.isEmpty() ? Finding.GENUINE : Finding.EARLIER;
-    }
-
-    static String sha256(byte[] file, int length) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(file, 0, length);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
+        return since.isEmpty() ? Finding.GENUINE : Finding.EARLIER;
     }
 }

@@ -77,7 +77,7 @@ public final class SealKey {
      */
     static SealKey from(byte[] pkcs12, char[] password, Optional<String> alias) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
+            var store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(pkcs12), password);
             return from(store, password, alias, Optional.empty());
         } catch (IOException | GeneralSecurityException e) {
@@ -89,15 +89,18 @@ public final class SealKey {
     /** @param provider what has to sign with a key that never leaves its token */
     static SealKey from(KeyStore store, char[] password, Optional<String> alias, Optional<Provider> provider)
             throws GeneralSecurityException {
-        List<String> names = new ArrayList<>();
-        for (String name : Collections.list(store.aliases()))
-            if (store.isKeyEntry(name) && alias.map(name::equalsIgnoreCase).orElse(true))
+        var names = new ArrayList<String>();
+        for (var name : Collections.list(store.aliases())) {
+            if (store.isKeyEntry(name) && alias.map(name::equalsIgnoreCase).orElse(true)) {
                 names.add(name);
-        if (names.size() != 1)
+            }
+        }
+        if (names.size() != 1) {
             throw new IllegalArgumentException("The seal needs one private key with its certificate, and "
                     + (names.isEmpty() ? "there is none" : "there are " + names.size())
                     + alias.map(name -> " called " + name).orElse(names.isEmpty() ? "" : "; say which by its alias")
                     + ".");
+        }
         var chain = Arrays.stream(store.getCertificateChain(names.getFirst())).map(X509Certificate.class::cast)
                 .toList();
         return new SealKey((PrivateKey) store.getKey(names.getFirst(), password), chain, provider);
@@ -110,13 +113,13 @@ public final class SealKey {
      */
     public static byte[] make(char[] password, Instant now, SecureRandom random) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"), random);
-            KeyPair pair = generator.generateKeyPair();
-            KeyStore store = KeyStore.getInstance("PKCS12");
+            var pair = generator.generateKeyPair();
+            var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             store.setKeyEntry("seal", pair.getPrivate(), password, new Certificate[]{certify(pair, now, random)});
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            var out = new ByteArrayOutputStream();
             store.store(out, password);
             return out.toByteArray();
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
@@ -136,11 +139,13 @@ public final class SealKey {
 
     /** @throws IllegalStateException with a sentence for the administrator */
     void mustBeValidAt(Instant at) {
-        Instant from = certificate().getNotBefore().toInstant(), until = certificate().getNotAfter().toInstant();
-        if (at.isBefore(from) || at.isAfter(until))
+        var from = certificate().getNotBefore().toInstant();
+        var until = certificate().getNotAfter().toInstant();
+        if (at.isBefore(from) || at.isAfter(until)) {
             throw new IllegalStateException(
                     "The seal's certificate is valid from " + from + " until " + until + ", not at " + at
                             + ".");
+        }
     }
 
     /** Whether all its signatures are of one length. */
@@ -149,11 +154,11 @@ public final class SealKey {
     }
 
     ContentSigner signer() throws OperatorCreationException {
-        String algorithm = certificate().getPublicKey().getAlgorithm();
+        var algorithm = certificate().getPublicKey().getAlgorithm();
         var builder = new JcaContentSignerBuilder(
                 algorithm.equals("EC") ? "SHA256withECDSA" : "SHA256with" + algorithm);
         provider.ifPresent(builder::setProvider);
-        ContentSigner signer = builder.build(secret);
+        var signer = builder.build(secret);
         return certificate().getPublicKey() instanceof ECPublicKey curve
                 ? new SteadySigner(signer, curve.getParams().getOrder())
                 : signer;
@@ -161,10 +166,10 @@ public final class SealKey {
 
     private static X509Certificate certify(KeyPair pair, Instant now, SecureRandom random)
             throws GeneralSecurityException, OperatorCreationException, CertIOException {
-        X500Principal subject = new X500Principal("CN=" + SUBJECT);
+        var subject = new X500Principal("CN=" + SUBJECT);
         // An hour back, for machines whose clocks disagree.
-        Date from = Date.from(now.minus(Duration.ofHours(1)));
-        Date until = Date.from(now.atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant());
+        var from = Date.from(now.minus(Duration.ofHours(1)));
+        var until = Date.from(now.atZone(ZoneOffset.UTC).plusYears(YEARS).toInstant());
         var builder = new JcaX509v3CertificateBuilder(subject, new BigInteger(127, random).setBit(126), from, until,
                 subject,
                 pair.getPublic());

@@ -45,9 +45,10 @@ public final class SealKeyFile {
     public SealKey key(Optional<String> configured) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            char[] password = configured.isPresent() ? configured.get().toCharArray() : keptPassword().toCharArray();
-            if (!Files.exists(file))
+            var password = configured.isPresent() ? configured.get().toCharArray() : keptPassword().toCharArray();
+            if (!Files.exists(file)) {
                 publish(SealKey.make(password, clock.instant(), random), file);
+            }
             return SealKey.from(read(file), password);
         } catch (IOException e) {
             throw new UncheckedIOException("the seal's key at " + file + " cannot be read or written", e);
@@ -55,13 +56,14 @@ public final class SealKeyFile {
     }
 
     private String keptPassword() throws IOException {
-        Path kept = file.resolveSibling(file.getFileName() + ".password");
+        var kept = file.resolveSibling(file.getFileName() + ".password");
         if (!Files.exists(kept)) {
-            if (Files.exists(file))
+            if (Files.exists(file)) {
                 throw new IllegalArgumentException(
                         "There is a seal's key at " + file + " but no password, neither configured nor at "
                                 + kept + ".");
-            byte[] secret = new byte[24];
+            }
+            var secret = new byte[24];
             random.nextBytes(secret);
             publish(Base64.getUrlEncoder().withoutPadding().encode(secret), kept);
         }
@@ -70,7 +72,7 @@ public final class SealKeyFile {
 
     /** Writes aside first: a name stands for a whole file or for none. */
     private static void publish(byte[] content, Path as) throws IOException {
-        Path aside = Files.createTempFile(as.toAbsolutePath().getParent(), ".seal", null, attributes(as));
+        var aside = Files.createTempFile(as.toAbsolutePath().getParent(), ".seal", null, attributes(as));
         try {
             Files.write(aside, content);
             Files.createLink(as, aside);
@@ -90,8 +92,9 @@ public final class SealKeyFile {
     /** @throws IllegalArgumentException if others may read it too */
     static byte[] read(Path secret) throws IOException {
         if (posix(secret) && !Collections.disjoint(Files.getPosixFilePermissions(secret),
-                PosixFilePermissions.fromString("---rwxrwx")))
+                PosixFilePermissions.fromString("---rwxrwx"))) {
             throw new IllegalArgumentException("Others may read " + secret + "; only its owner should (chmod 600).");
+        }
         return Files.readAllBytes(secret);
     }
 

@@ -8,6 +8,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.practiceportal.agreements.Sha256;
 
 /** Which keys may seal: those that readers of PDF files know, and that nobody can guess or has already. */
 final class SealKeyRules {
@@ -15,7 +16,8 @@ final class SealKeyRules {
     private static final int LEAST_RSA_BITS = 3072;
     /** Names and numbers of NIST's P-256, P-384 and P-521, as Java prints a curve. */
     private static final List<String> CURVES = List.of("secp256r1", "secp384r1", "secp521r1");
-    private static final int SIGNS = 0, COMMITS = 1;
+    private static final int SIGNS = 0;
+    private static final int COMMITS = 1;
 
     /** SHA-256 of the certificates whose keys come with every Payara server: everybody has them. */
     private static final Set<String> PUBLIC_KEYS = Set.of(
@@ -29,27 +31,27 @@ final class SealKeyRules {
      * @throws IllegalArgumentException with a sentence for the administrator
      */
     static void require(List<X509Certificate> chain) {
-        X509Certificate leaf = chain.getFirst();
+        var leaf = chain.getFirst();
         refuseIf(PUBLIC_KEYS.contains(fingerprint(leaf)),
                 "The seal's key is the one that comes with every Payara server, so everybody has it.");
         refuseIf(!isStrong(leaf.getPublicKey()), "The seal's key must be RSA with at least " + LEAST_RSA_BITS
                 + " bits or an elliptic curve key on P-256, P-384 or P-521; this one is " + spoken(leaf.getPublicKey())
                 + ".");
-        String signed = leaf.getSigAlgName().toUpperCase(Locale.ROOT);
+        var signed = leaf.getSigAlgName().toUpperCase(Locale.ROOT);
         refuseIf(signed.startsWith("MD") || signed.startsWith("SHA1"),
                 "The seal's certificate is signed with " + leaf.getSigAlgName() + ", which can be forged.");
-        boolean[] uses = leaf.getKeyUsage();
+        var uses = leaf.getKeyUsage();
         refuseIf(uses != null && !uses[SIGNS] && !uses[COMMITS], "The seal's certificate is not meant for signing.");
-        for (int i = 1; i < chain.size(); i++)
+        for (int i = 1; i < chain.size(); i++) {
             refuseIf(!isSignedBy(chain.get(i - 1), chain.get(i)),
                     "The seal's certificates do not follow from each other.");
+        }
     }
 
     /** SHA-256 of the certificate in lower-case hexadecimal. */
     static String fingerprint(X509Certificate certificate) {
         try {
-            byte[] encoded = certificate.getEncoded();
-            return SealCheck.sha256(encoded, encoded.length);
+            return Sha256.hex(certificate.getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a certificate that was read has a form", e);
         }
@@ -78,7 +80,8 @@ final class SealKeyRules {
     }
 
     private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong)
+        if (wrong) {
             throw new IllegalArgumentException(sentence);
+        }
     }
 }

@@ -12,12 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.Task;
+import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
-import org.practiceportal.api.DashboardTask;
-import org.practiceportal.api.Text;
 
 /** Watches the end of the seal's certificate, and warns the owner 60, 30 and 7 days before. */
 @ApplicationScoped
@@ -41,12 +40,10 @@ public class SealTerm {
     Clock clock;
 
     /** What the owner should do about it; nothing while there is time. */
-    public Optional<DashboardTask> task() {
+    Optional<Task> task() {
         var left = left(press.key().certificate(), clock.instant());
-        return threshold(left).map(days -> new DashboardTask(
-                Text.of(Typed.BUNDLE, days == 0 ? "task.sealEnded" : "task.sealEnds", left.toDays()),
-                Text.of(Typed.BUNDLE, days == 0 ? "task.sealEnded.detail" : "task.sealEnds.detail"),
-                "/agreements/document/seal.xhtml"));
+        return threshold(left).map(days -> Task.of(days == 0 ? TaskKind.SEAL_ENDED : TaskKind.SEAL_ENDS,
+                AgreementsPage.SEAL.at(), left.toDays()));
     }
 
     /** Leaves a trace once for each warning. */
@@ -73,7 +70,7 @@ public class SealTerm {
 
     /** The nearest day of warning that has come; 0 for the end. */
     static Optional<Integer> threshold(Duration left) {
-        Stream<Integer> reached = DAYS.stream().filter(days -> left.compareTo(Duration.ofDays(days)) <= 0);
+        var reached = DAYS.stream().filter(days -> left.compareTo(Duration.ofDays(days)) <= 0);
         return reached.findFirst();
     }
 }

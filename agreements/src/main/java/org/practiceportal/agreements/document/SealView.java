@@ -69,6 +69,11 @@ public class SealView {
         return press.isReady();
     }
 
+    /** The kind of mark that shows whether the seal can be used. */
+    public String getMark() {
+        return isReady() ? "done" : "loss";
+    }
+
     /** SHA-256 of the certificate. */
     public String getFingerprint() {
         return SealKeyRules.fingerprint(press.key().certificate());
@@ -92,6 +97,11 @@ public class SealView {
     /** How many copies wait for trusted time. */
     public long getPending() {
         return revisions.countWithoutTime();
+    }
+
+    /** The kind of mark that shows whether trusted time is behind. */
+    public String getPendingMark() {
+        return getPending() == 0 ? "done" : "";
     }
 
     public boolean isLongTerm() {

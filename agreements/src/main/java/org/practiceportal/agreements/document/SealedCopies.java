@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Manner;
 import org.practiceportal.agreements.amendment.Amendment;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
@@ -18,16 +18,20 @@ import org.practiceportal.api.Person;
 /** The sealed copies that are kept, of agreements and of amendments to them. */
 @ApplicationScoped
 @Transactional
-public class SealedCopies implements SealCheck.Archive {
+public class SealedCopies {
 
     /** The copy of what was signed; ids are random, so that one of an agreement is none of an amendment. */
     static final String OF_SIGNED = "(c.acknowledgementId = :signed or c.amendmentId = :signed)";
 
+    private static final String MISSING = " from Acknowledgement a where exists"
+            + " (select f from CompleteAcknowledgement f where f.id = a.id) and not exists"
+            + " (select c from SealedCopy c where c.acknowledgementId = a.id)";
+    private static final String MISSING_AMENDMENTS = " from Amendment a where not exists"
+            + " (select c from SealedCopy c where c.amendmentId = a.id)"
+            + " and (select count(s) from AmendmentSignature s where s.amendment = a) = 2";
+
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
-
-    @Inject
-    Revisions revisions;
 
     @Inject
     AuditTrail audit;
@@ -43,11 +47,11 @@ public class SealedCopies implements SealCheck.Archive {
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
-        return holdsDocument(acknowledgement.id());
+        return holds(acknowledgement.id());
     }
 
     boolean exists(Amendment amendment) {
-        return holdsDocument(amendment.id());
+        return holds(amendment.id());
     }
 
     /**
@@ -92,51 +96,31 @@ public class SealedCopies implements SealCheck.Archive {
                 .or(() -> Optional.ofNullable(findAmendment(id)).map(Signed::of));
     }
 
-    /** Also of a copy as it was before something was added to it. */
-    @Override
-    public Optional<SealCheck.Kept> file(String sha256) {
-        return entities.createQuery("select c from SealedCopy c where c.sha256 = :sha256", SealedCopy.class)
-                .setParameter("sha256", sha256).getResultStream().findFirst().map(copy -> kept(copy, 0))
-                .or(() -> revisions.whose(sha256)
-                        .map(last -> kept(entities.find(SealedCopy.class, last.copy()), last.number())));
-    }
-
-    private SealCheck.Kept kept(SealedCopy copy, int revision) {
-        return new SealCheck.Kept(copy.signed(), revisions.marksSince(copy.id(), revision));
-    }
-
-    @Override
-    public boolean holdsDocument(String id) {
+    /** Whether something that was signed has a copy. */
+    boolean holds(String signed) {
         return entities.createQuery("select count(c) from SealedCopy c where " + OF_SIGNED, Long.class)
-                .setParameter("signed", id).getSingleResult() > 0;
+                .setParameter("signed", signed).getSingleResult() > 0;
     }
 
     /** What was signed, by all who sign it together, and has no sealed copy yet; the oldest first. */
     List<String> missing(int most) {
         return entities
-                .createQuery("select a.id from Acknowledgement a where not exists"
-                        + " (select c from SealedCopy c where c.acknowledgementId = a.id) and not exists"
-                        + " (select m from Invitation m where m.circleId = a.invitation.circleId and not exists"
-                        + " (select b from Acknowledgement b where b.invitation.circleId = m.circleId"
-                        + " and b.invitation.clientId = m.clientId and (b.digest = a.digest"
-                        + " or b.manner = :assent or a.manner = :assent))) order by a.signedAt",
-                        String.class)
-                .setParameter("assent", Manner.ASSENT).setMaxResults(most).getResultList();
+                .createQuery("select a.id" + MISSING + " order by a.signedAt", String.class).setMaxResults(most)
+                .getResultList();
     }
 
     /** The amendments that both signed and that have no sealed copy yet, the oldest first. */
     List<String> missingAmendments(int most) {
         return entities
-                .createQuery("select a.id from Amendment a where not exists"
-                        + " (select c from SealedCopy c where c.amendmentId = a.id)"
-                        + " and (select count(s) from AmendmentSignature s where s.amendment = a) = 2"
-                        + " order by a.preparedAt", String.class)
+                .createQuery("select a.id" + MISSING_AMENDMENTS + " order by a.preparedAt", String.class)
                 .setMaxResults(most).getResultList();
     }
 
+    /** How many of both there are. */
     long countMissing() {
-        return entities.createQuery("select count(a) from Acknowledgement a where not exists"
-                + " (select c from SealedCopy c where c.acknowledgementId = a.id)", Long.class).getSingleResult();
+        return Stream.of(MISSING, MISSING_AMENDMENTS)
+                .mapToLong(missing -> entities.createQuery("select count(a)" + missing, Long.class).getSingleResult())
+                .sum();
     }
 
     Acknowledgement find(String acknowledgement) {

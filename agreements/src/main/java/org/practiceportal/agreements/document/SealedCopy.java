@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.amendment.Amendment;
 import org.practiceportal.agreements.document.check.Intact;
@@ -37,7 +38,7 @@ public class SealedCopy {
         this.acknowledgementId = acknowledgement;
         this.amendmentId = amendment;
         this.pdf = pdf.clone();
-        this.sha256 = SealCheck.sha256(pdf, pdf.length);
+        this.sha256 = Sha256.hex(pdf);
         this.sealedAt = now;
     }
 

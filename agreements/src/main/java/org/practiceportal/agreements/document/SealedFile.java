@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.Revision.Kind;
+import org.practiceportal.agreements.document.check.Intact;
+import org.practiceportal.agreements.document.proof.TimeStamp;
 
 /**
  * A sealed copy with all that was added to it, as it is handed out now.
@@ -23,7 +26,20 @@ record SealedFile(String copy, byte[] bytes, List<Kind> kinds, Revision stamp) {
         kinds = List.copyOf(kinds);
     }
 
-    /** What a longer file has behind this one. */
+    /**
+     * What was added to make a longer file of this one.
+     *
+     * @throws IllegalStateException if the longer file does not begin with this one
+     */
+    Revision grown(Kind kind, Intact longer, String named, Instant now) {
+        return Revision.of(copy, kinds.size() + 1, kind, tailOf(longer.file()), Sha256.hex(longer.file()), named, now);
+    }
+
+    /** Likewise, by a time stamp. */
+    Revision stamped(Intact longer, TimeStamp stamp, Instant now) {
+        return Revision.stamped(copy, kinds.size() + 1, tailOf(longer.file()), Sha256.hex(longer.file()), stamp, now);
+    }
+
     byte[] tailOf(byte[] longer) {
         if (longer.length <= bytes.length || !Arrays.equals(bytes, 0, bytes.length, longer, 0, bytes.length)) {
             throw new IllegalStateException("a revision changes what was there before it");

@@ -31,10 +31,12 @@ public sealed interface Signature {
         public Drawn {
             named(name, at);
             strokes = List.copyOf(strokes);
-            if (strokes.isEmpty())
+            if (strokes.isEmpty()) {
                 throw new IllegalArgumentException("a drawn signature has at least one stroke");
-            if (strokes.stream().mapToInt(s -> s.points().size()).sum() > MOST_POINTS)
+            }
+            if (strokes.stream().mapToInt(s -> s.points().size()).sum() > MOST_POINTS) {
                 throw new IllegalArgumentException("a drawn signature has at most " + MOST_POINTS + " points");
+            }
         }
     }
 
@@ -81,8 +83,9 @@ public sealed interface Signature {
 
         public Stroke {
             points = List.copyOf(points);
-            if (points.isEmpty())
+            if (points.isEmpty()) {
                 throw new IllegalArgumentException("a stroke has at least one point");
+            }
         }
     }
 
@@ -95,14 +98,16 @@ public sealed interface Signature {
     record Point(double x, double y) {
 
         public Point {
-            if (!Double.isFinite(x) || !Double.isFinite(y))
+            if (!Double.isFinite(x) || !Double.isFinite(y)) {
                 throw new IllegalArgumentException("a point is somewhere");
+            }
         }
     }
 
     private static void named(String name, Instant at) {
-        if (name.isBlank())
+        if (name.isBlank()) {
             throw new IllegalArgumentException("a signature has a name");
+        }
         Objects.requireNonNull(at, "a signature has a time");
     }
 }

@@ -2,7 +2,6 @@ package org.practiceportal.agreements.document;
 
 import java.util.stream.Stream;
 
-import org.practiceportal.agreements.document.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Style;
@@ -23,17 +22,20 @@ final class SignaturePages {
     }
 
     void consent() {
-        if (document.parties().stream().allMatch(party -> party.consent().isEmpty()))
+        if (document.parties().stream().allMatch(party -> party.consent().isEmpty())) {
             return;
+        }
         paper.section(() -> {
             paper.heading(2, words.get("consent"), Style.SECTION);
-            String said = "";
-            for (Party party : document.parties()) {
-                if (party.consent().isEmpty())
+            var said = "";
+            for (var party : document.parties()) {
+                if (party.consent().isEmpty()) {
                     continue;
-                Consent consent = party.consent().get();
-                if (!consent.words().equals(said))
+                }
+                var consent = party.consent().get();
+                if (!consent.words().equals(said)) {
                     consent.words().lines().filter(l -> !l.isBlank()).forEach(l -> paper.paragraph(l, Style.BODY));
+                }
                 said = consent.words();
                 paper.paragraph("✓ "
                         + words.get("consentedAt", party.name(), words.instant(consent.at(), document.zone())),
@@ -48,7 +50,7 @@ final class SignaturePages {
                     document.parties().stream().map(Party::signature)).toList()));
             paper.heading(2, words.get("signatures"), Style.SECTION);
             signature("therapist", "", document.therapistSignature());
-            for (Party party : document.parties()) {
+            for (var party : document.parties()) {
                 paper.space(14);
                 signature(party.role(), party.signsFor(), party.signature());
             }

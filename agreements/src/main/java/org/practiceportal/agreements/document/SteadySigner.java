@@ -30,13 +30,14 @@ record SteadySigner(ContentSigner signer, BigInteger order) implements ContentSi
 
     @Override
     public byte[] getSignature() {
-        byte[] signature = signer.getSignature();
-        ASN1Sequence pair = ASN1Sequence.getInstance(signature);
-        BigInteger r = value(pair, 0), s = value(pair, 1);
-        byte[] other = written(r, order.subtract(s));
-        int bytes = (order.bitLength() + 7) / 8;
+        var signature = signer.getSignature();
+        var pair = ASN1Sequence.getInstance(signature);
+        var r = value(pair, 0);
+        var s = value(pair, 1);
+        var other = written(r, order.subtract(s));
+        var bytes = (order.bitLength() + 7) / 8;
         // Where the order fills its bytes, one of the two numbers needs a byte more for its sign.
-        int wanted = 2 * bytes + (order.bitLength() % 8 == 0 ? 1 : 0);
+        var wanted = 2 * bytes + (order.bitLength() % 8 == 0 ? 1 : 0);
         return r.toByteArray().length + s.toByteArray().length == wanted ? signature : other;
     }
 

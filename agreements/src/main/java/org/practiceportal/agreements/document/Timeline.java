@@ -40,9 +40,19 @@ public final class Timeline {
 
     /** What happened. */
     public enum Kind {
-        ASKED("asked"), SIGNED("signed"), PAPER_SIGNED("paperSigned"), AMENDED("amended"), PUBLISHED(
-                "published"), NOTICED("noticed"), WITHDRAWN(
-                        "withdrawn"), PAPER("paper"), TIME("time"), MISTAKE("mistake"), ALONE("alone");
+        ASKED("asked"),
+        SIGNED("signed"),
+        PAPER_SIGNED("paperSigned"),
+        AMENDED("amended"),
+        PUBLISHED(
+                "published"),
+        NOTICED("noticed"),
+        WITHDRAWN(
+                "withdrawn"),
+        PAPER("paper"),
+        TIME("time"),
+        MISTAKE("mistake"),
+        ALONE("alone");
 
         private final String key;
 

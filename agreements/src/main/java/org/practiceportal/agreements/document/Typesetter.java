@@ -26,10 +26,10 @@ public final class Typesetter {
      * @param therapist the name printed
      */
     public byte[] draft(AgreementText text, Practice practice, String therapist) {
-        Words words = new Words(text.language());
-        Paper paper = new Paper(new About(text.title(), practice.name(), text.language(), "", null, words.get("draft"),
+        var words = new Words(text.language());
+        var paper = new Paper(new About(text.title(), practice.name(), text.language(), "", null, words.get("draft"),
                 words.get("page"), words.get("draft")));
-        AgreementPages pages = new AgreementPages(paper, words);
+        var pages = new AgreementPages(paper, words);
         pages.letterhead(practice, text.title());
         paper.paragraph(words.get("draft") + ". " + words.get("draftNote"), Style.LEAD);
         pages.facts(List.of(List.of(words.get("therapist"), therapist)));
@@ -58,6 +58,11 @@ public final class Typesetter {
         return AmendmentPages.paper(document).finish();
     }
 
+    /** The agreement to be signed by hand. */
+    byte[] form(PaperForm form) {
+        return FormPages.paper(form).finish();
+    }
+
     /** The same with a seal that was made ready before. */
     byte[] sealed(AgreementDocument document, Seal seal, Instant at) {
         return sealed(paper(document), document.text().language(), seal, at);
@@ -69,23 +74,23 @@ public final class Typesetter {
     }
 
     private static byte[] sealed(Paper paper, String language, Seal seal, Instant at) {
-        String reason = new Words(language).get("sealReason");
+        var reason = new Words(language).get("sealReason");
         return paper.finish(Seal.about(reason, at), seal.length(), seal);
     }
 
     private static Paper paper(AgreementDocument document) {
-        AgreementText text = document.text();
-        Words words = new Words(text.language());
-        Paper paper = new Paper(new About(text.title(), document.practice().name(), text.language(), document.id(),
+        var text = document.text();
+        var words = new Words(text.language());
+        var paper = new Paper(new About(text.title(), document.practice().name(), text.language(), document.id(),
                 document.signedAt(), words.get("document") + " " + document.id(), words.get("page"), ""));
-        AgreementPages pages = new AgreementPages(paper, words);
-        AnswerPages answers = new AnswerPages(paper, words);
+        var pages = new AgreementPages(paper, words);
+        var answers = new AnswerPages(paper, words);
         pages.letterhead(document.practice(), text.title());
         pages.facts(facts(document, words));
         pages.predecessor(document);
         pages.text(text, section -> answers.answered(section, document));
         pages.places(document.places());
-        SignaturePages signatures = new SignaturePages(paper, words, document);
+        var signatures = new SignaturePages(paper, words, document);
         signatures.consent();
         signatures.signatures();
         paper.newSheet();
@@ -97,7 +102,7 @@ public final class Typesetter {
     }
 
     private static List<List<String>> facts(AgreementDocument document, Words words) {
-        List<List<String>> facts = new ArrayList<>();
+        var facts = new ArrayList<List<String>>();
         facts.add(List.of(words.get("therapist"), document.therapist()));
         document.parties().forEach(party -> facts.add(List.of(words.get(party.role()),
                 party.guards() ? words.get("guards", party.name(), party.signsFor()) : party.name())));

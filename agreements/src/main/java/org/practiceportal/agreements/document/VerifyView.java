@@ -7,8 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.practiceportal.agreements.document.check.Finding.State;
 import org.practiceportal.agreements.document.check.Mark;
 
 /** Tells anybody who holds a file whether it is one of ours and untouched. It names nobody and keeps nothing. */
@@ -31,7 +29,7 @@ public class VerifyView {
 
     public void check() throws IOException {
         if (file != null) {
-            Optional<SealCheck.Answer> found = desk.check(file::getInputStream, asked.matches(ID) ? asked : "");
+            var found = desk.check(file::getInputStream, asked.matches(ID) ? asked : "");
             answer = found.orElse(null);
             busy = found.isEmpty();
         }
@@ -42,9 +40,14 @@ public class VerifyView {
         return answer == null ? null : key(answer.finding());
     }
 
+    /** Key of the words on the button. */
+    public String getChecking() {
+        return answer == null ? "verify.check" : "verify.again";
+    }
+
     /** How the answer looks: good, to be careful about, or bad. */
     public String getKind() {
-        State state = answer.finding().state();
+        var state = answer.finding().state();
         return switch (state) {
             case GENUINE, EARLIER -> "done";
             case ALTERED -> "loss";
@@ -74,6 +77,14 @@ public class VerifyView {
     /** End of the key of the words for a mark. */
     public String kindOf(Mark mark) {
         return key(mark.kind()) + (mark.known() ? "" : ".unknown");
+    }
+
+    /** Key of the words for when a mark was made. */
+    public String timeOf(Mark mark) {
+        if (mark.at() == null) {
+            return "verify.mark.noTime";
+        }
+        return mark.trusted() ? "verify.mark.trusted" : "verify.mark.untrusted";
     }
 
     public boolean isBusy() {

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.practiceportal.api.Bundles;
 
 /**
  * The words that a document itself adds, in its language; in English where its language is not spoken here. Belongs to one
@@ -15,30 +15,28 @@ import java.util.ResourceBundle.Control;
  */
 final class Words {
 
-    private static final Control NEVER_THE_MACHINES_LANGUAGE = Control
-            .getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT),
-            OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+    private static final String BUNDLE = "org.practiceportal.agreements.document.printed";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     private final ResourceBundle bundle;
 
     /** @param language BCP 47 tag */
     Words(String language) {
-        bundle = ResourceBundle.getBundle("org.practiceportal.agreements.document.document",
-                Locale.forLanguageTag(language), NEVER_THE_MACHINES_LANGUAGE);
+        bundle = Bundles.in(Locale.forLanguageTag(language), BUNDLE, Words.class.getClassLoader());
     }
 
     /**
      * Arguments are put in as they are, in one pass: a name that looks like a placeholder or a quote stays what it is.
      */
     String get(String key, Object... arguments) {
-        String words = bundle.getString(key);
-        if (arguments.length == 0)
+        var words = bundle.getString(key);
+        if (arguments.length == 0) {
             return words;
-        StringBuilder out = new StringBuilder();
+        }
+        var out = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
-            boolean place = words.startsWith("{", i) && words.startsWith("}", i + 2)
+            var place = words.startsWith("{", i) && words.startsWith("}", i + 2)
                     && words.charAt(i + 1) - '0' < arguments.length;
             out.append(place ? arguments[words.charAt(i + 1) - '0'] : words.charAt(i));
             i += place ? 2 : 0;
@@ -65,7 +63,7 @@ final class Words {
 
     /** A language's name. */
     String language(String tag) {
-        String key = "language." + Locale.forLanguageTag(tag).getLanguage();
+        var key = "language." + Locale.forLanguageTag(tag).getLanguage();
         return bundle.containsKey(key) ? bundle.getString(key) : tag;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.fit.Colleague.Card;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
@@ -69,7 +70,7 @@ public class ColleagueView {
     }
 
     private static void leave() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/referrals.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REFERRALS.at());
     }
 
     public boolean isFresh() {

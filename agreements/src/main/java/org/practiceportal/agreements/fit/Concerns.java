@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 
@@ -94,8 +95,8 @@ public class Concerns {
                 .setParameter("therapist", therapist.id().value()).getSingleResult();
     }
 
-    void keep(Object row) {
-        entities.persist(row);
-        entities.flush();
+    /** Whatever came of it. */
+    void keep(Turn turn, Concern about, Object row) {
+        turn.keep(entities, about.invitation().version(), row);
     }
 }

@@ -29,6 +29,16 @@ public record Course(Concern concern, Instant takenBackAt, List<StepDone> done, 
         return !isTakenBack() && !isSettled();
     }
 
+    /** Whether nothing was done about it yet. */
+    public boolean isUntouched() {
+        return isOpen() && done.isEmpty();
+    }
+
+    /** The kind of mark that shows how far a step is. */
+    public String mark(Step step) {
+        return of(step).isEmpty() ? "" : "done";
+    }
+
     public List<StepDone> of(Step step) {
         return done.stream().filter(each -> each.getStep() == step).toList();
     }

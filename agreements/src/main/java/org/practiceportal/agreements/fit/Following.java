@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;
@@ -41,15 +42,15 @@ public class Following {
      */
     @Transactional
     public void record(Person therapist, String id, Step step, LocalDate day) {
-        var concern = taken(therapist, id);
+        var concern = concerns.ofTherapist(therapist, id);
+        var turn = take(concern);
         if (promises(concern).steps().stream().noneMatch(promise -> promise.step() == step)) {
             throw new NotFound();
         }
-        if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), therapist.zone()))) {
-            throw new Refused(Text.of(Typed.BUNDLE, "steps.day.wrong"));
-        }
+        Refused.unless(day != null && !day.isAfter(LocalDate.ofInstant(clock.instant(), therapist.zone())),
+                Text.of(Typed.BUNDLE, "steps.day.wrong"));
         if (concerns.course(concern).of(step).stream().noneMatch(done -> done.getDoneOn().equals(day))) {
-            concerns.keep(new StepDone(concern, step, day, clock.instant()));
+            concerns.keep(turn, concern, new StepDone(concern, step, day, clock.instant()));
             note(therapist, concern);
         }
     }
@@ -62,17 +63,16 @@ public class Following {
      */
     @Transactional
     public void offer(Person therapist, String id, String colleague) {
-        var concern = taken(therapist, id);
+        var concern = concerns.ofTherapist(therapist, id);
+        var turn = take(concern);
         var named = colleagues.of(therapist, colleague);
         var offers = concerns.course(concern).offers();
         if (offers.stream().anyMatch(offer -> offer.colleague().equals(named.getId()))) {
             return;
         }
         var most = promises(concern).referrals();
-        if (offers.size() >= most) {
-            throw new Refused(Text.of(Typed.BUNDLE, "offer.enough", most));
-        }
-        concerns.keep(new Recommendation(concern, named, clock.instant()));
+        Refused.unless(offers.size() < most, Text.of(Typed.BUNDLE, "offer.enough", most));
+        concerns.keep(turn, concern, new Recommendation(concern, named, clock.instant()));
         note(therapist, concern);
     }
 
@@ -82,13 +82,10 @@ public class Following {
     }
 
     /** One at a time, and only what still stands. */
-    private Concern taken(Person therapist, String id) {
-        var concern = concerns.ofTherapist(therapist, id);
-        policies.take(concern.invitation().version());
-        if (concerns.course(concern).isTakenBack()) {
-            throw new Refused(Text.of(Typed.BUNDLE, "steps.back"));
-        }
-        return concern;
+    private Turn take(Concern concern) {
+        var turn = policies.take(concern.invitation().version());
+        Refused.unless(!concerns.course(concern).isTakenBack(), Text.of(Typed.BUNDLE, "steps.back"));
+        return turn;
     }
 
     private void note(Person therapist, Concern concern) {

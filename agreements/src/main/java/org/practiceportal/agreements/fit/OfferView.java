@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -57,7 +58,7 @@ public class OfferView {
 
     public void show() {
         following.offer(therapist, concern, id);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/steps.xhtml?n=" + concern);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.STEPS.at(concern));
     }
 
     public String getConcern() {

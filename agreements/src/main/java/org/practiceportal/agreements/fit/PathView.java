@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -90,7 +91,7 @@ public class PathView {
     }
 
     private void again() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/path.xhtml?i=" + invitation.id());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.PATH.at(invitation.id()));
     }
 
     public String getId() {
@@ -124,6 +125,11 @@ public class PathView {
     /** What was told so far, the oldest first. */
     public List<Course> getTold() {
         return told;
+    }
+
+    /** Key of the question that the form asks. */
+    public String getQuestion() {
+        return getTold().isEmpty() ? "path.wish" : "path.wish.more";
     }
 
     public Wish[] getWishes() {

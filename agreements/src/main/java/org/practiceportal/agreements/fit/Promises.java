@@ -36,9 +36,9 @@ public record Promises(Optional<Section> section, List<Promise> steps, int refer
         var topic = Catalogue.in(text.language()).topic(TOPIC);
         var section = text.sections().stream().filter(each -> each.key().equals(TOPIC)).findFirst();
         var said = new EnumMap<Step, String>(Step.class);
-        int names = USUAL_REFERRALS;
-        Optional<String> board = Optional.empty();
-        boolean justStops = false;
+        var names = USUAL_REFERRALS;
+        var board = Optional.<String>empty();
+        var justStops = false;
         for (var sentence : section.map(Section::will).orElse(List.of())) {
             var origin = Origin.of(sentence, topic).orElse(null);
             if (origin == null) {
@@ -59,5 +59,10 @@ public record Promises(Optional<Section> section, List<Promise> steps, int refer
     }
 
     /** @param sentence of the agreement; empty where it has none of its own */
-    public record Promise(Step step, String sentence) {}
+    public record Promise(Step step, String sentence) {
+
+        public boolean isReferral() {
+            return step == Step.REFERRAL;
+        }
+    }
 }

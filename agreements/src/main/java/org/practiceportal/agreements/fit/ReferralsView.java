@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -70,11 +71,21 @@ public class ReferralsView {
 
     public void keepBoard() {
         colleagues.keepBoard(therapist, board);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/referrals.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REFERRALS.at());
     }
 
     public List<Colleague> getLines() {
         return lines;
+    }
+
+    /** Where a line leads: to the colleague's card, or to showing it to the client. */
+    public String address(Colleague line) {
+        return (told == null ? "colleague.xhtml?k=" : "offer.xhtml?n=" + told.getId() + "&k=") + line.getId();
+    }
+
+    /** The kind of mark that shows whether a colleague can take somebody; only for those who told. */
+    public String mark(Colleague line) {
+        return line.getPlaces() > 0 ? "done" : "";
     }
 
     /** Whether the list is empty, whatever is asked for. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.fit.Promises.Promise;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
@@ -62,7 +63,7 @@ public class StepsView {
 
     public void record() {
         following.record(therapist, id, step, day);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/fit/steps.xhtml?n=" + id);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.STEPS.at(id));
     }
 
     public String getId() {
@@ -91,8 +92,9 @@ public class StepsView {
         return promises.referrals();
     }
 
-    public boolean isEnough() {
-        return course.offers().size() >= getMost();
+    /** Whether one more colleague can be named to the client. */
+    public boolean isPicking() {
+        return !course.isTakenBack() && course.offers().size() < getMost();
     }
 
     public Step getStep() {

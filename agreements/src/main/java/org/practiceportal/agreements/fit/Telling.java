@@ -43,18 +43,15 @@ public class Telling {
      */
     @Transactional
     public void tell(Person client, Invitation invitation, Wish wish, String typed) {
-        if (wish == null) {
-            throw new Refused(Text.of(Typed.BUNDLE, "path.wish.missing"));
-        }
-        if (!isReached(invitation)) {
-            throw new Refused(Text.of(Typed.BUNDLE, "path.gone"));
-        }
+        Refused.unless(wish != null, Text.of(Typed.BUNDLE, "path.wish.missing"));
+        Refused.unless(isReached(invitation), Text.of(Typed.BUNDLE, "path.gone"));
         var words = Typed.words(typed, Concern.LONGEST);
-        policies.take(invitation.version());
+        var turn = policies.take(invitation.version());
         var told = concerns.between(invitation).stream().filter(Course::isOpen).map(Course::concern)
                 .anyMatch(before -> before.getWish() == wish && before.getWords().equals(words));
         if (!told) {
-            concerns.keep(new Concern(invitation, wish, words, clock.instant()));
+            var concern = new Concern(invitation, wish, words, clock.instant());
+            concerns.keep(turn, concern, concern);
             audit.record(new AuditEntry(client.id(), "agreements.wrote", "", client.id()));
         }
     }
@@ -63,9 +60,9 @@ public class Telling {
     @Transactional
     public void takeBack(Person client, String id) {
         var concern = concerns.ofClient(client, id);
-        policies.take(concern.invitation().version());
+        var turn = policies.take(concern.invitation().version());
         if (!concerns.course(concern).isTakenBack()) {
-            concerns.keep(new TakenBack(concern, clock.instant()));
+            concerns.keep(turn, concern, new TakenBack(concern, clock.instant()));
             audit.record(new AuditEntry(client.id(), "agreements.wrote", "", client.id()));
         }
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
 
 /**
  * Several people who agree together: a couple, a group, or parents for their child. Each has an invitation, answers and
@@ -28,10 +28,12 @@ public class Circle {
 
     protected Circle() {}
 
-    Circle(PersonId therapist, String signsFor, Instant now) {
+    /** @throws Refused if they are too few, or one of their names cannot be printed */
+    Circle(CirclePlan plan, Instant now) {
+        plan.requireAllowed();
         this.id = UUID.randomUUID().toString();
-        this.therapistId = therapist.value();
-        this.signsFor = signsFor;
+        this.therapistId = plan.therapist().value();
+        this.signsFor = plan.signsFor();
         this.madeAt = now;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.policy.Turn;
 
 /** The circles that are kept. */
 @ApplicationScoped
@@ -37,8 +38,7 @@ public class Circles {
                 .setParameter("circle", circle).getSingleResult() > 0).isPresent();
     }
 
-    void keep(Circle circle) {
-        entities.persist(circle);
-        entities.flush();
+    Circle keep(Turn turn, Circle circle) {
+        return turn.keep(entities, circle);
     }
 }

@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.PolicyVersion;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
 
 /**
  * A client is asked to read one version. It never changes; when there is a newer version, or the therapist asks again,
@@ -24,9 +28,6 @@ import org.practiceportal.api.PersonId;
 @Entity
 @Table(name = "agreements_invitation")
 public class Invitation {
-
-    /** Longest personal words, in characters. */
-    public static final int LONGEST_NOTE = 2000;
 
     @Id
     private String id;
@@ -52,42 +53,78 @@ public class Invitation {
 
     /** What the client is asked for. */
     private enum Part {
-        SIGNS, ASSENTS
+        SIGNS,
+        ASSENTS
     }
 
     protected Invitation() {}
 
-    Invitation(PolicyVersion version, PersonId client, String note, LocalDate due, Invitation replaced, Instant now) {
+    /**
+     * @param before the client's invitation whose place this one takes
+     * @throws NotFound if that one is not between the same two
+     * @throws Refused  if the client is invited alone to this version already
+     */
+    Invitation(PolicyVersion version, PersonId client, CoverNote note, Seat seat, Optional<Invitation> before,
+            Instant now) {
+        if (before.filter(earlier -> !earlier.isBetween(version.therapist(), client)).isPresent()) {
+            throw new NotFound();
+        }
+        Refused.unless(seat.circle() != null || before.filter(earlier -> earlier.isAloneTo(version)).isEmpty(),
+                Text.of(Typed.BUNDLE, "invite.already"));
         this.id = UUID.randomUUID().toString();
         this.version = version;
         this.therapistId = version.therapist().value();
         this.clientId = client.value();
-        this.note = note;
-        this.due = due;
-        this.replacesId = replaced == null ? null : replaced.id;
+        this.note = note.words();
+        this.due = note.due();
+        this.replacesId = before.map(Invitation::id).orElse(null);
+        this.circleId = seat.circle();
+        this.seat = seat.number();
+        this.part = seat.assents() ? Part.ASSENTS : Part.SIGNS;
         this.invitedAt = now;
     }
 
-    /** The same invitation to a newer version of the same policy. */
-    Invitation renewed(PolicyVersion newer, Instant now) {
-        var renewed = new Invitation(newer, client(), note, due, this, now);
-        renewed.circleId = circleId;
-        renewed.seat = seat;
-        renewed.part = part;
-        return renewed;
+    private Invitation(Invitation replaced, PolicyVersion newer, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.version = newer;
+        this.therapistId = replaced.therapistId;
+        this.clientId = replaced.clientId;
+        this.note = replaced.note;
+        this.due = replaced.due;
+        this.replacesId = replaced.id;
+        this.circleId = replaced.circleId;
+        this.seat = replaced.seat;
+        this.part = replaced.part;
+        this.invitedAt = now;
     }
 
-    /** The same invitation, before it is kept, as one of several to a circle. */
-    Invitation at(InvitingTogether.Place place) {
-        circleId = place.circle().id();
-        seat = place.seat();
-        part = place.assents() ? Part.ASSENTS : Part.SIGNS;
-        return this;
+    /** The same invitation, to a newer version of the same policy and to no other. */
+    Invitation renewed(PolicyVersion newer, Instant now) {
+        if (!newer.isNewerThan(version)) {
+            throw new IllegalArgumentException(newer.id() + " is not newer than " + version.id());
+        }
+        return new Invitation(this, newer, now);
+    }
+
+    /**
+     * Where somebody sits among those who sign together.
+     *
+     * @param circle  its id; {@code null} for nobody else
+     * @param number  their place in the order in which they are printed
+     * @param assents whether they are under age, and others sign for them
+     */
+    record Seat(String circle, int number, boolean assents) {
+
+        static final Seat ALONE = new Seat(null, 0, false);
     }
 
     /** The circle of those who sign together; nothing if the client signs alone. */
     public Optional<String> circle() {
         return Optional.ofNullable(circleId);
+    }
+
+    private boolean isBetween(PersonId therapist, PersonId client) {
+        return therapist().equals(therapist) && client().equals(client);
     }
 
     /** Whether it is to this very version, and to this client alone. */
@@ -114,6 +151,11 @@ public class Invitation {
 
     public PersonId client() {
         return new PersonId(clientId);
+    }
+
+    /** The therapist for the client, and the client for the therapist. */
+    public PersonId other(PersonId one) {
+        return one.equals(client()) ? therapist() : client();
     }
 
     /** The therapist's personal words to the client; may be empty. */

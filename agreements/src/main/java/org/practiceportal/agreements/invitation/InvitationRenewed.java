@@ -1,4 +1,6 @@
 package org.practiceportal.agreements.invitation;
 
-/** One invitation took another's place. Heard in the same transaction, so that what was answered goes with it. */
-public record InvitationRenewed(Invitation before, Invitation after) {}
+import org.practiceportal.agreements.policy.Turn;
+
+/** One invitation took another's place. Heard in the same turn, so that what was answered goes with it. */
+public record InvitationRenewed(Turn turn, Invitation before, Invitation after) {}

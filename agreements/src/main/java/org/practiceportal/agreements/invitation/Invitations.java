@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -78,8 +79,18 @@ public class Invitations {
                 .setParameter("id", invitation.id()).getResultList().stream().findFirst();
     }
 
-    void keep(Invitation invitation) {
-        entities.persist(invitation);
-        entities.flush();
+    /** Waits until nobody else keeps answers to this invitation, or signs it; only this client's own pages do so. */
+    public ReaderTurn take(Invitation invitation) {
+        var taken = entities.createQuery("update ReaderTurn t set t.turn = t.turn + 1 where t.invitationId = :id")
+                .setParameter("id", invitation.id()).executeUpdate();
+        if (taken != 1) {
+            throw new IllegalStateException("Nobody can wait for " + invitation.id());
+        }
+        return new ReaderTurn(invitation);
+    }
+
+    void keep(Turn turn, Invitation invitation) {
+        turn.keep(entities, invitation.version(), invitation);
+        turn.keep(entities, new ReaderTurn(invitation));
     }
 }

@@ -39,14 +39,14 @@ public class Renewing {
     /** The invitation to the newest version: a new one, or the one that a second click or another tab made already. */
     @Transactional
     public Invitation renew(Person client, Invitation invitation) {
-        policies.take(invitation.version());
+        var turn = policies.take(invitation.version());
         var successor = invitations.successor(invitation);
         if (successor.isPresent() || !isOutdated(invitation)) {
             return successor.orElse(invitation);
         }
         var fresh = invitation.renewed(policies.latestLike(invitation.version()), clock.instant());
-        invitations.keep(fresh);
-        renewed.fire(new InvitationRenewed(invitation, fresh));
+        invitations.keep(turn, fresh);
+        renewed.fire(new InvitationRenewed(turn, invitation, fresh));
         audit.record(new AuditEntry(client.id(), "agreements.renewed", fresh.id(), client.id()));
         return fresh;
     }

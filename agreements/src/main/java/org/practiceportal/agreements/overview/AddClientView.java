@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
@@ -37,7 +38,7 @@ public class AddClientView {
 
     public void add() {
         var client = people.addClient(therapist, name, email, Locale.forLanguageTag(language));
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/overview/client.xhtml?c=" + client.id());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(client.id()));
     }
 
     public List<Locale> getLanguages() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.conversation.Agenda;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
@@ -26,8 +27,6 @@ import org.practiceportal.api.Role;
 @Named
 @RequestScoped
 public class AgendaView {
-
-    private static final String PAGE = "/agreements/overview/agenda.xhtml";
 
     @Inject
     CurrentUser user;
@@ -100,7 +99,8 @@ public class AgendaView {
 
     public void keep() {
         agenda.talked(therapist, id, on, note);
-        Faces.redirect(Faces.getRequestContextPath() + PAGE + (only == null ? "" : "?c=" + only));
+        Faces.redirect(Faces.getRequestContextPath()
+                + (only == null ? AgreementsPage.AGENDA.at() : AgreementsPage.AGENDA.at(only)));
     }
 
     /** Id of the only client to show; {@code null} for all. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.RecordingPaper;
 import org.practiceportal.agreements.acknowledgement.Scan;
@@ -77,7 +78,7 @@ public class PaperView {
     }
 
     private void goToClient() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/overview/client.xhtml?c=" + client.id());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(client.id()));
     }
 
     public Person getClient() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.Question;
@@ -92,7 +93,7 @@ public class QuestionsView {
 
     public void answer() {
         asking.answer(therapist, id, typed);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/overview/questions.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.QUESTIONS.at());
     }
 
     public int getPage() {

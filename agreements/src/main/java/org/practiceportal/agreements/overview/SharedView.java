@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.places.PlacesForm;
 import org.practiceportal.agreements.places.Plan;
@@ -13,8 +14,6 @@ import org.practiceportal.api.Person;
 @Named
 @RequestScoped
 public class SharedView extends PlacesForm {
-
-    static final String PAGE = "/agreements/overview/shared.xhtml?c=";
 
     @Inject
     ClientDesk clientDesk;
@@ -26,27 +25,27 @@ public class SharedView extends PlacesForm {
 
     public void propose() {
         doPropose();
-        go(PAGE);
+        go(AgreementsPage.SHARED);
     }
 
     public void change() {
         doChange();
-        go(PAGE);
+        go(AgreementsPage.SHARED);
     }
 
     /** What completes something to be signed leads there. */
     public void agree() {
         doAgree();
-        go(getDraft() == null ? PAGE : AdditionView.PAGE);
+        go(getDraft() == null ? AgreementsPage.SHARED : AgreementsPage.ADDITION);
     }
 
     public void takeOff() {
         doTakeOff();
-        go(PAGE);
+        go(AgreementsPage.SHARED);
     }
 
-    private void go(String page) {
-        Faces.redirect(Faces.getRequestContextPath() + page + clientDesk.getClient().id());
+    private void go(AgreementsPage page) {
+        Faces.redirect(Faces.getRequestContextPath() + page.at(clientDesk.getClient().id()));
     }
 
     /** Key of the words for how a place stands, as short as on the client's page. */

@@ -80,9 +80,8 @@ public class TogetherView {
         var published = policies.languages(therapist.id());
         languages = Catalogue.LANGUAGES.stream().filter(spoken -> published.contains(spoken.toLanguageTag())).toList();
         found = find();
-        language = getLanguages().stream().findFirst().map(Locale::toLanguageTag).orElse("");
-        chosen.stream().map(Person::language).filter(getLanguages()::contains).findFirst()
-                .ifPresent(spoken -> language = spoken.toLanguageTag());
+        language = chosen.stream().map(Person::language).filter(getLanguages()::contains).findFirst()
+                .or(() -> getLanguages().stream().findFirst()).map(Locale::toLanguageTag).orElse("");
     }
 
     public void invite() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.conversation.WordingForm;
 import org.practiceportal.agreements.invitation.Invitation;
@@ -55,8 +56,7 @@ public class WordingView extends WordingForm {
     }
 
     private void stay() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/overview/wording.xhtml?c="
-                + clientDesk.getClient().id() + "&s=" + key);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.WORDING.at(clientDesk.getClient().id(), key));
     }
 
     /** Whether it is too late for other words. */

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
-import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.amendment.AmendmentDraft;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
 
@@ -65,18 +65,13 @@ public abstract class PlacesForm {
         return (line.last().isWithdrawn() ? "places.off" : "places.wait") + (asked(line) ? ".me" : ".other");
     }
 
-    /** Whether there is no place yet. */
-    public boolean isWithoutPlaces() {
-        return getPlan().lines().isEmpty();
-    }
-
     /** Whether an agreement holds already, so that the plan changes by an addition to it. */
     public boolean isHolding() {
         return state.holding();
     }
 
     /** What can be signed; {@code null} if nothing can. */
-    public Draft getDraft() {
+    public AmendmentDraft getDraft() {
         return state.draft();
     }
 

@@ -73,6 +73,11 @@ public record Plan(List<Line> lines) {
             return standing == null && last.isWithdrawn();
         }
 
+        /** Whether something else holds until both say yes to the last words. */
+        public boolean isToChange() {
+            return isOpen() && standing != null && !standing.equals(last.place());
+        }
+
         /** Whether this person is asked for a yes. */
         public boolean waitsFor(PersonId person) {
             return isOpen() && last.waitsFor(person);

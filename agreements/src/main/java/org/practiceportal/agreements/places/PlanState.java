@@ -1,6 +1,6 @@
 package org.practiceportal.agreements.places;
 
-import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.amendment.AmendmentDraft;
 
 /**
  * The plan of two, and what of it can be signed.
@@ -8,4 +8,4 @@ import org.practiceportal.agreements.amendment.Amending.Draft;
  * @param holding whether an agreement holds already, so that the plan changes by an addition to it
  * @param draft   of that addition; {@code null} if there is nothing to sign
  */
-public record PlanState(Plan plan, boolean holding, Draft draft) {}
+public record PlanState(Plan plan, boolean holding, AmendmentDraft draft) {}

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
@@ -170,7 +171,7 @@ public class SharedPlaces implements Enclosure, AgendaSource {
                 .filter(place -> !place.isWithdrawn() || isOpen(place))
                 .map(place -> new AgendaPoint(place.getId(), place.client(), Text.of(Typed.BUNDLE, "agenda.place"),
                         place.place().name(), place.place().clientDoes(), place.getProposedAt(),
-                        "/agreements/overview/shared.xhtml?c=" + place.client() + "&p=" + place.getId(), false))
+                        AgreementsPage.SHARED.at(place.client(), place.getId()), false))
                 .toList();
     }
 

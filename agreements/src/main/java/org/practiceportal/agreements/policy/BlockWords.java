@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.practiceportal.agreements.policy.RichText.Kind;
-import org.practiceportal.agreements.policy.RichText.Run;
 
 /** Gathers the words of one block: neighbours of one style become one run, and spaces come one at a time. */
 final class BlockWords {
@@ -20,7 +17,7 @@ final class BlockWords {
 
     private final List<Run> runs = new ArrayList<>();
 
-    record Content(Kind kind, List<Run> runs) {}
+    record Content(BlockKind kind, List<Run> runs) {}
 
     void add(String text, boolean bold, boolean italic, String link) {
         if (text.isEmpty()) {
@@ -42,20 +39,20 @@ final class BlockWords {
     }
 
     /** What there is to read, if anything; a paragraph that draws a list item becomes one. */
-    Optional<Content> content(Kind kind) {
-        var text = runs.stream().map(Run::text).collect(Collectors.joining());
+    Optional<Content> content(BlockKind kind) {
+        var text = Run.joined(runs);
         var bullet = DRAWN_BULLET.matcher(text);
         var number = DRAWN_NUMBER.matcher(text);
-        if (kind == Kind.PARAGRAPH && bullet.find()) {
-            return tidy(Kind.BULLET, bullet.end());
+        if (kind == BlockKind.PARAGRAPH && bullet.find()) {
+            return tidy(BlockKind.BULLET, bullet.end());
         }
-        if (kind == Kind.PARAGRAPH && number.find()) {
-            return tidy(Kind.NUMBER, number.end());
+        if (kind == BlockKind.PARAGRAPH && number.find()) {
+            return tidy(BlockKind.NUMBER, number.end());
         }
         return tidy(kind, 0);
     }
 
-    private Optional<Content> tidy(Kind kind, int drawn) {
+    private Optional<Content> tidy(BlockKind kind, int drawn) {
         var tidy = without(drawn).singleSpaced().addressesShown();
         return tidy.runs.isEmpty() ? Optional.empty() : Optional.of(new Content(kind, tidy.runs));
     }
@@ -63,9 +60,9 @@ final class BlockWords {
     /** Without the first letters, and without those that nobody can see. */
     private BlockWords without(int first) {
         var rest = new BlockWords();
-        int skip = first;
+        var skip = first;
         for (var run : runs) {
-            int skipped = Math.min(skip, run.text().length());
+            var skipped = Math.min(skip, run.text().length());
             skip -= skipped;
             rest.add(Letters.clean(run.text().substring(skipped)), run);
         }
@@ -75,7 +72,7 @@ final class BlockWords {
     /** A hard space by itself is meant, as in 10 km; several in a row are an editor's way to make room. */
     private BlockWords singleSpaced() {
         var spaced = new BlockWords();
-        char before = ' ';
+        var before = ' ';
         for (var run : runs) {
             // composed once more, as letters may have become neighbours
             var text = SPACES.matcher(Letters.clean(run.text())).replaceAll(" ");
@@ -96,7 +93,7 @@ final class BlockWords {
             return;
         }
         var last = runs.removeLast();
-        int end = last.text().length() - (isSpace(last.text().charAt(last.text().length() - 1)) ? 1 : 0);
+        var end = last.text().length() - (isSpace(last.text().charAt(last.text().length() - 1)) ? 1 : 0);
         add(last.text().substring(0, end), last);
     }
 
@@ -105,7 +102,7 @@ final class BlockWords {
         var shown = new BlockWords();
         for (int i = 0; i < runs.size();) {
             var link = runs.get(i).link();
-            int end = i + 1;
+            var end = i + 1;
             while (end < runs.size() && Objects.equals(link, runs.get(end).link())) {
                 end++;
             }
@@ -116,8 +113,8 @@ final class BlockWords {
     }
 
     private void addLinked(String link, List<Run> linked) {
-        var text = linked.stream().map(Run::text).collect(Collectors.joining());
-        boolean blank = text.chars().allMatch(letter -> isSpace((char) letter));
+        var text = Run.joined(linked);
+        var blank = text.chars().allMatch(letter -> isSpace((char) letter));
         linked.forEach(run -> add(run.text(), run.bold(), run.italic(), blank ? null : link));
         if (blank || link == null) {
             return;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -66,7 +67,7 @@ public class ColleaguesView {
     }
 
     private void show() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/colleagues.xhtml?language=" + language);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.COLLEAGUES.at(language));
     }
 
     /** What the others offer. */
@@ -82,6 +83,16 @@ public class ColleaguesView {
     /** Since when the practice has its template; {@code null} if it has none. */
     public Instant getHouse() {
         return house;
+    }
+
+    /** Whether there is nothing to copy from. */
+    public boolean isNothing() {
+        return getHouse() == null && getOffers().isEmpty();
+    }
+
+    /** Key of the words on the button that offers the own draft. */
+    public String getOffering() {
+        return getOffered() == null ? "colleagues.offer" : "colleagues.offer.again";
     }
 
     public String getLanguage() {

@@ -49,7 +49,7 @@ sealed interface Contradiction {
         public Optional<Hint> in(PolicyDraft draft) {
             var first = one.in(draft);
             var second = other.in(draft);
-            boolean wrong = first.isPresent() && second.isPresent() && (above
+            var wrong = first.isPresent() && second.isPresent() && (above
                     ? first.getAsInt() > second.getAsInt()
                     : first.getAsInt() != second.getAsInt());
             return wrong

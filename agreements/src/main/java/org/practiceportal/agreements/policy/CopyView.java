@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.policy.DraftStep.Act;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
@@ -66,7 +67,7 @@ public class CopyView {
 
     public void copy() {
         drafting.replace(therapist, locale(), offered, Act.COPIED);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/edit.xhtml?language=" + getLanguage());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(getLanguage()));
     }
 
     /** Whether the draft reads so already. */

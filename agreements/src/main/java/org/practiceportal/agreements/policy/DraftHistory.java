@@ -13,7 +13,7 @@ import org.practiceportal.api.PersonId;
 
 /**
  * What stood in the drafts before they were changed. It only grows: also what was undone stays in it. Whoever calls
- * what changes something has {@linkplain Policies#take taken} the policy.
+ * what changes something holds the {@link Turn} with the policy.
  */
 @ApplicationScoped
 @Transactional
@@ -45,14 +45,13 @@ public class DraftHistory {
     }
 
     /** Keeps what stands now, before it is changed; not if it is typed on where the last step was kept. */
-    void keep(Policy policy, Change change, Instant now) {
+    void keep(Turn turn, Policy policy, Change change, Instant now) {
         var last = last(policy);
         var typedOn = last.filter(step -> policy.atStep() == 0 && step.covers(change, now));
         if (typedOn.isEmpty()) {
-            int before = last.map(DraftStep::number).orElse(0);
-            int follows = policy.atStep() == 0 ? before : step(policy, policy.atStep()).orElseThrow().follows();
-            entities.persist(new DraftStep(policy, before + 1, follows, change, now));
-            entities.flush();
+            var before = last.map(DraftStep::number).orElse(0);
+            var follows = policy.atStep() == 0 ? before : step(policy, policy.atStep()).orElseThrow().follows();
+            turn.keep(entities, new DraftStep(policy, before + 1, follows, change, now));
         }
     }
 
@@ -75,11 +74,11 @@ public class DraftHistory {
     }
 
     /** Goes one step back, and keeps for "redo" what no step holds yet. */
-    Optional<DraftStep> undo(Policy policy, Instant now) {
+    Optional<DraftStep> undo(Turn turn, Policy policy, Instant now) {
         var to = before(policy);
         to.ifPresent(step -> {
             if (policy.atStep() == 0) {
-                keep(policy, new Change(Act.UNDONE, new DraftSpot(step.topic(), step.spot()), ""), now);
+                keep(turn, policy, new Change(Act.UNDONE, new DraftSpot(step.topic(), step.spot()), ""), now);
             }
             policy.goTo(step, now);
         });

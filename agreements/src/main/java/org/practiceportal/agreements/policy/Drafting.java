@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.practiceportal.agreements.policy.DraftStep.Act;
 import org.practiceportal.agreements.policy.DraftStep.Change;
@@ -57,11 +55,12 @@ public class Drafting {
      */
     @Transactional
     public PolicyDraft change(Person therapist, Locale language, String page, UnaryOperator<PolicyDraft> change) {
-        var policy = taken(therapist, language);
+        var policy = of(therapist, language);
+        var turn = policies.take(policy);
         var house = housekeeping.house(language);
         var changed = change.apply(house.over(policy.draft()));
         house.requireKept(changed);
-        put(policy, house.below(policy.draft(), changed), Act.WRITTEN, page);
+        put(turn, policy, house.below(policy.draft(), changed), Act.WRITTEN, page);
         return changed;
     }
 
@@ -71,9 +70,10 @@ public class Drafting {
      */
     @Transactional
     public void replace(Person therapist, Locale language, PolicyDraft by, Act act) {
-        var policy = taken(therapist, language);
+        var policy = of(therapist, language);
+        var turn = policies.take(policy);
         var house = housekeeping.house(language);
-        put(policy, house.below(policy.draft(), house.over(by)), act, "");
+        put(turn, policy, house.below(policy.draft(), house.over(by)), act, "");
     }
 
     /** What the practice has changed since the therapist last said to have seen it; empty if nothing of it matters here. */
@@ -85,19 +85,24 @@ public class Drafting {
     /** The therapist has seen what the practice changed up to this one. */
     @Transactional
     public void heed(Person therapist, Locale language, int number) {
-        taken(therapist, language).seeHouse(Math.min(number, housekeeping.house(language).number()));
+        var policy = of(therapist, language);
+        policies.take(policy);
+        policy.seeHouse(Math.min(number, housekeeping.house(language).number()));
     }
 
     /** Takes back the last step. Empty if there is none. */
     @Transactional
     public Optional<DraftStep> undo(Person therapist, Locale language) {
-        return move(therapist, language, history::undo);
+        var policy = of(therapist, language);
+        return history.undo(policies.take(policy), policy, clock.instant());
     }
 
     /** Takes back the last {@link #undo}. Empty if there is none, or something was changed since. */
     @Transactional
     public Optional<DraftStep> redo(Person therapist, Locale language) {
-        return move(therapist, language, history::redo);
+        var policy = of(therapist, language);
+        policies.take(policy);
+        return history.redo(policy, clock.instant());
     }
 
     /** Whether {@link #undo} would do something. */
@@ -129,23 +134,12 @@ public class Drafting {
         });
     }
 
-    private Policy taken(Person therapist, Locale language) {
-        var policy = of(therapist, language);
-        policies.take(policy);
-        return policy;
-    }
-
-    private void put(Policy policy, PolicyDraft changed, Act act, String page) {
+    private void put(Turn turn, Policy policy, PolicyDraft changed, Act act, String page) {
         var before = policy.draft();
         if (!changed.equals(before)) {
             var now = clock.instant();
-            history.keep(policy, new Change(act, DraftSpot.between(before, changed), page), now);
+            history.keep(turn, policy, new Change(act, DraftSpot.between(before, changed), page), now);
             policy.change(changed, now);
         }
-    }
-
-    private Optional<DraftStep> move(Person therapist, Locale language,
-            BiFunction<Policy, Instant, Optional<DraftStep>> how) {
-        return how.apply(taken(therapist, language), clock.instant());
     }
 }

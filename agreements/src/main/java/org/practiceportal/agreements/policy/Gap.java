@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.policy;
 
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Text;
 
 /**
@@ -11,18 +12,17 @@ import org.practiceportal.api.Text;
  */
 public record Gap(String topic, String spot, Text what) {
 
-    static final String WORDS = "org.practiceportal.agreements.messages";
-
-    /** Where in the topic's form it is mended; may be empty. */
-    public String anchor() {
+    /** Where on the page of the topic it is mended. */
+    public String fragment() {
         return switch (spot) {
-            case "", "title", "why" -> spot;
-            case "ownWords" -> "words";
-            default -> "field-" + spot;
+            case "" -> "topic";
+            case "title", "why" -> "t:" + spot;
+            case "ownWords" -> "t:words";
+            default -> "t:field-" + spot;
         };
     }
 
     static Gap of(String topic, String spot, String key, Object... arguments) {
-        return new Gap(topic, spot, Text.of(WORDS, "gap." + key, arguments));
+        return new Gap(topic, spot, Text.of(Typed.BUNDLE, "gap." + key, arguments));
     }
 }

@@ -56,7 +56,7 @@ record Gaps(PolicyDraft draft, Function<String, List<String>> unprintable) {
     private Optional<Gap> number(TopicDraft topic, Field.Number field) {
         var value = topic.value(field);
         // more digits than an int holds are out of any range
-        boolean fits = value.matches("[0-9]{1,9}") && Integer.parseInt(value) >= field.least()
+        var fits = value.matches("[0-9]{1,9}") && Integer.parseInt(value) >= field.least()
                 && Integer.parseInt(value) <= field.most();
         return gap(!fits, () -> Gap.of(topic.key(), field.key(), "number", title(topic), field.label(), field.least(),
                 field.most()));
@@ -70,7 +70,7 @@ record Gaps(PolicyDraft draft, Function<String, List<String>> unprintable) {
     }
 
     private Stream<Gap> ownWords(TopicDraft topic) {
-        int length = topic.ownWords().html().length();
+        var length = topic.ownWords().html().length();
         return gap(length > LONGEST_OWN_WORDS, () -> Gap.of(topic.key(), "ownWords", "words.long", title(topic), length,
                 LONGEST_OWN_WORDS)).stream();
     }
@@ -79,7 +79,7 @@ record Gaps(PolicyDraft draft, Function<String, List<String>> unprintable) {
         var section = draft.section(topic);
         var text = Stream.of(Stream.of(section.title()), section.why().stream(), section.will().stream(),
                 section.ask().stream(), section.ownWords().blocks().stream().flatMap(block -> block.runs().stream())
-                        .map(RichText.Run::text))
+                        .map(Run::text))
                 .flatMap(words -> words).collect(Collectors.joining("\n"));
         var letters = unprintable.apply(text).stream().distinct().limit(LETTERS_NAMED).toList();
         return gap(!letters.isEmpty(), () -> Gap.of(topic.key(), "", "letters", title(topic),
@@ -87,7 +87,7 @@ record Gaps(PolicyDraft draft, Function<String, List<String>> unprintable) {
     }
 
     private Optional<Gap> tooLong() {
-        int length = TextJson.write(draft.toText()).getBytes(StandardCharsets.UTF_8).length;
+        var length = TextJson.write(draft.toText()).getBytes(StandardCharsets.UTF_8).length;
         return gap(length > LONGEST_TEXT, () -> Gap.of("", "", "text.long", length / 1000, LONGEST_TEXT / 1000));
     }
 

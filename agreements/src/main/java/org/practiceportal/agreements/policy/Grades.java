@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.policy;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.catalogue.Readability;
 
@@ -28,8 +27,8 @@ record Grades(PolicyDraft draft) {
 
     /** The hint about a topic that is hard to read: the therapist's own words, if it is them. */
     Stream<Hint> hints(TopicDraft topic) {
-        int words = ofOwnWords(topic);
-        int section = ofSection(topic);
+        var words = ofOwnWords(topic);
+        var section = ofSection(topic);
         var place = List.of(new Hint.Spot(topic.key(), "words", draft.title(topic.key())));
         if (words > HARD) {
             return Stream.of(Hint.of(place, "gradeWords", draft.title(topic.key()), words));
@@ -44,7 +43,6 @@ record Grades(PolicyDraft draft) {
     }
 
     private static List<String> lines(RichText words) {
-        return words.blocks().stream()
-                .map(block -> block.runs().stream().map(RichText.Run::text).collect(Collectors.joining())).toList();
+        return words.blocks().stream().map(Block::text).toList();
     }
 }

@@ -33,5 +33,14 @@ public record Hint(List<Spot> places, Text what) {
      * @param anchor what in the topic's form to go to, such as {@code part-gifts} or {@code words}; may be empty
      * @param label  what stands there, in the language of the draft
      */
-    public record Spot(String topic, String anchor, String label) {}
+    public record Spot(String topic, String anchor, String label) {
+
+        /** Where on the page it is. */
+        public String fragment() {
+            if (topic.isEmpty()) {
+                return "topics";
+            }
+            return anchor.isEmpty() ? "topic" : "t:" + anchor;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
@@ -49,7 +50,7 @@ public class HouseOfferView {
 
     public void furnish() {
         housekeeping.furnish(owner, offer.draft());
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/house.xhtml?language=" + offer.language());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.HOUSE.at(offer.language()));
     }
 
     public Offer getOffer() {

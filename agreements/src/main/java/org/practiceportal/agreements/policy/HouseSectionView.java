@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -59,11 +60,16 @@ public class HouseSectionView {
     }
 
     private void leave() {
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/house.xhtml?language=" + getLanguage());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.HOUSE.at(getLanguage()));
     }
 
     public boolean isLocked() {
         return house.isLocked(topic);
+    }
+
+    /** Key of the words on the button that locks it or keeps another reason. */
+    public String getLocking() {
+        return isLocked() ? "house.reason.save" : "house.lock";
     }
 
     public AgreementText.Section getSection() {

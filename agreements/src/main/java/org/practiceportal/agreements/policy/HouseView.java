@@ -71,10 +71,25 @@ public class HouseView {
         return Catalogue.LANGUAGES;
     }
 
+    public boolean shows(Locale other) {
+        return other.equals(locale);
+    }
+
     public String getLanguage() {
         return locale.toLanguageTag();
     }
 
     /** @param lockable whether it is a section of the catalogue */
-    public record Line(String key, String title, boolean locked, boolean lockable) {}
+    public record Line(String key, String title, boolean locked, boolean lockable) {
+
+        /** The kind of mark that shows whether it is locked. */
+        public String mark() {
+            return locked ? "now" : "";
+        }
+
+        /** Key of the words for it. */
+        public String state() {
+            return locked ? "house.locked" : "house.free";
+        }
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Codes;
 import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.api.CurrentUser;
@@ -17,8 +18,6 @@ import org.practiceportal.api.Role;
 @Named
 @RequestScoped
 public class LicenceView {
-
-    private static final String EDITOR = "/agreements/policy/edit.xhtml";
 
     @Inject
     CurrentUser user;
@@ -47,9 +46,9 @@ public class LicenceView {
     public void save() {
         licensing.choose(therapist, licence);
         if (topic == null || language == null) {
-            Faces.redirect(Faces.getRequestContextPath() + EDITOR);
+            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at());
         } else {
-            Faces.redirect(Faces.getRequestContextPath() + EDITOR + "?language=%s&topic=%s", language, topic);
+            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(language, topic));
         }
     }
 

@@ -55,7 +55,12 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
 
     /** Whether it may be left out for a while; what was decided is kept. */
     public boolean isRemovable() {
-        return lock == null && !isOwn() && !usual().core();
+        return lock == null && !isOwn() && !usual().isCore();
+    }
+
+    /** Whether it may be taken out of the draft, for a while or for good. */
+    public boolean isDispensable() {
+        return lock == null && (isOwn() || isRemovable());
     }
 
     /** What there may be to fill in in this part. */
@@ -64,6 +69,21 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
         return fields().stream()
                 .filter(field -> sentences.stream().anyMatch(sentence -> sentence.contains(field.placeholder())))
                 .toList();
+    }
+
+    /** What is drawn anew when the part is decided: itself, if it has something to fill in. */
+    public String redrawn(Part part) {
+        return fields(part).isEmpty() ? "" : "part-" + part.key();
+    }
+
+    /** The style of the input for a field. */
+    public String size(Field field) {
+        return field instanceof Field.Number ? "short" : "middle";
+    }
+
+    /** Which keys a small screen offers for a field. */
+    public String inputMode(Field field) {
+        return field instanceof Field.Number ? "numeric" : "text";
     }
 
     /** Whether the part as it is decided now says the field. */
@@ -111,19 +131,28 @@ public record OpenTopic(PolicyDraft draft, TopicDraft decisions, List<Gap> gaps,
         return hintsElsewhere().size() + gapsElsewhere().size();
     }
 
-    /** The school year that the therapist's own words ask for; 0 if they are too few to tell. */
-    public int wordsGrade() {
-        return new Grades(draft).ofOwnWords(decisions);
+    public boolean isMoreElsewhere() {
+        return elsewhere() > 0;
     }
 
-    /** The school year that the whole section asks for; 0 if its words are too few to tell. */
-    public int grade() {
-        return new Grades(draft).ofSection(decisions);
+    /** The school year that the therapist's own words ask for; {@code null} if they are too few to tell. */
+    public Integer wordsGrade() {
+        return told(new Grades(draft).ofOwnWords(decisions));
+    }
+
+    /** The school year that the whole section asks for; {@code null} if its words are too few to tell. */
+    public Integer grade() {
+        return told(new Grades(draft).ofSection(decisions));
+    }
+
+    private static Integer told(int grade) {
+        return grade == 0 ? null : grade;
     }
 
     /** Whether many people would read the section, or the own words in it, with effort. */
     public boolean isHard() {
-        return Math.max(wordsGrade(), grade()) > Grades.HARD;
+        var grades = new Grades(draft);
+        return Math.max(grades.ofOwnWords(decisions), grades.ofSection(decisions)) > Grades.HARD;
     }
 
     /** As a client will read it. */

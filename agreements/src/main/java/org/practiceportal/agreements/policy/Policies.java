@@ -80,19 +80,21 @@ public class Policies {
      * Waits for its turn with the policies of these versions: until the transaction ends, nobody else publishes them or
      * signs a version of them. Several are taken in one order, so that nobody waits for each other.
      */
-    public void take(PolicyVersion... versions) {
-        Stream.of(versions).map(PolicyVersion::policy).distinct().sorted().forEach(this::take);
+    public Turn take(PolicyVersion... versions) {
+        return take(Stream.of(versions).map(PolicyVersion::policy).distinct().sorted().toList());
     }
 
     /** Likewise, and reads again what others did until then. */
-    void take(Policy policy) {
-        take(policy.id());
+    Turn take(Policy policy) {
+        var turn = take(List.of(policy.id()));
         entities.refresh(policy);
+        return turn;
     }
 
-    private void take(String policy) {
-        entities.createQuery("update Policy p set p.turn = p.turn + 1 where p.id = :id").setParameter("id", policy)
-                .executeUpdate();
+    private Turn take(List<String> policies) {
+        policies.forEach(policy -> entities.createQuery("update Policy p set p.turn = p.turn + 1 where p.id = :id")
+                .setParameter("id", policy).executeUpdate());
+        return new Turn(policies.stream());
     }
 
     Optional<PolicyVersion> latestOf(String policy) {
@@ -105,8 +107,7 @@ public class Policies {
         entities.flush();
     }
 
-    void keep(PolicyVersion version) {
-        entities.persist(version);
-        entities.flush();
+    PolicyVersion keep(Turn turn, PolicyVersion version) {
+        return turn.keep(entities, version, version);
     }
 }

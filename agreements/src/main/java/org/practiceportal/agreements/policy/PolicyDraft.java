@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.catalogue.Topic;
@@ -27,7 +28,7 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
     public static final int MOST_OWN_TOPICS = 20;
 
     public PolicyDraft {
-        var core = Catalogue.in(language).topics().stream().filter(Topic::core).map(Topic::key).toList();
+        var core = Catalogue.in(language).topics().stream().filter(Topic::isCore).map(Topic::key).toList();
         var given = topics.stream().map(TopicDraft::key).toList();
         // a topic may have become a core one since the draft was kept
         topics = Stream.concat(
@@ -107,8 +108,8 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
     }
 
     public PolicyDraft leaveOut(String topic) {
-        if (catalogue().find(topic).filter(Topic::core).isPresent()) {
-            throw new Refused(Text.of(Gap.WORDS, "draft.coreStays", title(topic)));
+        if (catalogue().find(topic).filter(Topic::isCore).isPresent()) {
+            throw new Refused(Text.of(Typed.BUNDLE, "draft.coreStays", title(topic)));
         }
         return change(topic, draft -> draft.include(false));
     }
@@ -134,7 +135,7 @@ public record PolicyDraft(String language, List<TopicDraft> topics) {
     /** Adds a topic of the therapist's own at the end; {@code topics().getLast()} then is the new one. */
     public PolicyDraft addOwnTopic(String title) {
         if (topics.stream().filter(TopicDraft::isOwn).count() >= MOST_OWN_TOPICS) {
-            throw new Refused(Text.of(Gap.WORDS, "draft.tooManyTopics", MOST_OWN_TOPICS));
+            throw new Refused(Text.of(Typed.BUNDLE, "draft.tooManyTopics", MOST_OWN_TOPICS));
         }
         var last = topics.stream().mapToInt(TopicDraft::number).max().orElse(0);
         return and(TopicDraft.own(last + 1, title));

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
-import org.practiceportal.agreements.catalogue.Field;
 import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.api.CurrentUser;
@@ -128,9 +128,9 @@ public class PolicyEditView {
             change(input::all);
         }
         var keys = draft.included().stream().map(TopicDraft::key).toList();
-        int next = keys.indexOf(topic.key()) + 1;
+        var next = keys.indexOf(topic.key()) + 1;
         if (next == keys.size()) {
-            Faces.redirect(Faces.getRequestContextPath() + address("publish"));
+            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.PUBLISH.at(locale.toLanguageTag()));
         } else {
             goTo(keys.get(next));
         }
@@ -167,11 +167,7 @@ public class PolicyEditView {
     }
 
     private void goTo(String other) {
-        Faces.redirect(Faces.getRequestContextPath() + address("edit") + "&topic=" + other);
-    }
-
-    private String address(String name) {
-        return "/agreements/policy/" + name + ".xhtml?language=" + locale.toLanguageTag();
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(locale.toLanguageTag(), other));
     }
 
     public List<Line> getLines() {
@@ -181,7 +177,8 @@ public class PolicyEditView {
                         topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
                         topic.hints().stream().anyMatch(hint -> hint.concerns(each.key())),
                         house.isLocked(each.key()),
-                        each.key().equals(topic.key()), each == included.getFirst(), each == included.getLast()))
+                        each.key().equals(topic.key()) ? "page" : "false", each == included.getFirst(),
+                        each == included.getLast()))
                 .toList();
     }
 
@@ -206,16 +203,16 @@ public class PolicyEditView {
         return page;
     }
 
-    public boolean number(Field field) {
-        return field instanceof Field.Number;
-    }
-
     public String getLanguage() {
         return locale.toLanguageTag();
     }
 
     public List<Locale> getLanguages() {
         return Catalogue.LANGUAGES;
+    }
+
+    public boolean shows(Locale other) {
+        return other.equals(locale);
     }
 
     public TopicInput getInput() {
@@ -230,9 +227,9 @@ public class PolicyEditView {
         this.newTitle = newTitle;
     }
 
-    /** A topic in the list beside the open one. */
+    /** A topic in the list beside the open one; {@code current} as {@code aria-current} says it. */
     public record Line(String key, String title, boolean changed, boolean gap, boolean hint, boolean locked,
-            boolean open, boolean first, boolean last) {
+            String current, boolean first, boolean last) {
 
         /** How the state is marked: needs the therapist, is worth a look, changed by them, or as it is. */
         public String mark() {

@@ -2,7 +2,6 @@ package org.practiceportal.agreements.policy;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,14 +34,14 @@ final class PolicyFileReader {
     /** @throws Refused if it is no policy at all, or one of a later version or of another language */
     static PolicyFile.Reading read(byte[] bytes) {
         var file = PolicyFileText.read(bytes);
-        if (!PolicyFile.FORMAT.equals(string(file.get("format")))) {
+        if (!PolicyFile.FORMAT.equals(TopicFileReader.string(file.get("format")))) {
             throw PolicyFileText.refused("file.notAPolicy");
         }
         // as it is written: a number with many digits costs more to look at than it tells
         if (!String.valueOf(PolicyFile.VERSION).equals(String.valueOf(file.get("version")))) {
             throw PolicyFileText.refused("file.version", PolicyFile.VERSION);
         }
-        var language = string(file.get("language"));
+        var language = TopicFileReader.string(file.get("language"));
         var locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language)).findFirst()
                 .orElseThrow(() -> PolicyFileText.refused("file.language"));
         if (!(file.get("topics") instanceof JsonArray array)) {
@@ -107,16 +106,5 @@ final class PolicyFileReader {
     private static String cut(String word) {
         var line = Letters.line(word);
         return line.length() > 80 ? line.substring(0, line.offsetByCodePoints(0, 40)) + "…" : line;
-    }
-
-    /** {@code null} if it is no string. */
-    static String string(JsonValue value) {
-        return value instanceof JsonString string ? string.getString() : null;
-    }
-
-    /** Told what was left out, where, and what else there is to say about it. */
-    @FunctionalInterface
-    interface Teller {
-        void tell(String what, String place, Object... more);
     }
 }

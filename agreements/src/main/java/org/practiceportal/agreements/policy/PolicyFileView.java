@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.DraftStep.Act;
 import org.practiceportal.api.CurrentUser;
@@ -82,8 +83,7 @@ public class PolicyFileView {
 
     public void take() {
         drafting.replace(therapist, target(), reading.draft(), Act.IMPORTED);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/edit.xhtml?language="
-                + target().toLanguageTag());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(target().toLanguageTag()));
     }
 
     private Locale target() {
@@ -100,6 +100,11 @@ public class PolicyFileView {
         var house = housekeeping.house(target());
         return reading.draft().included().stream().map(TopicDraft::key).filter(house::isLocked)
                 .map(house.template()::title).toList();
+    }
+
+    /** Whether something of the file is not taken as it stands there. */
+    public boolean isTelling() {
+        return !reading.told().isEmpty() || !getLocked().isEmpty();
     }
 
     /** What taking the file would change. */

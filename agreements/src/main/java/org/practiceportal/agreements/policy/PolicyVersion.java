@@ -8,8 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.practiceportal.agreements.Rule;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
 
 /**
  * What a therapist published and signed, with its number. It never changes, neither here nor in the database, so
@@ -42,18 +49,21 @@ public class PolicyVersion {
 
     protected PolicyVersion() {}
 
-    PolicyVersion(Policy policy, int number, AgreementText text, Change change, String signedName, Instant now) {
+    /** @throws Refused if something is missing in the draft, or it says what the last version says */
+    PolicyVersion(Publication of, Instant now) {
+        of.requireAllowed();
+        var text = of.text();
         this.id = UUID.randomUUID().toString();
-        this.policyId = policy.id();
-        this.therapistId = policy.therapist().value();
-        this.language = policy.language();
-        this.number = number;
+        this.policyId = of.policy().id();
+        this.therapistId = of.policy().therapist().value();
+        this.language = of.policy().language();
+        this.number = of.number();
         this.sections = text.sections().size();
         this.content = TextJson.write(text);
         this.digest = TextDigest.of(text);
-        this.weight = change.weight();
-        this.reason = change.reason();
-        this.signedName = signedName;
+        this.weight = of.news().weight();
+        this.reason = of.news().reason();
+        this.signedName = of.signature();
         this.publishedAt = now;
     }
 
@@ -63,6 +73,11 @@ public class PolicyVersion {
 
     String policy() {
         return policyId;
+    }
+
+    /** Whether it was published after {@code other}, of the same policy. */
+    public boolean isNewerThan(PolicyVersion other) {
+        return policyId.equals(other.policyId) && number > other.number;
     }
 
     public PersonId therapist() {
@@ -122,5 +137,59 @@ public class PolicyVersion {
         public static final int LONGEST_REASON = 1000;
         /** Of a version before which there was none. */
         public static final Change FIRST = new Change(Weight.MATERIAL, "");
+
+        /** @throws Refused if the reason is too long */
+        public Change {
+            reason = Typed.words(reason, LONGEST_REASON);
+        }
+    }
+
+    /**
+     * A draft that a therapist wants to publish, with all that decides whether they may, as it stands at their turn.
+     *
+     * @param policy    whose draft it is
+     * @param draft     as clients will read it
+     * @param last      what was published before
+     * @param therapist who publishes it
+     * @param signature the name they typed
+     * @param change    what to tell those who signed the last version
+     */
+    record Publication(Policy policy, PolicyDraft draft, Optional<PolicyVersion> last, Person therapist,
+            String signature,
+            Change change, Printable printable) {
+
+        private static final List<Rule<Publication>> RULES = List.of(
+                new Rule<>(Publication::isComplete, Text.of(Typed.BUNDLE, "publish.gaps")),
+                new Rule<>(Publication::isSignedInPrintableLetters, Text.of(Typed.BUNDLE, "publish.gaps")),
+                new Rule<>(Publication::saysSomethingNew, Text.of(Typed.BUNDLE, "publish.same")));
+
+        void requireAllowed() {
+            Rule.requireAll(RULES, this);
+        }
+
+        private boolean isComplete() {
+            return draft.gaps(printable::missingFrom).isEmpty();
+        }
+
+        private boolean isSignedInPrintableLetters() {
+            return printable.missingFrom(signature + therapist.name()).isEmpty();
+        }
+
+        private boolean saysSomethingNew() {
+            return last.filter(before -> before.digest().equals(TextDigest.of(text()))).isEmpty();
+        }
+
+        AgreementText text() {
+            return draft.toText();
+        }
+
+        int number() {
+            return last.map(PolicyVersion::number).orElse(0) + 1;
+        }
+
+        /** Nobody has to be told about the first version. */
+        Change news() {
+            return last.isEmpty() ? Change.FIRST : change;
+        }
     }
 }

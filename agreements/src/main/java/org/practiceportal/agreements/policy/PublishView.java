@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.api.CurrentUser;
@@ -63,7 +64,7 @@ public class PublishView {
     public void publish() {
         var version = publishing.publish(therapist, locale, new Change(getWeight(), reason == null ? "" : reason),
                 name);
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/version.xhtml?v=" + version.id());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.VERSION.at(version.id()));
     }
 
     public List<Gap> getGaps() {
@@ -81,6 +82,11 @@ public class PublishView {
             changes = TextChanges.between(latest.text(), text);
         }
         return changes;
+    }
+
+    /** Whether there is something to publish that is worth another look. */
+    public boolean isWorthALook() {
+        return isDifferent() && !getHints().isEmpty();
     }
 
     /** The sections of a first version. */

@@ -2,6 +2,7 @@ package org.practiceportal.agreements.policy;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -58,29 +59,6 @@ public record RichText(String html) {
     }
 
     private static Refused tooLong() {
-        return new Refused(Text.of(Gap.WORDS, "draft.wordsTooLong", LONGEST / 1000));
-    }
-
-    /**
-     * A paragraph or a list item.
-     *
-     * @param number of an item in a numbered list, from 1; 0 otherwise
-     */
-    public record Block(Kind kind, int number, List<Run> runs) {
-
-        public Block {
-            runs = List.copyOf(runs);
-        }
-    }
-
-    /**
-     * A stretch of words in one style.
-     *
-     * @param link where it leads, or {@code null}
-     */
-    public record Run(String text, boolean bold, boolean italic, String link) {}
-
-    public enum Kind {
-        PARAGRAPH, BULLET, NUMBER
+        return new Refused(Text.of(Typed.BUNDLE, "draft.wordsTooLong", LONGEST / 1000));
     }
 }

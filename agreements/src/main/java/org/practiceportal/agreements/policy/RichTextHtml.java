@@ -2,9 +2,6 @@ package org.practiceportal.agreements.policy;
 
 import java.util.List;
 import java.util.Objects;
-import org.practiceportal.agreements.policy.RichText.Block;
-import org.practiceportal.agreements.policy.RichText.Kind;
-import org.practiceportal.agreements.policy.RichText.Run;
 
 /** Writes blocks as HTML that is well-formed XML too. The same blocks give the same letters. */
 final class RichTextHtml {
@@ -30,8 +27,8 @@ final class RichTextHtml {
 
     /** Whether both are items of the same list. */
     private static boolean continues(Block before, Block block) {
-        return before.kind() == block.kind() && block.kind() != Kind.PARAGRAPH
-                && (block.kind() == Kind.BULLET || block.number() == before.number() + 1);
+        return before.kind() == block.kind() && block.kind() != BlockKind.PARAGRAPH
+                && (block.kind() == BlockKind.BULLET || block.number() == before.number() + 1);
     }
 
     private static String listStart(Block block) {
@@ -51,7 +48,7 @@ final class RichTextHtml {
     }
 
     private void block(Block block) {
-        var tag = block.kind() == Kind.PARAGRAPH ? "p" : "li";
+        var tag = block.kind() == BlockKind.PARAGRAPH ? "p" : "li";
         html.append('<').append(tag).append('>');
         String link = null;
         for (var run : block.runs()) {

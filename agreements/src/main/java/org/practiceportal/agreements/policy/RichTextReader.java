@@ -11,8 +11,6 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
-import org.practiceportal.agreements.policy.RichText.Block;
-import org.practiceportal.agreements.policy.RichText.Kind;
 
 /**
  * Reads whatever HTML a browser, a word processor or an editor makes, and keeps words, lists, emphasis and safe links.
@@ -62,7 +60,7 @@ final class RichTextReader implements HtmlStreamEventReceiver {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Style> styles = new ArrayDeque<>(List.of(new Style(false, false, null)));
     private final Deque<Numbering> lists = new ArrayDeque<>();
-    private Kind kind = Kind.PARAGRAPH;
+    private BlockKind kind = BlockKind.PARAGRAPH;
     private BlockWords words = new BlockWords();
 
     private RichTextReader() {}
@@ -85,9 +83,9 @@ final class RichTextReader implements HtmlStreamEventReceiver {
     public void openTag(String element, List<String> attributes) {
         var outer = styles.peek();
         var style = attribute(attributes, "style");
-        boolean bold = on(outer.bold(), Set.of("b", "strong").contains(element) || HEADING.matcher(element).matches(),
+        var bold = on(outer.bold(), Set.of("b", "strong").contains(element) || HEADING.matcher(element).matches(),
                 HEAVY.matcher(style).find(), LIGHT.matcher(style).find());
-        boolean italic = on(outer.italic(), Set.of("i", "em").contains(element), SLANTED.matcher(style).find(),
+        var italic = on(outer.italic(), Set.of("i", "em").contains(element), SLANTED.matcher(style).find(),
                 UPRIGHT.matcher(style).find());
         breakBefore(element, attributes);
         if (!isEmpty(element)) {
@@ -140,13 +138,13 @@ final class RichTextReader implements HtmlStreamEventReceiver {
     }
 
     /** Quill writes every list as a numbered one and says at each item what it is. */
-    private Kind kindOf(String dataList) {
-        boolean numbered = dataList.isEmpty() ? !lists.isEmpty() && lists.peek().ordered : dataList.equals("ordered");
-        return numbered ? Kind.NUMBER : Kind.BULLET;
+    private BlockKind kindOf(String dataList) {
+        var numbered = dataList.isEmpty() ? !lists.isEmpty() && lists.peek().ordered : dataList.equals("ordered");
+        return numbered ? BlockKind.NUMBER : BlockKind.BULLET;
     }
 
     private void breakBlock() {
-        if (kind == Kind.PARAGRAPH) {
+        if (kind == BlockKind.PARAGRAPH) {
             finish();
         } else {
             words.space();
@@ -155,9 +153,9 @@ final class RichTextReader implements HtmlStreamEventReceiver {
 
     private void finish() {
         words.content(kind).ifPresent(content -> blocks
-                .add(new Block(content.kind(), content.kind() == Kind.NUMBER ? number() : 0, content.runs())));
+                .add(new Block(content.kind(), content.kind() == BlockKind.NUMBER ? number() : 0, content.runs())));
         words = new BlockWords();
-        kind = Kind.PARAGRAPH;
+        kind = BlockKind.PARAGRAPH;
     }
 
     private int number() {
@@ -166,7 +164,7 @@ final class RichTextReader implements HtmlStreamEventReceiver {
         }
         // a list that a word processor drew with paragraphs
         var before = blocks.isEmpty() ? null : blocks.getLast();
-        return before != null && before.kind() == Kind.NUMBER ? before.number() + 1 : 1;
+        return before != null && before.kind() == BlockKind.NUMBER ? before.number() + 1 : 1;
     }
 
     private static String address(String href) {

@@ -33,20 +33,20 @@ public record TextChanges(List<SectionChange> sections) {
         var changes = new ArrayList<SectionChange>();
         var around = parts(words, around(before), around(after));
         if (!around.isEmpty()) {
-            changes.add(new SectionChange("", after.title(), Kind.CHANGED, around));
+            changes.add(new SectionChange("", after.title(), ChangeKind.CHANGED, around));
         }
         for (var section : after.sections()) {
             var same = old.remove(section.key());
             if (same == null) {
-                changes.add(new SectionChange(section.key(), section.title(), Kind.NEW,
+                changes.add(new SectionChange(section.key(), section.title(), ChangeKind.NEW,
                         parts(words, none(section), lines(section))));
             } else if (!TextDigest.of(same).equals(TextDigest.of(section))) {
-                changes.add(new SectionChange(section.key(), section.title(), Kind.CHANGED,
+                changes.add(new SectionChange(section.key(), section.title(), ChangeKind.CHANGED,
                         parts(words, lines(same), lines(section))));
             }
         }
         before.sections().stream().filter(section -> old.containsKey(section.key()))
-                .forEach(gone -> changes.add(new SectionChange(gone.key(), gone.title(), Kind.GONE,
+                .forEach(gone -> changes.add(new SectionChange(gone.key(), gone.title(), ChangeKind.GONE,
                         parts(words, lines(gone), none(gone)))));
         return new TextChanges(changes);
     }
@@ -58,7 +58,7 @@ public record TextChanges(List<SectionChange> sections) {
 
     /** Whether a section came or went, or what somebody does or decides reads differently. */
     public boolean touchesDuties() {
-        return sections.stream().anyMatch(section -> section.kind() != Kind.CHANGED
+        return sections.stream().anyMatch(section -> section.kind() != ChangeKind.CHANGED
                 || section.parts().stream().anyMatch(part -> DUTIES.contains(part.name())));
     }
 
@@ -76,8 +76,7 @@ public record TextChanges(List<SectionChange> sections) {
         return Map.of("title", List.of(section.title()), "summary",
                 section.summary().isEmpty() ? List.of() : List.of(section.summary()), "why", section.why(),
                 "will", section.will(), "ask", section.ask(), "ownWords",
-                section.ownWords().blocks().stream().map(
-                        block -> block.runs().stream().map(RichText.Run::text).collect(Collectors.joining())).toList(),
+                section.ownWords().blocks().stream().map(Block::text).toList(),
                 "choices", section.clientChoices().stream().flatMap(choice -> Stream.concat(
                         Stream.of(choice.question()), choice.options().stream().map(AgreementText.Option::text)))
                         .toList());
@@ -92,23 +91,19 @@ public record TextChanges(List<SectionChange> sections) {
                 .filter(part -> !part.lines().isEmpty()).toList();
     }
 
-    public enum Kind {
-        SAME, NEW, GONE, CHANGED;
-
-        /** As it stands in the names of words and styles. */
-        public String getKey() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * @param key   of the section; empty for what stands around the sections
      * @param parts empty where only the setting of the words changed
      */
-    public record SectionChange(String key, String title, Kind kind, List<PartChange> parts) {
+    public record SectionChange(String key, String title, ChangeKind kind, List<PartChange> parts) {
 
         public SectionChange {
             parts = List.copyOf(parts);
+        }
+
+        /** Whether all words are the same, and only look different. */
+        public boolean isSetOtherwise() {
+            return kind == ChangeKind.CHANGED && parts.isEmpty();
         }
     }
 
@@ -119,19 +114,4 @@ public record TextChanges(List<SectionChange> sections) {
             lines = List.copyOf(lines);
         }
     }
-
-    /** A sentence or paragraph that is new, gone or changed; its pieces put together give both readings. */
-    public record LineChange(Kind kind, List<Piece> pieces) {
-
-        public LineChange {
-            pieces = List.copyOf(pieces);
-        }
-
-        static LineChange whole(Kind kind, String words) {
-            return new LineChange(kind, List.of(new Piece(kind, words)));
-        }
-    }
-
-    /** @param kind same, new or gone */
-    public record Piece(Kind kind, String words) {}
 }

@@ -1,11 +1,10 @@
 package org.practiceportal.agreements.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * SHA-256 in lower-case hex over the UTF-8 bytes of the {@link TextJson}. Anyone who holds those bytes can check it
@@ -30,13 +29,16 @@ public final class TextDigest {
         return digests;
     }
 
+    /** Keys of the sections of {@code now} that are new or read differently than {@code before}, in reading order. */
+    public static List<String> changed(AgreementText before, AgreementText now) {
+        var old = sections(before);
+        return sections(now).entrySet().stream()
+                .filter(section -> !section.getValue().equals(old.get(section.getKey())))
+                .map(Map.Entry::getKey).toList();
+    }
+
     /** Of whatever is written as JSON. */
     public static String of(String json) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(json);
     }
 }

@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.policy;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,9 +20,9 @@ final class TopicFileReader {
     private final Catalogue catalogue;
     private final String place;
     private final JsonObject file;
-    private final PolicyFileReader.Teller teller;
+    private final Teller teller;
 
-    TopicFileReader(Catalogue catalogue, String place, JsonObject file, PolicyFileReader.Teller teller) {
+    TopicFileReader(Catalogue catalogue, String place, JsonObject file, Teller teller) {
         this.catalogue = catalogue;
         this.place = place;
         this.file = file;
@@ -30,7 +31,7 @@ final class TopicFileReader {
 
     /** {@code null} if there is none. */
     String key() {
-        var key = PolicyFileReader.string(file.get("key"));
+        var key = string(file.get("key"));
         return key == null || key.isBlank() ? null : key;
     }
 
@@ -41,7 +42,7 @@ final class TopicFileReader {
     TopicDraft topic(String key) {
         file.keySet().stream().filter(name -> !MEMBERS.contains(name))
                 .forEach(name -> teller.tell("unknown", place + "." + name));
-        boolean own = OWN.matcher(key).matches();
+        var own = OWN.matcher(key).matches();
         return TopicDraft.untouched(key, included()).named(own ? line("title") : "").because(own ? line("why") : "")
                 .deciding(picks(key), switches(key), fields(key)).say(ownWords());
     }
@@ -54,7 +55,7 @@ final class TopicFileReader {
     }
 
     boolean hasOwnWords() {
-        var given = PolicyFileReader.string(file.get("ownWords"));
+        var given = string(file.get("ownWords"));
         return given != null && !RichText.of(given).isEmpty();
     }
 
@@ -79,7 +80,7 @@ final class TopicFileReader {
         if (!file.containsKey(name)) {
             return "";
         }
-        var value = PolicyFileReader.string(file.get(name));
+        var value = string(file.get(name));
         if (value == null) {
             teller.tell("wrong", place + "." + name);
         }
@@ -89,7 +90,7 @@ final class TopicFileReader {
     private SortedMap<String, String> picks(String key) {
         var picks = new TreeMap<String, String>();
         each("picks", (choice, value) -> {
-            var option = PolicyFileReader.string(value);
+            var option = string(value);
             var known = catalogue.find(key)
                     .flatMap(topic -> topic.choices().stream().filter(each -> each.key().equals(choice)).findFirst());
             if (known.isEmpty()) {
@@ -106,7 +107,7 @@ final class TopicFileReader {
     private SortedMap<String, Boolean> switches(String key) {
         var switches = new TreeMap<String, Boolean>();
         each("switches", (part, value) -> {
-            boolean known = catalogue.find(key).stream().flatMap(topic -> topic.switches().stream())
+            var known = catalogue.find(key).stream().flatMap(topic -> topic.switches().stream())
                     .anyMatch(each -> each.key().equals(part));
             if (!known) {
                 teller.tell("unknown", place + ".switches." + part);
@@ -122,8 +123,8 @@ final class TopicFileReader {
     private SortedMap<String, String> fields(String key) {
         var fields = new TreeMap<String, String>();
         each("fields", (field, value) -> {
-            var words = PolicyFileReader.string(value);
-            boolean known = catalogue.find(key).stream().flatMap(topic -> topic.fields().stream())
+            var words = string(value);
+            var known = catalogue.find(key).stream().flatMap(topic -> topic.fields().stream())
                     .anyMatch(each -> each.key().equals(field));
             if (!known) {
                 teller.tell("unknown", place + ".fields." + field);
@@ -142,5 +143,16 @@ final class TopicFileReader {
         } else if (file.containsKey(name)) {
             teller.tell("wrong", place + "." + name);
         }
+    }
+
+    /** {@code null} if it is no string. */
+    static String string(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : null;
+    }
+
+    /** Told what was left out, where, and what else there is to say about it. */
+    @FunctionalInterface
+    interface Teller {
+        void tell(String what, String place, Object... more);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
@@ -75,7 +76,8 @@ public class UndoView {
     private void show(String changed) {
         var included = drafting.draft(therapist, locale).included().stream().map(TopicDraft::key).toList();
         var to = included.contains(changed) ? changed : topic;
-        Faces.redirect(Faces.getRequestContextPath() + "/agreements/policy/edit.xhtml?language="
-                + locale.toLanguageTag() + (included.contains(to) ? "&topic=" + to : ""));
+        Faces.redirect(Faces.getRequestContextPath() + (included.contains(to)
+                ? AgreementsPage.EDIT.at(locale.toLanguageTag(), to)
+                : AgreementsPage.EDIT.at(locale.toLanguageTag())));
     }
 }

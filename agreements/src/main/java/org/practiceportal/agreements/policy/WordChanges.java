@@ -6,9 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.practiceportal.agreements.policy.TextChanges.Kind;
-import org.practiceportal.agreements.policy.TextChanges.LineChange;
-import org.practiceportal.agreements.policy.TextChanges.Piece;
+import org.practiceportal.agreements.policy.LineChange.Piece;
 
 /** Compares lines of one language word by word. */
 final class WordChanges {
@@ -38,28 +36,29 @@ final class WordChanges {
     private List<LineChange> between(String before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return List.of(before.isEmpty()
-                    ? LineChange.whole(Kind.NEW, after)
-                    : LineChange.whole(Kind.GONE, before));
+                    ? LineChange.whole(ChangeKind.NEW, after)
+                    : LineChange.whole(ChangeKind.GONE, before));
         }
         var pieces = pieces(words(before), words(after));
-        var same = pieces.stream().filter(piece -> piece.kind() == Kind.SAME).mapToInt(p -> p.words().length()).sum();
+        var same = pieces.stream().filter(piece -> piece.kind() == ChangeKind.SAME).mapToInt(p -> p.words().length())
+                .sum();
         return same >= ALIKE * Math.max(before.length(), after.length())
-                ? List.of(new LineChange(Kind.CHANGED, pieces))
-                : List.of(LineChange.whole(Kind.GONE, before), LineChange.whole(Kind.NEW, after));
+                ? List.of(new LineChange(ChangeKind.CHANGED, pieces))
+                : List.of(LineChange.whole(ChangeKind.GONE, before), LineChange.whole(ChangeKind.NEW, after));
     }
 
     private static List<Piece> pieces(List<String> before, List<String> after) {
         var pieces = new ArrayList<Piece>();
-        int old = 0;
-        int now = 0;
+        var old = 0;
+        var now = 0;
         for (var change : joined(DiffUtils.diff(before, after).getDeltas(), after)) {
-            add(pieces, Kind.SAME, after.subList(now, change.from()));
-            add(pieces, Kind.GONE, before.subList(change.oldFrom(), change.oldTo()));
-            add(pieces, Kind.NEW, after.subList(change.from(), change.to()));
+            add(pieces, ChangeKind.SAME, after.subList(now, change.from()));
+            add(pieces, ChangeKind.GONE, before.subList(change.oldFrom(), change.oldTo()));
+            add(pieces, ChangeKind.NEW, after.subList(change.from(), change.to()));
             old = change.oldTo();
             now = change.to();
         }
-        add(pieces, Kind.SAME, before.subList(old, before.size()));
+        add(pieces, ChangeKind.SAME, before.subList(old, before.size()));
         return pieces;
     }
 
@@ -84,7 +83,7 @@ final class WordChanges {
         return words.stream().allMatch(String::isBlank);
     }
 
-    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
+    private static void add(List<Piece> pieces, ChangeKind kind, List<String> words) {
         if (!words.isEmpty()) {
             pieces.add(new Piece(kind, String.join("", words)));
         }

@@ -40,9 +40,9 @@ record Wording(Topic topic, TopicDraft draft) {
     /** One pass over the sentence, so that a value with braces of its own stays as typed. */
     private String filled(String sentence) {
         var filled = new StringBuilder();
-        int at = 0;
-        for (int open; (open = sentence.indexOf('{', at)) >= 0;) {
-            int close = sentence.indexOf('}', open);
+        var at = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', at)) {
+            var close = sentence.indexOf('}', open);
             var field = topic.field(sentence.substring(open + 1, close));
             filled.append(sentence, at, open).append(shown(field));
             at = close + 1;

@@ -1,19 +1,20 @@
 package org.practiceportal.agreements.reading;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
-import org.practiceportal.agreements.acknowledgement.Signature;
-import org.practiceportal.agreements.amendment.Amending;
-import org.practiceportal.agreements.amendment.Amending.Draft;
+import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.amendment.AmendmentDraft;
+import org.practiceportal.agreements.amendment.AmendmentForm;
+import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.places.SharedPlaces;
+import org.practiceportal.api.Person;
 
 /** Where a client signs an addition to their agreement, by typing or drawing as they signed that. */
 @Named
 @RequestScoped
-public class AmendView {
+public class AmendView extends AmendmentForm {
 
     @Inject
     Desk desk;
@@ -24,44 +25,19 @@ public class AmendView {
     @Inject
     SharedPlaces places;
 
-    @Inject
-    Amending amending;
-
-    private Draft draft;
-    private String name;
     private String drawing;
-    private String shown;
-    private boolean changed;
 
-    @PostConstruct
-    void look() {
-        draft = places.state(desk.getInvitation()).draft();
-    }
-
-    /** Leaves when there is nothing to sign, for example because it is signed already. */
+    /** Leaves when there is nothing to sign. */
     public void open() {
         way.whileCurrent();
-        if (draft == null || draft.isSignedBy(desk.getClient().id())) {
-            way.go("places.xhtml");
+        if (isDone()) {
+            way.go(AgreementsPage.PLACES);
         }
     }
 
-    /** {@code null} if there is nothing to sign. */
-    public Draft getDraft() {
-        return draft;
-    }
-
-    /** Whether the other has signed it already. */
-    public boolean isOtherSigned() {
-        return draft != null && draft.isSignedBy(desk.getInvitation().therapist());
-    }
-
     public void sign() {
-        look();
-        changed = !digest().equals(shown);
-        amending.sign(desk.getClient(), desk.getInvitation(), shown,
-                Signature.of(name, drawing, desk.getClient().name()));
-        way.go("places.xhtml");
+        doSign(drawing);
+        way.go(AgreementsPage.PLACES);
     }
 
     /** Whether the name has to be typed: nothing was drawn. */
@@ -70,30 +46,9 @@ public class AmendView {
         return drawn == null || drawn.isEmpty();
     }
 
-    /** Digest of what the page shows; it comes back with the form, so that this and nothing else is signed. */
-    public String getShown() {
-        return shown == null || changed ? digest() : shown;
-    }
-
-    private String digest() {
-        return draft == null ? "" : draft.digest();
-    }
-
-    public void setShown(String shown) {
-        this.shown = shown;
-    }
-
     /** The {@code open} of the drawing: what was drawn stays in sight. */
     public String getDrawingOpen() {
         return isTyped() ? null : "open";
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getDrawing() {
@@ -102,5 +57,20 @@ public class AmendView {
 
     public void setDrawing(String drawing) {
         this.drawing = drawing;
+    }
+
+    @Override
+    protected Person by() {
+        return desk.getClient();
+    }
+
+    @Override
+    protected Invitation invitation() {
+        return desk.getInvitation();
+    }
+
+    @Override
+    protected AmendmentDraft read() {
+        return places.state(invitation()).draft();
     }
 }

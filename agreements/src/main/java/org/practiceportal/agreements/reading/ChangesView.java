@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.invitation.Renewing;
@@ -36,7 +37,7 @@ public class ChangesView {
     /** Leaves when there is nothing to show, for example because another tab went on already. */
     public void open() {
         if (update == null) {
-            way.go(desk.isSigned() ? "done.xhtml" : "welcome.xhtml");
+            way.go(desk.isSigned() ? AgreementsPage.DONE : AgreementsPage.WELCOME);
         }
     }
 
@@ -77,7 +78,7 @@ public class ChangesView {
     public void goOn() {
         if (getUpdate() != null && getUpdate().isMaterial()) {
             var fresh = renewing.renew(desk.getClient(), desk.getInvitation());
-            Faces.redirect(Faces.getRequestContextPath() + Way.ROOM + "sections.xhtml?i=" + fresh.id());
+            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.SECTIONS.at(fresh.id()));
         } else {
             open();
         }
@@ -86,9 +87,9 @@ public class ChangesView {
     /** If something newer was published meanwhile, that is shown first. */
     public void notice() {
         if (getUpdate() != null && !updates.notice(desk.getClient(), getUpdate(), shown)) {
-            way.go("changes.xhtml");
+            way.go(AgreementsPage.CHANGES);
         } else {
-            Faces.redirect(Faces.getRequestContextPath() + Way.ROOM + "mine.xhtml");
+            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.MINE.at());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.api.Bundles;
@@ -46,7 +47,7 @@ public class ConsentView {
 
     public void consent() {
         answering.consent(desk.getClient(), desk.getInvitation(), String.join("\n", wording()));
-        way.go("sign.xhtml");
+        way.go(AgreementsPage.SIGN);
     }
 
     private List<String> wording() {

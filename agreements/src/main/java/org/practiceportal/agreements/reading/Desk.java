@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.InvitationState;
 import org.practiceportal.agreements.acknowledgement.InvitationStates;
+import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.AgreementText;
@@ -38,7 +38,7 @@ public class Desk {
     InvitationStates states;
 
     @Inject
-    Acknowledging acknowledging;
+    Readings readings;
 
     @Inject
     Printable printable;
@@ -150,7 +150,7 @@ public class Desk {
     /** What would be signed now: with what both agreed on along with the answers. */
     public AnswerSheet getSheet() {
         if (sheet == null) {
-            sheet = acknowledging.sheet(getInvitation());
+            sheet = readings.sheet(getInvitation());
         }
         return sheet;
     }
@@ -176,7 +176,7 @@ public class Desk {
     }
 
     public long getMissing() {
-        return Acknowledging.missing(getInvitation(), getAnswers());
+        return SectionAnswer.missing(getInvitation(), getAnswers());
     }
 
     public boolean isComplete() {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Together.Progress;
 import org.practiceportal.agreements.acknowledgement.Update;
@@ -82,7 +82,7 @@ public class MineView {
 
     private long read(Invitation invitation) {
         return invitation.version().text().sections().size()
-                - Acknowledging.missing(invitation, answers.of(invitation));
+                - SectionAnswer.missing(invitation, answers.of(invitation));
     }
 
     public List<Line> getCurrent() {

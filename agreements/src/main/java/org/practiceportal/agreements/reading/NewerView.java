@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.invitation.Renewing;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.TextChanges;
@@ -30,7 +31,7 @@ public class NewerView {
     /** Leaves when there is nothing newer, for example because another tab went on already. */
     public void open() {
         if (desk.isSigned() || !desk.isOutdated()) {
-            way.go("welcome.xhtml");
+            way.go(AgreementsPage.WELCOME);
         }
     }
 
@@ -44,10 +45,10 @@ public class NewerView {
 
     public void goOn() {
         if (desk.isSigned()) {
-            way.go("done.xhtml");
+            way.go(AgreementsPage.DONE);
             return;
         }
         var fresh = renewing.renew(desk.getClient(), desk.getInvitation());
-        Faces.redirect(Faces.getRequestContextPath() + Way.ROOM + "welcome.xhtml?i=" + fresh.id());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.WELCOME.at(fresh.id()));
     }
 }

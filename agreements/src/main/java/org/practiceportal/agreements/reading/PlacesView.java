@@ -3,6 +3,7 @@ package org.practiceportal.agreements.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.places.PlacesForm;
 import org.practiceportal.api.Person;
@@ -25,23 +26,23 @@ public class PlacesView extends PlacesForm {
 
     public void propose() {
         doPropose();
-        way.go("places.xhtml");
+        way.go(AgreementsPage.PLACES);
     }
 
     public void change() {
         doChange();
-        way.go("places.xhtml");
+        way.go(AgreementsPage.PLACES);
     }
 
     /** What completes something to be signed leads there. */
     public void agree() {
         doAgree();
-        way.go(getDraft() == null ? "places.xhtml" : "amend.xhtml");
+        way.go(getDraft() == null ? AgreementsPage.PLACES : AgreementsPage.AMEND);
     }
 
     public void takeOff() {
         doTakeOff();
-        way.go("places.xhtml");
+        way.go(AgreementsPage.PLACES);
     }
 
     /** Where the way back leads: to all agreements, or before signing to the answers. */

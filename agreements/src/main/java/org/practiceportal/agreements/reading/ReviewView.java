@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.conversation.Question;
@@ -83,11 +85,11 @@ public class ReviewView {
 
     /** The talk has happened, or the answer is enough: the section counts as read. */
     public void settle(String section) {
-        answering.mark(desk.getClient(), desk.getInvitation(), section, Mark.READ);
+        answering.answer(desk.getClient(), desk.getInvitation(), section, Answered.marked(Mark.READ));
         desk.look();
     }
 
     public void goOn() {
-        way.go(desk.isConsented() ? "sign.xhtml" : "consent.xhtml");
+        way.go(desk.isConsented() ? AgreementsPage.SIGN : AgreementsPage.CONSENT);
     }
 }

@@ -7,17 +7,20 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
+import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.conversation.Wording;
 import org.practiceportal.agreements.conversation.Wordings;
-import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Printable;
 import org.practiceportal.api.NotFound;
@@ -26,9 +29,6 @@ import org.practiceportal.api.NotFound;
 @Named
 @RequestScoped
 public class SectionView {
-
-    /** Sections about something that people often wish for in words of their own. */
-    private static final Set<String> HINTED = Set.of("friendly", "internet", "outside");
 
     @Inject
     Desk desk;
@@ -129,11 +129,6 @@ public class SectionView {
         return wishes == null || wishes.isEmpty() ? null : "open";
     }
 
-    /** Whether the section is about places where both may meet. */
-    public boolean isAboutPlaces() {
-        return key.equals("outside");
-    }
-
     /** Whether the client has left the section one way or the other. */
     public boolean isMarked() {
         return desk.isRead(key) || desk.isTalk(key);
@@ -141,34 +136,49 @@ public class SectionView {
 
     /** Keeps what was picked and typed and marks the section as read, then shows the next one. */
     public void read() {
-        keepPicks();
-        keepNote();
-        keepWishes();
+        var all = said().and(Answered.noted(note));
+        answer(getUnprintable().isEmpty() ? all.and(Answered.marked(Mark.READ)) : all);
         // Kept as it is, and said before anybody goes on: in the signed copy it would be missing.
         printable.fit(wishes, SectionAnswer.LONGEST_WISHES);
-        answering.mark(desk.getClient(), desk.getInvitation(), key, Mark.READ);
         goOn();
     }
 
     /** Keeps the picks and the wish to talk, with or without a note, then shows the next section. */
     public void talk() {
-        keepPicks();
-        keepWishes();
-        asking.ask(desk.getClient(), desk.getInvitation(), key, note);
+        asking.ask(desk.getClient(), desk.getInvitation(), key, said().and(Answered.noted(note)));
         goOn();
     }
 
+    private Answered said() {
+        return Answered.picked(picks).and(Answered.wished(wishes));
+    }
+
+    private void answer(Answered given) {
+        answering.answer(desk.getClient(), desk.getInvitation(), key, given);
+    }
+
     public void keepNote() {
-        answering.keepNote(desk.getInvitation(), key, note);
+        answer(Answered.noted(note));
     }
 
     /** Key of the words that say what one may wish here. */
     public String getHint() {
-        return HINTED.contains(key) ? "read.wish.hint." + key : "read.wish.hint";
+        return topic().filter(Topic::isOftenWished).map(topic -> "read.wish.hint." + topic.key())
+                .orElse("read.wish.hint");
+    }
+
+    /** Whether both also say what they do at places where they may meet. */
+    public boolean isSharedPlaces() {
+        return topic().filter(Topic::hasSharedPlaces).isPresent();
+    }
+
+    /** Empty for a topic of the therapist's own. */
+    private Optional<Topic> topic() {
+        return Catalogue.in(desk.getText().language()).find(key);
     }
 
     public void keepWishes() {
-        answering.keepWishes(desk.getInvitation(), key, wishes);
+        answer(Answered.wished(wishes));
     }
 
     /** What of the wishes as typed the signed copy cannot show; empty when all is well. */
@@ -177,15 +187,13 @@ public class SectionView {
     }
 
     public void keepPicks() {
-        for (ClientChoice choice : getSection().clientChoices()) {
-            answering.choose(desk.getInvitation(), key, choice.key(), picks.get(choice.key()));
-        }
+        answer(Answered.picked(picks));
     }
 
     private void goOn() {
         desk.look();
         if (getAfter() == null) {
-            way.go("review.xhtml");
+            way.go(AgreementsPage.REVIEW);
         } else {
             way.goToSection(getAfter());
         }

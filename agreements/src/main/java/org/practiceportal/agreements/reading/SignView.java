@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
+import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
 
 /** The page on which a client signs. */
@@ -19,6 +21,9 @@ public class SignView {
 
     @Inject
     Way way;
+
+    @Inject
+    Readings readings;
 
     @Inject
     Acknowledging acknowledging;
@@ -36,7 +41,7 @@ public class SignView {
         changed = !digest().equals(shown);
         var signature = Signature.of(name, drawing, desk.getClient().name());
         acknowledging.sign(desk.getClient(), desk.getInvitation(), shown, signature);
-        way.go("done.xhtml");
+        way.go(AgreementsPage.DONE);
     }
 
     /** Whether the name has to be typed: nothing was drawn. */
@@ -89,7 +94,7 @@ public class SignView {
     }
 
     private String digest() {
-        return Acknowledging.shown(desk.getInvitation(), desk.getSheet());
+        return Readings.shown(desk.getInvitation(), desk.getSheet());
     }
 
     public void setShown(String shown) {

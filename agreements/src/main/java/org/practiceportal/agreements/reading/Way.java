@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 
 /** Leads a client to the step they are at: an old address never shows a page that no longer fits. */
 @Named
 @RequestScoped
 public class Way {
-
-    static final String ROOM = "/agreements/reading/";
 
     @Inject
     Desk desk;
@@ -18,7 +17,7 @@ public class Way {
     /** For the pages before signing. */
     public void beforeSigning() {
         if (desk.isSigned()) {
-            go("done.xhtml");
+            go(AgreementsPage.DONE);
         } else {
             leaveOutdated();
         }
@@ -33,33 +32,33 @@ public class Way {
 
     /** For what is between the two, signed or not: an invitation that another replaced leads to the places of that. */
     public void whileCurrent() {
-        toCurrent("places.xhtml");
+        toCurrent(AgreementsPage.PLACES);
     }
 
     public void toSign() {
         beforeSigning();
         if (!Faces.isResponseComplete() && !desk.isComplete()) {
-            go("review.xhtml");
+            go(AgreementsPage.REVIEW);
         } else if (!Faces.isResponseComplete() && !desk.isConsented()) {
-            go("consent.xhtml");
+            go(AgreementsPage.CONSENT);
         }
     }
 
     public void toConsent() {
         beforeSigning();
         if (!Faces.isResponseComplete() && !desk.isComplete()) {
-            go("review.xhtml");
+            go(AgreementsPage.REVIEW);
         }
     }
 
     public void afterSigning() {
         if (!desk.isSigned()) {
-            go("welcome.xhtml");
+            go(AgreementsPage.WELCOME);
         }
     }
 
     /** For what a client may wish at any time: it is about the invitation that holds now. */
-    public void toCurrent(String page) {
+    public void toCurrent(AgreementsPage page) {
         if (desk.successor() != null) {
             goTo(page, desk.successor());
         }
@@ -68,21 +67,21 @@ public class Way {
     /** An invitation that another replaced leads there; one to an older version says so first. */
     private void leaveOutdated() {
         if (desk.successor() != null) {
-            goTo("welcome.xhtml", desk.successor());
+            goTo(AgreementsPage.WELCOME, desk.successor());
         } else if (desk.isOutdated()) {
-            go("newer.xhtml");
+            go(AgreementsPage.NEWER);
         }
     }
 
-    void go(String page) {
+    void go(AgreementsPage page) {
         goTo(page, desk.getId());
     }
 
-    private static void goTo(String page, String invitation) {
-        Faces.redirect(Faces.getRequestContextPath() + ROOM + page + "?i=" + invitation);
+    private static void goTo(AgreementsPage page, String invitation) {
+        Faces.redirect(Faces.getRequestContextPath() + page.at(invitation));
     }
 
     void goToSection(String key) {
-        Faces.redirect(Faces.getRequestContextPath() + ROOM + "section.xhtml?i=" + desk.getId() + "&s=" + key);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.SECTION.at(desk.getId(), key));
     }
 }

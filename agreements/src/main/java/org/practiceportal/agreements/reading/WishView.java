@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.LatestWishes;
+import org.practiceportal.agreements.acknowledgement.Wish;
 import org.practiceportal.agreements.acknowledgement.Wishes;
 import org.practiceportal.agreements.acknowledgement.Wishing;
 
@@ -40,22 +42,22 @@ public class WishView {
 
     public void paper() {
         wishing.paper(desk.getClient(), desk.getInvitation());
-        way.go("paper.xhtml");
+        way.go(AgreementsPage.PAPER);
     }
 
     public void time() {
         wishing.time(desk.getClient(), desk.getInvitation());
-        way.go("later.xhtml");
+        way.go(AgreementsPage.LATER);
     }
 
     public void alone() {
         wishing.alone(desk.getClient(), desk.getInvitation());
-        way.go("later.xhtml");
+        way.go(AgreementsPage.LATER);
     }
 
     public void mistake() {
         wishing.mistake(desk.getClient(), desk.getAcknowledgement(), note);
-        way.go("mistake.xhtml");
+        way.go(AgreementsPage.MISTAKE);
     }
 
     /** When paper was wished for, if that holds; {@code null} otherwise. */
@@ -80,7 +82,7 @@ public class WishView {
 
     /** Whether it can still be called a mistake here; later it is a talk. */
     public boolean isMistakeOpen() {
-        return desk.isSigned() && Wishing.mayBeMistake(desk.getAcknowledgement(), clock.instant());
+        return desk.isSigned() && Wish.mayBeMistake(desk.getAcknowledgement(), clock.instant());
     }
 
     /** Whether it was not called a mistake and still can be. */

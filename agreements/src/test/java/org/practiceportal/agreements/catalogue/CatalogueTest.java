@@ -34,8 +34,8 @@ class CatalogueTest {
     void theFiveCoreTopicsComeFirst() {
         var topics = Catalogue.in(Locale.ENGLISH).topics();
         assertEquals(List.of("friendly", "internet", "disclosure", "outside", "fit"),
-                topics.stream().filter(Topic::core).map(Topic::key).toList());
-        assertTrue(topics.subList(0, 5).stream().allMatch(Topic::core));
+                topics.stream().filter(Topic::isCore).map(Topic::key).toList());
+        assertTrue(topics.subList(0, 5).stream().allMatch(Topic::isCore));
     }
 
     @Test
@@ -43,7 +43,7 @@ class CatalogueTest {
         assertEquals(
                 List.of("asking", "confidentiality", "others", "crisis", "respect", "reactions", "feelings", "line",
                         "online", "missed", "endings", "money", "records", "together", "changes"),
-                Catalogue.in(Locale.ENGLISH).topics().stream().filter(topic -> !topic.core()).map(Topic::key)
+                Catalogue.in(Locale.ENGLISH).topics().stream().filter(topic -> !topic.isCore()).map(Topic::key)
                         .toList());
     }
 
@@ -207,7 +207,7 @@ class CatalogueTest {
     }
 
     static Properties file(String name, Locale language) {
-        var path = name + (language.equals(Locale.ENGLISH) ? "" : "_" + language) + ".properties";
+        var path = name + "_" + language + ".properties";
         var file = new Properties();
         try (var in = new InputStreamReader(Catalogue.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
             file.load(in);

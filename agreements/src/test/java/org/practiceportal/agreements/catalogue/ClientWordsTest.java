@@ -28,9 +28,10 @@ class ClientWordsTest {
     private static final double HARDEST_TEXT = 10;
     private static final int FEW_WORDS = 8;
     private static final int MOST_WORDS = 28;
-    private static final Map<String, String> PAGES = Map.of("src/main/resources/org/practiceportal/agreements/messages",
+    private static final Map<String, String> PAGES = Map.of("src/main/resources",
             "answer|changes|consent|done|mine|newer|read|review|section|sign|welcome",
-            "../portal-web/src/main/resources/org/practiceportal/web/messages", "mail");
+            "../portal-web/src/main/resources",
+            "mail");
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
@@ -40,7 +41,7 @@ class ClientWordsTest {
                 .collect(Collectors.groupingBy(text -> text.getKey().split("\\.")[0],
                         Collectors.mapping(Map.Entry::getValue, Collectors.joining("\n"))))
                 .entrySet().stream().map(page -> () -> {
-                    double grade = reading.grade(page.getValue());
+                    var grade = reading.grade(page.getValue());
                     assertTrue(grade <= HARDEST_PAGE, () -> page.getKey() + " reads at grade " + grade);
                 }));
     }
@@ -51,7 +52,7 @@ class ClientWordsTest {
         var reading = Readability.of(language);
         assertAll(texts(language).entrySet().stream()
                 .filter(text -> reading.count(text.getValue()).words() > FEW_WORDS).map(text -> () -> {
-                    double grade = reading.grade(text.getValue());
+                    var grade = reading.grade(text.getValue());
                     assertTrue(grade <= HARDEST_TEXT, () -> text + " reads at grade " + grade);
                 }));
     }
@@ -67,8 +68,8 @@ class ClientWordsTest {
     /** By key, with a number in each place: it is what {@code choice} needs, and as short as a name. */
     private static Map<String, String> texts(Locale language) {
         var texts = new TreeMap<String, String>();
-        PAGES.forEach((bundle, pages) -> {
-            var file = read(Path.of(bundle + "_" + language + ".properties"));
+        PAGES.forEach((module, pages) -> {
+            var file = messages(Path.of(module), "messages_" + language + ".properties");
             file.stringPropertyNames().stream().filter(key -> key.matches("(" + pages + ")\\..*"))
                     .forEach(key -> texts.put(key,
                             new MessageFormat(file.getProperty(key), language).format(new Object[]{2, 2, 2, 2})));
@@ -76,11 +77,16 @@ class ClientWordsTest {
         return texts;
     }
 
-    private static Properties read(Path path) {
-        var file = new Properties();
-        try (var in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            file.load(in);
-            return file;
+    /** Those of all rooms of a module. */
+    private static Properties messages(Path module, String name) {
+        var messages = new Properties();
+        try (var files = Files.walk(module)) {
+            for (var file : files.filter(path -> path.endsWith(name)).toList()) {
+                try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    messages.load(in);
+                }
+            }
+            return messages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

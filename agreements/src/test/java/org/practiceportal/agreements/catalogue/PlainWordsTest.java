@@ -41,7 +41,7 @@ class PlainWordsTest {
     void noSentenceIsHardByItself(Locale language) {
         var reading = Readability.of(language);
         assertAll(everything(language).map(words -> () -> {
-            double grade = reading.grade(words);
+            var grade = reading.grade(words);
             assertTrue(grade <= HARDEST_SENTENCE, () -> grade + ": " + words);
         }));
     }
@@ -51,7 +51,7 @@ class PlainWordsTest {
     void noSentenceTakesALongBreath(Locale language) {
         var reading = Readability.of(language);
         assertAll(everything(language).flatMap(Readability::sentences).map(sentence -> () -> {
-            long words = reading.count(sentence).words();
+            var words = reading.count(sentence).words();
             assertTrue(words <= MOST_WORDS, () -> words + " words: " + sentence);
         }));
     }

@@ -55,44 +55,46 @@ class AgreementJsonTest {
     @ParameterizedTest
     @MethodSource("documents")
     void anIndependentValidatorFindsThePromisedForm(AgreementDocument document) throws IOException {
-        String json = attached(document);
+        var json = attached(document);
         assertEquals(List.of(), schema(false).validate(json, InputFormat.JSON));
         assertEquals(List.of(), schema(true).validate(json, InputFormat.JSON), "each property is described");
     }
 
     @Test
     void theFormIsNarrowEnoughToRefuseWhatIsNot() throws IOException {
-        String json = AgreementJson.write(SampleDocument.withEverything());
-        for (String[] swap : List.of(new String[]{"\"version\":3", "\"version\":0"},
+        var json = AgreementJson.write(SampleDocument.withEverything());
+        for (var swap : List.of(new String[]{"\"version\":3", "\"version\":0"},
                 new String[]{"2026-11-03T13:07:42Z", "2026-11-03 13:07"},
-                new String[]{"\"how\":\"typed\"", "\"how\":\"guessed\""}, new String[]{"\"zone\":", "\"zune\":"}))
+                new String[]{"\"how\":\"typed\"", "\"how\":\"guessed\""}, new String[]{"\"zone\":", "\"zune\":"})) {
             assertTrue(!schema(false).validate(json.replace(swap[0], swap[1]), InputFormat.JSON).isEmpty(), swap[1]);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void everyWordOfItStandsOnThePages(AgreementDocument document) throws Exception {
-        String pages = TypesetterTest.squeezed(Tool.spokenOf(typesetter.unsealed(document)));
-        Words words = new Words(document.text().language());
-        for (String said : said(parsed(attached(document)), words, document.zone()))
+        var pages = TypesetterTest.squeezed(Tool.spokenOf(typesetter.unsealed(document)));
+        var words = new Words(document.text().language());
+        for (var said : said(parsed(attached(document)), words, document.zone())) {
             assertTrue(Stream.of(said.split(OR)).anyMatch(one -> pages.contains(TypesetterTest.squeezed(one))),
                     () -> "not printed: " + said);
+        }
     }
 
     /** Printed anew from the data alone, the pages are the same; only a drawing and a logo are nothing but pictures. */
     @ParameterizedTest
     @MethodSource("documents")
     void thePagesSayNothingElse(AgreementDocument document) throws Exception {
-        AgreementDocument read = JsonDocument.read(attached(document), document);
+        var read = JsonDocument.read(attached(document), document);
         assertArrayEquals(typesetter.unsealed(document), typesetter.unsealed(read));
     }
 
     @Test
     void theDigestCanBeCheckedInAShellAsTheReferenceSays() throws Exception {
-        for (AgreementDocument document : documents().toList()) {
-            Path json = Files.createTempFile("agreement", ".json");
+        for (var document : documents().toList()) {
+            var json = Files.createTempFile("agreement", ".json");
             Files.writeString(json, attached(document));
-            String command = Files.readAllLines(Path.of("..", "docs", "reference", "agreement-data.md")).stream()
+            var command = Files.readAllLines(Path.of("..", "docs", "reference", "agreement-data.md")).stream()
                     .filter(line -> line.contains("sha256sum")).findFirst().orElseThrow().strip()
                     .replace("agreement.json", json.toString());
             assertTrue(Tool.says(new byte[0], "sh", "-c", command).startsWith(document.digest()));
@@ -102,17 +104,17 @@ class AgreementJsonTest {
 
     @Test
     void thereIsOneAttachmentAndThePdfNamesItAsItsData() throws Exception {
-        byte[] pdf = SampleKey.SEALED;
+        var pdf = SampleKey.SEALED;
         assertEquals(List.of("1 embedded files", "1: agreement.json"),
                 Tool.says(pdf, "pdfdetach", "-list", "@").lines().toList());
-        String objects = Tool.says(pdf, "qpdf", "--json=1", "--json-key=objects", "@");
+        var objects = Tool.says(pdf, "qpdf", "--json=1", "--json-key=objects", "@");
         assertTrue(objects.contains("\"/AFRelationship\": \"/Data\""));
         assertTrue(objects.matches("(?s).*\"/Subtype\": \"/application(/|#2f)json\".*"));
     }
 
     @Test
     void aDraftHasNone() throws Exception {
-        byte[] draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        var draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
         assertEquals("0 embedded files", Tool.says(draft, "pdfdetach", "-list", "@").strip());
     }
 
@@ -125,7 +127,7 @@ class AgreementJsonTest {
 
     /** As a stranger's program takes it out. */
     private String attached(AgreementDocument document) throws IOException {
-        Path json = Files.createTempFile("attached", ".json");
+        var json = Files.createTempFile("attached", ".json");
         try {
             Tool.says(typesetter.unsealed(document), "pdfdetach", "-savefile", "agreement.json", "-o", json.toString(),
                     "@");
@@ -138,7 +140,7 @@ class AgreementJsonTest {
     }
 
     private static Schema schema(boolean strict) throws IOException {
-        String schema = Files.readString(Path.of("..", "docs", "reference", "agreement-1.schema.json"));
+        var schema = Files.readString(Path.of("..", "docs", "reference", "agreement-1.schema.json"));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(strict
                 ? schema.replace("\"type\": \"object\",", "\"type\": \"object\", \"additionalProperties\": false,")
                 : schema);
@@ -165,14 +167,14 @@ class AgreementJsonTest {
 
     private static List<String> printed(String key, String words, Words spoken, ZoneId zone) {
         if (INSTANTS.contains(key)) {
-            Instant at = Instant.parse(words);
+            var at = Instant.parse(words);
             return List.of(spoken.instant(at, zone) + OR + spoken.shortInstant(at, zone));
         }
         if (key.equals("signedOn")) {
             return List.of(spoken.day(LocalDate.parse(words)));
         }
         if (key.equals("ownWords")) {
-            List<String> runs = new ArrayList<>();
+            var runs = new ArrayList<String>();
             new RichText(words).blocks().forEach(b -> b.runs().forEach(r -> runs.add(r.text())));
             return runs;
         }

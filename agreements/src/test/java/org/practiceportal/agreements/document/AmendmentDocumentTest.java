@@ -2,6 +2,7 @@ package org.practiceportal.agreements.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -12,7 +13,9 @@ import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.AmendmentDocument.Amended;
 import org.practiceportal.agreements.document.AmendmentDocument.Party;
+import org.practiceportal.agreements.document.AmendmentDocument.Shown;
 import org.practiceportal.agreements.document.Signature.Typed;
+import org.practiceportal.agreements.policy.TextDigest;
 
 class AmendmentDocumentTest {
 
@@ -21,7 +24,8 @@ class AmendmentDocumentTest {
     static AmendmentDocument amendment(String language, List<SharedPlace> places, List<String> gone) {
         return new AmendmentDocument("1c9d2b3a-0000-4e8f-b6a5-0c1d2e3f4a5b", new Practice("Praxis", null), language, 2,
                 new Amended(SampleDocument.ID, "What we can expect", 3, "12".repeat(32), SampleDocument.SIGNED),
-                "cd".repeat(32), places, gone, new Party("M. L.", new Typed("M. L.", SampleDocument.SIGNED)),
+                new Shown("St. Brigid's", TextDigest.of("St. Brigid's")), places, gone,
+                new Party("M. L.", new Typed("M. L.", SampleDocument.SIGNED)),
                 new Party("J. F.", new Typed("J. F.", SampleDocument.SEALED)),
                 List.of(new Event(SampleDocument.SIGNED, "M. L.", "Signed")), ZoneId.of("UTC"),
                 URI.create("https://portal.example/verify"));
@@ -33,12 +37,13 @@ class AmendmentDocumentTest {
 
     @Test
     void itNamesTheAgreementAndSaysTheWholeList() throws Exception {
-        String text = Tool.textOf(typesetter.unsealed(amendment("en", church(), List.of("Choir"))))
+        var text = Tool.textOf(typesetter.unsealed(amendment("en", church(), List.of("Choir"))))
                 .replaceAll("\\s+", " ");
         assertTrue(text.replace(" ", "").contains("12".repeat(32)), text);
-        for (String words : List.of(SampleDocument.ID, "version 3", "St. Brigid's", "I sit in front.",
-                "I sit at the back.", "Choir", "M. L.", "J. F."))
+        for (var words : List.of(SampleDocument.ID, "version 3", "St. Brigid's", "I sit in front.",
+                "I sit at the back.", "Choir", "M. L.", "J. F.")) {
             assertTrue(text.contains(words), () -> words + " is missing in " + text);
+        }
     }
 
     @Test
@@ -49,8 +54,13 @@ class AmendmentDocumentTest {
 
     @Test
     void itCanSayThatNothingIsSharedAnyMore() throws Exception {
-        String text = Tool.textOf(typesetter.unsealed(amendment("es", List.of(), List.of("Coro"))));
+        var text = Tool.textOf(typesetter.unsealed(amendment("es", List.of(), List.of("Coro"))));
         assertTrue(text.contains("Coro"), text);
+    }
+
+    @Test
+    void itIsNotMadeOfOtherWordsThanWereAgreedTo() {
+        assertThrows(IllegalArgumentException.class, () -> new Shown("St. Brigid's", TextDigest.of("St. Brigid")));
     }
 
     @Test

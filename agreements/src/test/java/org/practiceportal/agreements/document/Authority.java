@@ -47,7 +47,10 @@ final class Authority {
 
     /** What a certificate is for. */
     enum Use {
-        AUTHORITY, SEAL, TIME, OCSP
+        AUTHORITY,
+        SEAL,
+        TIME,
+        OCSP
     }
 
     /** @param above the certificates above this one, the root last */
@@ -63,10 +66,10 @@ final class Authority {
         }
 
         byte[] pkcs12(String alias) throws Exception {
-            KeyStore store = KeyStore.getInstance("PKCS12");
+            var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             store.setKeyEntry(alias, pair.getPrivate(), PASSWORD, chain().toArray(Certificate[]::new));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            var out = new ByteArrayOutputStream();
             store.store(out, PASSWORD);
             return out.toByteArray();
         }
@@ -81,7 +84,7 @@ final class Authority {
     }
 
     Member root(String key) throws Exception {
-        KeyPair pair = pair(key);
+        var pair = pair(key);
         var name = new X500Principal("CN=Sample Root");
         return new Member(pair, certify(pair, name, pair, name, Use.AUTHORITY, SINCE, Duration.ofDays(7300), "SHA256"),
                 List.of());
@@ -94,7 +97,7 @@ final class Authority {
 
     Member member(Member issuer, String name, String key, Use use, Instant from, Duration lasts, String digest)
             throws Exception {
-        KeyPair pair = pair(key);
+        var pair = pair(key);
         var certificate = certify(pair, new X500Principal("CN=" + name), issuer.pair(),
                 issuer.certificate().getSubjectX500Principal(), use, from, lasts, digest);
         return new Member(pair, certificate, issuer.chain());
@@ -104,8 +107,9 @@ final class Authority {
     static byte[] revocations(Member issuer, Instant at, BigInteger... revoked) throws Exception {
         var list = new JcaX509v2CRLBuilder(issuer.certificate(), Date.from(at));
         list.setNextUpdate(Date.from(at.plus(Duration.ofDays(7))));
-        for (BigInteger serial : revoked)
+        for (var serial : revoked) {
             list.addCRLEntry(serial, Date.from(at), 0);
+        }
         list.addExtension(Extension.authorityKeyIdentifier, false,
                 new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer.certificate()));
         list.addExtension(Extension.cRLNumber, false, new org.bouncycastle.asn1.ASN1Integer(at.getEpochSecond()));
@@ -115,11 +119,12 @@ final class Authority {
 
     /** @param key {@code RSA-3072}, or the name of a curve */
     static KeyPair pair(String key) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance(key.startsWith("RSA") ? "RSA" : "EC");
-        if (key.startsWith("RSA"))
+        var generator = KeyPairGenerator.getInstance(key.startsWith("RSA") ? "RSA" : "EC");
+        if (key.startsWith("RSA")) {
             generator.initialize(Integer.parseInt(key.substring(4)));
-        else
+        } else {
             generator.initialize(new ECGenParameterSpec(key));
+        }
         return generator.generateKeyPair();
     }
 
@@ -136,22 +141,24 @@ final class Authority {
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(use == Use.AUTHORITY
                 ? KeyUsage.keyCertSign | KeyUsage.cRLSign
                 : KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-        if (use == Use.TIME)
+        if (use == Use.TIME) {
             builder.addExtension(Extension.extendedKeyUsage, true,
                     new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+        }
         if (use == Use.OCSP) {
             builder.addExtension(Extension.extendedKeyUsage, false,
                     new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
             builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
-        } else if (!address.isEmpty() && !name.equals(issuerName))
+        } else if (!address.isEmpty() && !name.equals(issuerName)) {
             pointAt(builder, issuerName);
-        String algorithm = digest + "with" + (issuer.getPrivate().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
+        }
+        var algorithm = digest + "with" + (issuer.getPrivate().getAlgorithm().equals("RSA") ? "RSA" : "ECDSA");
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(issuer.getPrivate())));
     }
 
     private void pointAt(JcaX509v3CertificateBuilder builder, X500Principal issuer) throws Exception {
-        String folder = address + "/" + issuer.getName().replaceAll("[^A-Za-z]", "");
+        var folder = address + "/" + issuer.getName().replaceAll("[^A-Za-z]", "");
         var list = new DistributionPointName(new GeneralNames(uri(folder + ".crl")));
         builder.addExtension(Extension.cRLDistributionPoints, false,
                 new CRLDistPoint(new DistributionPoint[]{new DistributionPoint(list, null, null)}));

@@ -51,11 +51,22 @@ final class Bureau implements AutoCloseable {
 
     /** How it answers those who ask for the time. */
     enum Mood {
-        HONEST, NEVER_ANSWERS, ENDLESS, WRONG_NONCE, WRONG_IMPRINT, REFUSES, HTML, FAILS, LEADS_ELSEWHERE, YEARS_AGO
+        HONEST,
+        NEVER_ANSWERS,
+        ENDLESS,
+        WRONG_NONCE,
+        WRONG_IMPRINT,
+        REFUSES,
+        HTML,
+        FAILS,
+        LEADS_ELSEWHERE,
+        YEARS_AGO
     }
 
     final Authority authority;
-    final Member root, middle, stamps;
+    final Member root;
+    final Member middle;
+    final Member stamps;
     private final Member answers;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -80,8 +91,8 @@ final class Bureau implements AutoCloseable {
         answers = authority.member(middle, "Sample Answers", key, Use.OCSP);
         signer = stamps;
         server.createContext("/time", this::time);
-        for (Member issuer : List.of(root, middle)) {
-            String folder = "/" + issuer.certificate().getSubjectX500Principal().getName().replaceAll("[^A-Za-z]", "");
+        for (var issuer : List.of(root, middle)) {
+            var folder = "/" + issuer.certificate().getSubjectX500Principal().getName().replaceAll("[^A-Za-z]", "");
             server.createContext(folder + ".crl", exchange -> send(exchange, "application/pkix-crl", list(issuer)));
             server.createContext(folder + ".ocsp", exchange -> ocsp(exchange, issuer));
         }
@@ -94,14 +105,14 @@ final class Bureau implements AutoCloseable {
 
     /** Somebody who asks here, at the bureau's time. */
     Notary notary() {
-        Clock clock = Clock.fixed(now, java.time.ZoneOffset.UTC);
-        Trust trust = new Trust(Set.of(root.certificate()));
+        var clock = Clock.fixed(now, java.time.ZoneOffset.UTC);
+        var trust = new Trust(Set.of(root.certificate()));
         return new Notary(new TimeStampAuthority(address("/time"), trust, clock, new SecureRandom()), trust,
                 new Revocations(List.of(), clock));
     }
 
     private void time(HttpExchange exchange) throws IOException {
-        byte[] question = exchange.getRequestBody().readAllBytes();
+        var question = exchange.getRequestBody().readAllBytes();
         switch (mood) {
             case NEVER_ANSWERS -> await();
             case ENDLESS -> endless(exchange);
@@ -118,16 +129,18 @@ final class Bureau implements AutoCloseable {
 
     private byte[] stamp(byte[] question) {
         try {
-            TimeStampRequest asked = new TimeStampRequest(question);
-            byte[] imprint = asked.getMessageImprintDigest();
-            BigInteger nonce = asked.getNonce();
-            if (mood == Mood.WRONG_IMPRINT)
+            var asked = new TimeStampRequest(question);
+            var imprint = asked.getMessageImprintDigest();
+            var nonce = asked.getNonce();
+            if (mood == Mood.WRONG_IMPRINT) {
                 imprint[0] ^= 1;
-            if (mood == Mood.WRONG_NONCE)
+            }
+            if (mood == Mood.WRONG_NONCE) {
                 nonce = nonce.flipBit(3);
-            TimeStampRequestGenerator again = new TimeStampRequestGenerator();
+            }
+            var again = new TimeStampRequestGenerator();
             again.setCertReq(true);
-            TimeStampRequest request = again.generate(TSPAlgorithms.SHA256, imprint, nonce);
+            var request = again.generate(TSPAlgorithms.SHA256, imprint, nonce);
             var digests = new JcaDigestCalculatorProviderBuilder().build();
             var tokens = new TimeStampTokenGenerator(new JcaSignerInfoGeneratorBuilder(digests).build(
                     new JcaContentSignerBuilder(signer.algorithm()).build(signer.pair().getPrivate()),
@@ -138,7 +151,7 @@ final class Bureau implements AutoCloseable {
             tokens.addCertificates(new JcaCertStore(signer.chain()));
             var responses = new TimeStampResponseGenerator(tokens,
                     mood == Mood.REFUSES ? Set.of(TSPAlgorithms.SHA512) : TSPAlgorithms.ALLOWED);
-            Instant at = mood == Mood.YEARS_AGO ? now.minusSeconds(86400 * 20) : now;
+            var at = mood == Mood.YEARS_AGO ? now.minusSeconds(86400 * 20) : now;
             return responses.generate(request, BigInteger.valueOf(serials.getAndIncrement()), Date.from(at))
                     .getEncoded();
         } catch (Exception e) {
@@ -148,7 +161,7 @@ final class Bureau implements AutoCloseable {
 
     private byte[] list(Member issuer) {
         try {
-            BigInteger[] back = revoked == null ? new BigInteger[0] : new BigInteger[]{revoked};
+            var back = revoked == null ? new BigInteger[0] : new BigInteger[]{revoked};
             return Authority.revocations(issuer, now.minusSeconds(3600), back);
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -163,13 +176,14 @@ final class Bureau implements AutoCloseable {
             return;
         }
         try {
-            OCSPReq question = new OCSPReq(exchange.getRequestBody().readAllBytes());
-            Member who = issuer == root ? root : answers;
+            var question = new OCSPReq(exchange.getRequestBody().readAllBytes());
+            var who = issuer == root ? root : answers;
             var holder = new JcaX509CertificateHolder(who.certificate());
             var builder = new BasicOCSPRespBuilder(new RespID(holder.getSubject()));
-            for (var one : question.getRequestList())
+            for (var one : question.getRequestList()) {
                 builder.addResponse(one.getCertID(), CertificateStatus.GOOD, Date.from(now.minusSeconds(60)),
                         Date.from(now.plusSeconds(86400)), null);
+            }
             var basic = builder.build(new JcaContentSignerBuilder(who.algorithm()).build(who.pair().getPrivate()),
                     new org.bouncycastle.cert.X509CertificateHolder[]{holder}, Date.from(now));
             send(exchange, "application/ocsp-response",
@@ -183,8 +197,9 @@ final class Bureau implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "application/timestamp-reply");
         exchange.sendResponseHeaders(200, 0);
         try (var out = exchange.getResponseBody()) {
-            for (byte[] some = new byte[8192]; closed.getCount() > 0;)
+            for (byte[] some = new byte[8192]; closed.getCount() > 0;) {
                 out.write(some);
+            }
         } catch (IOException e) {
             // Whoever asked has had enough.
         }

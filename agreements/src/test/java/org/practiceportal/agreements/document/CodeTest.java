@@ -7,7 +7,6 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +23,20 @@ class CodeTest {
 
     @Test
     void leadsToThePageThatChecksThisVeryDocument() throws Exception {
-        for (AgreementDocument document : List.of(SampleDocument.inEnglish(), SampleDocument.withEverything()))
+        for (var document : List.of(SampleDocument.inEnglish(), SampleDocument.withEverything())) {
             assertEquals(List.of("https://portal.example/verify#" + SampleDocument.ID),
                     codes(new Typesetter().unsealed(document)));
+        }
     }
 
     private List<String> codes(byte[] pdf) throws Exception {
         Tool.says(pdf, "pdftoppm", "-r", "130", "-png", "@", folder.resolve("page").toString());
-        List<String> codes = new ArrayList<>();
+        var codes = new ArrayList<String>();
         try (var pages = Files.list(folder)) {
-            for (Path page : pages.sorted().toList()) {
-                BufferedImage image = ImageIO.read(page.toFile());
-                int width = image.getWidth(), height = image.getHeight();
+            for (var page : pages.sorted().toList()) {
+                var image = ImageIO.read(page.toFile());
+                var width = image.getWidth();
+                var height = image.getHeight();
                 var seen = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
                 try {
                     codes.add(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText());

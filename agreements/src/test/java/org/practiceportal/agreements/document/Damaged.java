@@ -2,7 +2,6 @@ package org.practiceportal.agreements.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A copy as a machine that speaks Arabic sealed it once: the offsets of its table in other digits, each cut to its lower byte. */
@@ -27,15 +26,17 @@ final class Damaged {
 
     /** The sample copy with a change of the same length, made before it was sealed. */
     static byte[] resealed(Change change) {
-        Seal seal = new Seal(SampleKey.KEY);
-        String text = text(SampleKey.SEALED);
-        String changed = change.in(text);
-        Matcher gap = GAP.matcher(changed);
-        if (!gap.find())
+        var seal = new Seal(SampleKey.KEY);
+        var text = text(SampleKey.SEALED);
+        var changed = change.in(text);
+        var gap = GAP.matcher(changed);
+        if (!gap.find()) {
             throw new IllegalStateException("no seal");
-        int from = gap.start(1), to = gap.end(1);
-        byte[] covered = (changed.substring(0, from) + changed.substring(to)).getBytes(StandardCharsets.ISO_8859_1);
-        String digits = HexFormat.of().formatHex(seal.over(covered));
+        }
+        var from = gap.start(1);
+        var to = gap.end(1);
+        var covered = (changed.substring(0, from) + changed.substring(to)).getBytes(StandardCharsets.ISO_8859_1);
+        var digits = HexFormat.of().formatHex(seal.over(covered));
         return (changed.substring(0, from) + "<" + digits + ">" + changed.substring(to))
                 .getBytes(StandardCharsets.ISO_8859_1);
     }

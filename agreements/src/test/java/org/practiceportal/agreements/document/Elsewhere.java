@@ -29,8 +29,8 @@ final class Elsewhere {
 
     /** @param arguments a folder for the files, and a file with a key that gives the same seal for the same bytes */
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
-        SealKey key = SealKey.from(Files.readAllBytes(Path.of(arguments[1])), Authority.PASSWORD);
+        var folder = Path.of(arguments[0]);
+        var key = SealKey.from(Files.readAllBytes(Path.of(arguments[1])), Authority.PASSWORD);
         Files.writeString(folder.resolve("machine.txt"), machine());
         write(folder.resolve("same"), same(key));
         write(folder.resolve("signed"), signed());
@@ -45,9 +45,9 @@ final class Elsewhere {
 
     /** Files in which nothing is random. */
     static Map<String, byte[]> same(SealKey key) {
-        Typesetter typesetter = new Typesetter();
-        Map<String, byte[]> files = new TreeMap<>();
-        Map<String, AgreementDocument> documents = Map.of("drawn", SampleDocument.drawnWithLogo(), "spanish",
+        var typesetter = new Typesetter();
+        var files = new TreeMap<String, byte[]>();
+        var documents = Map.of("drawn", SampleDocument.drawnWithLogo(), "spanish",
                 SampleDocument.inSpanish(), "everything", SampleDocument.withEverything(), "paper",
                 SampleDocument.partlyOnPaper(), "assented", SampleDocument.assented(), "short",
                 SampleDocument.veryShort(), "long", SampleDocument.veryLong(2), "writings",
@@ -67,10 +67,10 @@ final class Elsewhere {
 
     /** Each kind of revision, twice. */
     private static byte[] revised(byte[] sealed, SealKey key) {
-        byte[] file = sealed;
+        var file = sealed;
         for (int i = 0; i < 2; i++) {
             file = stamped(file);
-            byte[] evidence = Arrays.copyOf(ALWAYS_THE_SAME, 700 + i);
+            var evidence = Arrays.copyOf(ALWAYS_THE_SAME, 700 + i);
             file = new Addition(file).evidence(List.of(evidence), List.of(evidence), List.of(evidence));
             file = i == 0 ? SampleKey.countersigned(file, key) : file;
         }
@@ -86,13 +86,13 @@ final class Elsewhere {
 
     /** The life of an agreement and of an amendment with a new key and a time-stamp service; the last has all that came before. */
     private static Map<String, byte[]> signed() throws Exception {
-        SealKey key = SealKey.from(
+        var key = SealKey.from(
                 SealKey.make(Authority.PASSWORD, Instant.parse("2026-10-01T00:00:00Z"), new SecureRandom()),
                 Authority.PASSWORD);
         key.mustBeValidAt(SampleDocument.SEALED);
-        Map<String, byte[]> files = new TreeMap<>();
+        var files = new TreeMap<String, byte[]>();
         var amendment = AmendmentDocumentTest.amendment("en", AmendmentDocumentTest.church(), List.of("Choir"));
-        try (Bureau bureau = new Bureau("secp256r1", LATER)) {
+        try (var bureau = new Bureau("secp256r1", LATER)) {
             revise(files, "amendment", new Typesetter().sealed(amendment, new Seal(key), SampleDocument.SEALED), key,
                     bureau.notary());
             revise(files, "agreement",
@@ -104,17 +104,20 @@ final class Elsewhere {
 
     private static void revise(Map<String, byte[]> files, String name, byte[] sealed, SealKey key, Notary notary)
             throws IOException {
-        byte[] stamped = notary.stamped(sealed).file(), evidenced = notary.evidenced(stamped);
-        byte[] countersigned = SampleKey.countersigned(evidenced, key);
-        byte[] archived = notary.stamped(notary.evidenced(notary.stamped(countersigned).file())).file();
-        List<byte[]> all = List.of(sealed, stamped, evidenced, countersigned, archived);
-        for (int i = 0; i < all.size(); i++)
+        var stamped = notary.stamped(sealed).file();
+        var evidenced = notary.evidenced(stamped);
+        var countersigned = SampleKey.countersigned(evidenced, key);
+        var archived = notary.stamped(notary.evidenced(notary.stamped(countersigned).file())).file();
+        var all = List.of(sealed, stamped, evidenced, countersigned, archived);
+        for (int i = 0; i < all.size(); i++) {
             files.put(name + "-" + i + ".pdf", Intact.of(all.get(i)).file());
+        }
     }
 
     static void write(Path folder, Map<String, byte[]> files) throws IOException {
         Files.createDirectories(folder);
-        for (var file : files.entrySet())
+        for (var file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
     }
 }

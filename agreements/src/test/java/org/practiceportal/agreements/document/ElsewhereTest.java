@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -53,19 +52,21 @@ class ElsewhereTest {
         // RSA signs the same bytes alike each time.
         key = Files.write(folder.resolve("seal.p12"),
                 authority.member(root, "Lindenhof", "RSA-3072", Use.SEAL).pkcs12("seal"));
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+        try (var two = Executors.newFixedThreadPool(2)) {
             machines().forEach(machine -> MADE.put(machine, two.submit(() -> run(machine))));
         }
         here = Elsewhere.same(SealKey.from(Files.readAllBytes(key), Authority.PASSWORD));
         ValidatorsTest.veraPdf();
-        for (String name : List.of("revised.pdf", "everything.pdf"))
+        for (var name : List.of("revised.pdf", "everything.pdf")) {
             assertTrue(Tool.says(here.get(name), "qpdf", "--check", "@").contains("No syntax"), name);
+        }
     }
 
     static Stream<String> machines() {
-        if (!ALL)
+        if (!ALL) {
             return FEW.stream();
-        Stream<String> withOtherDigits = Stream.of(Locale.getAvailableLocales())
+        }
+        var withOtherDigits = Stream.of(Locale.getAvailableLocales())
                 .filter(language -> !language.getCountry().isEmpty() && language.getScript().isEmpty()
                         && language.getVariant().isEmpty())
                 .filter(language -> !String.format(language, "%d", 1234567890).equals("1234567890"))
@@ -76,50 +77,55 @@ class ElsewhereTest {
     @ParameterizedTest
     @MethodSource("machines")
     void makesTheSameBytes(String machine) throws Exception {
-        Path made = MADE.get(machine).get();
-        String language = machine.substring(0, machine.indexOf(' '));
-        String ran = Files.readString(made.resolve("machine.txt"));
+        var made = MADE.get(machine).get();
+        var language = machine.substring(0, machine.indexOf(' '));
+        var ran = Files.readString(made.resolve("machine.txt"));
         assertTrue(ran.startsWith(language + " " + String.format(Locale.forLanguageTag(language), "%d", 2026)), ran);
-        for (var file : here.entrySet())
+        for (var file : here.entrySet()) {
             assertArrayEquals(file.getValue(), Files.readAllBytes(made.resolve("same").resolve(file.getKey())),
                     file.getKey());
-        try (Stream<Path> signed = Files.list(made.resolve("signed"))) {
-            for (Path file : signed.sorted().toList())
+        }
+        try (var signed = Files.list(made.resolve("signed"))) {
+            for (var file : signed.sorted().toList()) {
                 mustBeGood(file);
+            }
         }
     }
 
     /** The last revision has all before it in it. */
     private static void mustBeGood(Path file) throws Exception {
-        byte[] pdf = Files.readAllBytes(file);
-        String said = Tool.says(pdf, "qpdf", "--check", "@");
+        var pdf = Files.readAllBytes(file);
+        var said = Tool.says(pdf, "qpdf", "--check", "@");
         assertTrue(said.contains("No syntax or stream encoding errors found") && !said.contains("WARNING"), said);
-        boolean last = file.endsWith("agreement-4.pdf") || file.endsWith("amendment-4.pdf");
-        if (last)
+        var last = file.endsWith("agreement-4.pdf") || file.endsWith("amendment-4.pdf");
+        if (last) {
             new ValidatorsTest().veraPdfFindsThemAccessibleAndFitForArchives(pdf);
-        if (file.getFileName().toString().startsWith("agreement"))
+        }
+        if (file.getFileName().toString().startsWith("agreement")) {
             assertEquals(Tool.textOf(here.get("everything.pdf")), Tool.textOf(pdf));
+        }
     }
 
     private static Path run(String machine) throws IOException, InterruptedException {
-        Path made = Files.createDirectories(folder.resolve(machine.replaceAll("\\W", "-")));
-        String[] parts = machine.split(" ");
-        Locale language = Locale.forLanguageTag(parts[0]);
-        List<String> command = new ArrayList<>(List.of(
+        var made = Files.createDirectories(folder.resolve(machine.replaceAll("\\W", "-")));
+        var parts = machine.split(" ");
+        var language = Locale.forLanguageTag(parts[0]);
+        var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Duser.language=" + language.getLanguage(),
                 "-Duser.country=" + language.getCountry(), "-Duser.script=" + language.getScript(),
                 "-Duser.variant=" + language.getVariant(), "-Duser.timezone=" + parts[1], "-Dfile.encoding=" + parts[2],
                 "-Dstdout.encoding=US-ASCII", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
-        if (parts[0].contains("-u-"))
+        if (parts[0].contains("-u-")) {
             command.add(2, "-Duser.extensions=" + parts[0].substring(parts[0].indexOf("u-")));
+        }
         command.addAll(List.of(Elsewhere.class.getName(), made.toString(), key.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         // What COMPAT means.
         builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         return made;
     }

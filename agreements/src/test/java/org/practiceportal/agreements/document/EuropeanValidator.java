@@ -15,7 +15,6 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.jaxb.object.Message;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
@@ -37,9 +36,9 @@ final class EuropeanValidator {
     }
 
     static EuropeanValidator strict(byte[] pdf, Instant at, Collection<X509Certificate> trusted) throws IOException {
-        try (InputStream usual = EuropeanValidator.class.getResourceAsStream(POLICY)) {
-            String policy = new String(usual.readAllBytes(), StandardCharsets.UTF_8);
-            String strict = policy.replace("Level=\"WARN\"", "Level=\"FAIL\"");
+        try (var usual = EuropeanValidator.class.getResourceAsStream(POLICY)) {
+            var policy = new String(usual.readAllBytes(), StandardCharsets.UTF_8);
+            var strict = policy.replace("Level=\"WARN\"", "Level=\"FAIL\"");
             return new EuropeanValidator(pdf, at, trusted,
                     new ByteArrayInputStream(strict.getBytes(StandardCharsets.UTF_8)));
         }
@@ -58,21 +57,23 @@ final class EuropeanValidator {
 
     /** Each signature's level and verdict, then everything that is said against it; the same for time stamps. */
     List<String> says() {
-        SimpleReport report = reports.getSimpleReport();
-        List<String> said = new ArrayList<>();
-        for (String id : report.getSignatureIdList()) {
+        var report = reports.getSimpleReport();
+        var said = new ArrayList<String>();
+        for (var id : report.getSignatureIdList()) {
             said.add(report.getSignatureFormat(id) + " " + report.getIndication(id));
             add(said, "error", report.getAdESValidationErrors(id));
             add(said, "warning", report.getAdESValidationWarnings(id));
         }
-        for (String id : report.getTimestampIdList()) {
+        for (var id : report.getTimestampIdList()) {
             said.add("time stamp " + report.getIndication(id));
             add(said, "error", report.getAdESValidationErrors(id));
             add(said, "warning", report.getAdESValidationWarnings(id));
         }
-        for (var signature : reports.getDiagnosticData().getSignatures())
-            if (!signature.getPDFRevision().getPdfUndefinedChanges().isEmpty())
+        for (var signature : reports.getDiagnosticData().getSignatures()) {
+            if (!signature.getPDFRevision().getPdfUndefinedChanges().isEmpty()) {
                 said.add("undefined changes " + signature.getPDFRevision().getPdfUndefinedChanges().size());
+            }
+        }
         return said;
     }
 

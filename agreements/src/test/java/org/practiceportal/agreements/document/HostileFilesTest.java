@@ -25,8 +25,9 @@ class HostileFilesTest {
     @Test
     void whatIsNoPdfIsToldSo() {
         assertEquals(Finding.EMPTY, found(""));
-        for (String text : List.of("hello", "PK\3\4", "<html>%PDF".repeat(200), "\0", "%"))
+        for (var text : List.of("hello", "PK\3\4", "<html>%PDF".repeat(200), "\0", "%")) {
             assertEquals(Finding.NOT_A_PDF, found(text), text);
+        }
     }
 
     @Test
@@ -41,12 +42,13 @@ class HostileFilesTest {
 
     @Test
     void aBombInAStreamIsNotUnpacked() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed, new Deflater(9))) {
-            for (int i = 0; i < 2000; i++)
+            for (int i = 0; i < 2000; i++) {
                 out.write(new byte[1 << 20]);
+            }
         }
-        String bomb = "%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode/Length " + packed.size()
+        var bomb = "%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode/Length " + packed.size()
                 + ">>stream\n" + packed.toString(ISO_8859_1) + "\nendstream\nendobj\nstartxref\n1\n%%EOF\n";
         assertEquals(Finding.UNKNOWN, found(bomb));
         assertEquals(Finding.COVERED, found(new String(SEALED, ISO_8859_1) + bomb));
@@ -54,42 +56,45 @@ class HostileFilesTest {
 
     @Test
     void manySealsAndDeepNestingTakeNoLongTime() {
-        String gap = "/Contents<" + "3080".repeat(7000) + ">", many = "/ByteRange[0 18 28020 99999999]";
+        var gap = "/Contents<" + "3080".repeat(7000) + ">";
+        var many = "/ByteRange[0 18 28020 99999999]";
         found("%PDF-1.7\n" + gap + many.repeat(400_000));
         found("%PDF-1.7\n" + ("/ByteRange[0 99 999999 9]/Contents<" + "30".repeat(300) + "Z>").repeat(20_000));
         found("%PDF-1.7\n" + "<<".repeat(5_000_000) + "%%EOF");
         found("%PDF-1.7\n" + "<dc:identifier>".repeat(1_000_000) + "%%EOF");
-        String deep = "1 0 obj\n" + "[".repeat(3_000_000) + "\nendobj\nstartxref\n9\n%%EOF\n";
+        var deep = "1 0 obj\n" + "[".repeat(3_000_000) + "\nendobj\nstartxref\n9\n%%EOF\n";
         assertEquals(Finding.COVERED, found(new String(SEALED, ISO_8859_1) + deep));
     }
 
     @Test
     void randomDamageNeverLooksTrue() {
-        Random random = new Random(11);
+        var random = new Random(11);
         for (int i = 0; i < 400; i++) {
-            byte[] file = SEALED.clone();
-            int from = random.nextInt(file.length);
-            for (int n = 0; n < 1 + random.nextInt(200); n++)
+            var file = SEALED.clone();
+            var from = random.nextInt(file.length);
+            for (int n = 0; n < 1 + random.nextInt(200); n++) {
                 file[Math.min(file.length - 1, i % 2 == 0 ? random.nextInt(file.length) : from + n)] = (byte) random
                         .nextInt();
-            State state = CHECK.check(file, "").finding().state();
+            }
+            var state = CHECK.check(file, "").finding().state();
             assertFalse(state == State.GENUINE || state == State.SEALED || state == State.EARLIER, "round " + i);
         }
     }
 
     @Test
     void randomPiecesOfUpdatesNeverLookTrue() {
-        Random random = new Random(12);
-        List<String> pieces = List.of("\n", "1 0 obj\n", "<<", ">>", "[", "]", "/Type/Page", "/ByteRange[0 ", "9 ", "(",
+        var random = new Random(12);
+        var pieces = List.of("\n", "1 0 obj\n", "<<", ">>", "[", "]", "/Type/Page", "/ByteRange[0 ", "9 ", "(",
                 ")",
                 "<30", ">", "stream\n", "endstream\n", "endobj\n", "xref\n", "0 1\n", "0000000000 65535 f \n",
                 "trailer\n",
                 "startxref\n", "%%EOF\n", "/Contents", "R ", "0 ", "/Length 99999999", "/Prev ", "/Size ", "/Root ");
-        String sealed = new String(SEALED, ISO_8859_1);
+        var sealed = new String(SEALED, ISO_8859_1);
         for (int i = 0; i < 2000; i++) {
-            StringBuilder tail = new StringBuilder();
-            for (int n = random.nextInt(40); n >= 0; n--)
+            var tail = new StringBuilder();
+            for (int n = random.nextInt(40); n >= 0; n--) {
                 tail.append(pieces.get(random.nextInt(pieces.size())));
+            }
             assertTrue(CHECK.check((sealed + tail).getBytes(ISO_8859_1), "").finding().isAltered(), tail.toString());
         }
     }

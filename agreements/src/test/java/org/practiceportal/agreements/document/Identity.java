@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
@@ -28,6 +27,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.practiceportal.agreements.Sha256;
 
 /** Somebody with a key: a therapist, a stranger, a time-stamp authority. */
 record Identity(KeyPair keys, X509Certificate certificate) {
@@ -45,15 +45,16 @@ record Identity(KeyPair keys, X509Certificate certificate) {
 
     private static Identity named(String name, boolean stamps) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
-            KeyPair keys = generator.generateKeyPair();
-            X500Principal subject = new X500Principal("CN=" + name);
+            var keys = generator.generateKeyPair();
+            var subject = new X500Principal("CN=" + name);
             var builder = new JcaX509v3CertificateBuilder(subject, BigInteger.valueOf(name.hashCode()).abs(),
                     Date.from(FROM), Date.from(UNTIL), subject, keys.getPublic());
-            if (stamps)
+            if (stamps) {
                 builder.addExtension(Extension.extendedKeyUsage, true,
                         new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            }
             var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
             return new Identity(keys, new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
         } catch (Exception e) {
@@ -62,7 +63,7 @@ record Identity(KeyPair keys, X509Certificate certificate) {
     }
 
     byte[] signed(byte[] covered) throws Exception {
-        CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+        var generator = new CMSSignedDataGenerator();
         generator.addSignerInfoGenerator(signer());
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
         return generator.generate(new CMSProcessableByteArray(covered), false).getEncoded("DER");
@@ -73,7 +74,7 @@ record Identity(KeyPair keys, X509Certificate certificate) {
                 .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256));
         var generator = new TimeStampTokenGenerator(signer(), sha256, new ASN1ObjectIdentifier("1.2.3.4"));
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(covered);
+        var digest = Sha256.of(covered);
         var requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);
         var request = requests.generate(TSPAlgorithms.SHA256, digest);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Intact;
@@ -27,7 +28,7 @@ import org.practiceportal.agreements.document.check.Trusted;
 class IntactTest {
 
     static Stream<byte[]> made() {
-        Typesetter typesetter = new Typesetter();
+        var typesetter = new Typesetter();
         return Stream.concat(
                 Stream.of(SampleDocument.drawnWithLogo(), SampleDocument.inSpanish(), SampleDocument.withEverything(),
                         SampleDocument.partlyOnPaper(), SampleDocument.assented(), SampleDocument.veryShort(),
@@ -44,9 +45,9 @@ class IntactTest {
 
     @Test
     void soIsEveryRevisionOfIt() throws Exception {
-        try (Bureau bureau = new Bureau("secp256r1", SampleDocument.SEALED.plusSeconds(60))) {
-            byte[] file = SampleKey.SEALED;
-            for (UnaryOperator<byte[]> next : List.<UnaryOperator<byte[]>>of(f -> stamped(bureau, f),
+        try (var bureau = new Bureau("secp256r1", SampleDocument.SEALED.plusSeconds(60))) {
+            var file = SampleKey.SEALED;
+            for (var next : List.<UnaryOperator<byte[]>>of(f -> stamped(bureau, f),
                     f -> evidenced(bureau, f), f -> SampleKey.countersigned(f, SampleKey.KEY), f -> stamped(bureau, f),
                     f -> evidenced(bureau, f), f -> stamped(bureau, f))) {
                 file = next.apply(file);
@@ -57,18 +58,19 @@ class IntactTest {
 
     @Test
     void whatIsShippedAsASampleIsReadBack() throws Exception {
-        for (String name : List.of("agreement-en.pdf", "agreement-es.pdf"))
+        for (var name : List.of("agreement-en.pdf", "agreement-es.pdf")) {
             assertTrue(Intact.is(Files.readAllBytes(Path.of("../docs/samples", name))), name);
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%PDF-1.7", "\n0000000015 00000 n", "/Length ", "startxref\n", "/ByteRange[0 ", "endobj\n",
             "endstream", "trailer\n", "/Root ", "/Prev ", "%%EOF", " 0 obj", "/Pages "})
     void aWrongByteInWhatHoldsAFileTogetherIsFound(String before) {
-        byte[] file = SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY);
-        String text = text(file);
-        for (int at : new int[]{text.indexOf(before), text.lastIndexOf(before)}) {
-            byte[] wrong = file.clone();
+        var file = SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY);
+        var text = text(file);
+        for (var at : new int[]{text.indexOf(before), text.lastIndexOf(before)}) {
+            var wrong = file.clone();
             wrong[at + before.length() - 1] ^= 1;
             assertThrows(IllegalStateException.class, () -> Intact.of(wrong), before);
         }
@@ -76,10 +78,12 @@ class IntactTest {
 
     @Test
     void noEntryOfTheTableMayLeadElsewhere() {
-        String text = text(SampleKey.SEALED);
-        int entries = 0;
-        for (int at = text.indexOf("\nxref\n"); (at = text.indexOf(" 00000 n ", at + 1)) > 0; entries++) {
-            byte[] wrong = SampleKey.SEALED.clone();
+        var text = text(SampleKey.SEALED);
+        var entries = 0;
+        for (int at = text.indexOf(" 00000 n ", text.indexOf("\nxref\n")); at > 0; at = text.indexOf(" 00000 n ",
+                at + 1)) {
+            entries++;
+            var wrong = SampleKey.SEALED.clone();
             wrong[at - 1] = (byte) (wrong[at - 1] == '9' ? '0' : wrong[at - 1] + 1);
             assertFalse(Intact.is(wrong));
         }
@@ -88,11 +92,12 @@ class IntactTest {
 
     @Test
     void whatIsAppendedCutOrRepeatedIsNotReadBack() {
-        byte[] file = SampleKey.SEALED;
-        String text = text(file);
-        for (String wrong : List.of("", "%PDF-1.7\n", text + "\n", text + "x", text.substring(0, text.length() - 3),
-                text + text, text.replace("%%EOF\n", "%%EOF\r\n\n")))
+        var file = SampleKey.SEALED;
+        var text = text(file);
+        for (var wrong : List.of("", "%PDF-1.7\n", text + "\n", text + "x", text.substring(0, text.length() - 3),
+                text + text, text.replace("%%EOF\n", "%%EOF\r\n\n"))) {
             assertFalse(Intact.is(wrong.getBytes(StandardCharsets.ISO_8859_1)));
+        }
         assertFalse(Intact.is(new Typesetter().unsealed(SampleDocument.inEnglish())), "it has no seal");
     }
 
@@ -104,13 +109,13 @@ class IntactTest {
 
     @Test
     void aDamagedCopyIsNotCalledGenuineEvenIfItIsKept() {
-        byte[] damaged = Damaged.copy();
-        String digest = SealCheck.sha256(damaged, damaged.length);
-        SealCheck kept = SampleKey.keeping(Set.of(digest), Set.of(SampleDocument.ID));
+        var damaged = Damaged.copy();
+        var digest = Sha256.hex(damaged);
+        var kept = SampleKey.keeping(Set.of(digest), Set.of(SampleDocument.ID));
         assertEquals(Finding.DAMAGED, kept.check(damaged, "").finding());
         assertEquals(Finding.DAMAGED, kept.check(damaged, SampleDocument.ID).finding());
         assertEquals(Finding.ANOTHER_DOCUMENT, kept.check(damaged, "another-one").finding());
-        SealCheck lost = SampleKey.keeping(Set.of(), Set.of());
+        var lost = SampleKey.keeping(Set.of(), Set.of());
         assertEquals(Finding.DAMAGED, lost.check(damaged, "").finding());
         var trusted = new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
         assertEquals(1, Examination.of(damaged, trusted, true).marks().size(), "its seal holds");
@@ -118,11 +123,11 @@ class IntactTest {
 
     @Test
     void aDamagedTailThatIsKeptIsNotCalledGenuineEither() {
-        byte[] file = SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY);
-        String text = text(file);
-        byte[] damaged = file.clone();
+        var file = SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY);
+        var text = text(file);
+        var damaged = file.clone();
         damaged[text.lastIndexOf(" 00000 n ") - 1] = '?';
-        SealCheck kept = SampleKey.keeping(Set.of(SealCheck.sha256(damaged, damaged.length)),
+        var kept = SampleKey.keeping(Set.of(Sha256.hex(damaged)),
                 Set.of(SampleDocument.ID));
         assertEquals(Finding.DAMAGED, kept.check(damaged, "").finding());
     }

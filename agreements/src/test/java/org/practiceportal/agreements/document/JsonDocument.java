@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
@@ -68,18 +66,20 @@ final class JsonDocument {
     }
 
     private static Answer answer(JsonObject answer) {
-        Map<String, String> chosen = new HashMap<>();
-        for (JsonValue value : answer.getJsonArray("choices")) {
+        var chosen = new HashMap<String, String>();
+        for (var value : answer.getJsonArray("choices")) {
             var choice = value.asJsonObject();
-            if (!choice.isNull("chosen"))
+            if (!choice.isNull("chosen")) {
                 chosen.put(choice.getString("key"), choice.getJsonObject("chosen").getString("key"));
+            }
         }
         return new Answer(answer.getString("section"), instant(answer, "readAt"), chosen, answer.getString("words"));
     }
 
     private static Signature signature(JsonObject read, AgreementDocument pictures) {
-        if (read.getString("how").equals("typed"))
+        if (read.getString("how").equals("typed")) {
             return new Signature.Typed(read.getString("name"), instant(read, "at"));
+        }
         if (read.getString("how").equals("paper")) {
             var paper = read.getJsonObject("paper");
             return new Signature.OnPaper(read.getString("name"), instant(read, "at"),

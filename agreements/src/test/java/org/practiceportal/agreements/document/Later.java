@@ -2,7 +2,6 @@ package org.practiceportal.agreements.document;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -40,13 +39,13 @@ final class Later {
     private Later() {}
 
     static byte[] signed(byte[] pdf, Identity by, Work work) throws Exception {
-        PdfDictionary about = new PdfSignature(PdfName.ADOBE_PPKLITE, new PdfName("ETSI.CAdES.detached"));
+        var about = new PdfSignature(PdfName.ADOBE_PPKLITE, new PdfName("ETSI.CAdES.detached"));
         about.put(PdfName.M, new PdfDate(GregorianCalendar.from(AT.atZone(ZoneOffset.UTC))));
         return marked(pdf, about, by::signed, work);
     }
 
     static byte[] stamped(byte[] pdf, Identity authority, Work work) throws Exception {
-        PdfDictionary about = new PdfDictionary(new PdfName("DocTimeStamp"));
+        var about = new PdfDictionary(new PdfName("DocTimeStamp"));
         about.put(PdfName.FILTER, PdfName.ADOBE_PPKLITE);
         about.put(PdfName.SUBFILTER, new PdfName("ETSI.RFC3161"));
         return marked(pdf, about, covered -> authority.stamped(covered, AT), work);
@@ -54,8 +53,8 @@ final class Later {
 
     /** Without any signature. */
     static byte[] updated(byte[] pdf, Work work) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfStamper stamper = new PdfStamper(new PdfReader(pdf), out, null, true);
+        var out = new ByteArrayOutputStream();
+        var stamper = new PdfStamper(new PdfReader(pdf), out, null, true);
         stamper.setUpdateMetadata(false);
         work.on(stamper);
         stamper.close();
@@ -78,32 +77,32 @@ final class Later {
     /** What others need to check a signature in many years. */
     static void dss(PdfStamper stamper, byte[] certificate) throws Exception {
         var writer = stamper.getWriter();
-        PdfStream stream = new PdfStream(certificate);
+        var stream = new PdfStream(certificate);
         stream.flateCompress();
-        PdfDictionary dss = new PdfDictionary(new PdfName("DSS"));
+        var dss = new PdfDictionary(new PdfName("DSS"));
         dss.put(new PdfName("Certs"), new PdfArray(writer.addToBody(stream).getIndirectReference()));
-        PdfDictionary catalogue = stamper.getReader().getCatalog();
+        var catalogue = stamper.getReader().getCatalog();
         catalogue.put(new PdfName("DSS"), writer.addToBody(dss).getIndirectReference());
         stamper.markUsed(catalogue);
     }
 
     private static byte[] marked(byte[] pdf, PdfDictionary about, Maker maker, Work work) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfStamper stamper = PdfStamper.createSignature(new PdfReader(pdf), out, null, null, true);
+        var out = new ByteArrayOutputStream();
+        var stamper = PdfStamper.createSignature(new PdfReader(pdf), out, null, null, true);
         stamper.setUpdateMetadata(false);
         work.on(stamper);
         var appearance = stamper.getSignatureAppearance();
         appearance.setVisibleSignature(new Rectangle(0, 0, 0, 0), 1, "later" + pdf.length);
         appearance.setAcro6Layers(true);
         appearance.setCryptoDictionary(about);
-        HashMap<PdfName, Integer> room = new HashMap<>();
+        var room = new HashMap<PdfName, Integer>();
         room.put(PdfName.CONTENTS, 2 * ROOM + 2);
         appearance.preClose(room);
         byte[] covered;
-        try (InputStream in = appearance.getRangeStream()) {
+        try (var in = appearance.getRangeStream()) {
             covered = in.readAllBytes();
         }
-        PdfDictionary filled = new PdfDictionary();
+        var filled = new PdfDictionary();
         filled.put(PdfName.CONTENTS,
                 new PdfString(Arrays.copyOf(maker.over(covered), ROOM)).setHexWriting(true));
         appearance.close(filled);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfReader;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Mark;
@@ -40,7 +39,7 @@ class LaterRevisionTest {
 
     @Test
     void eachSignatureIsListedWithItsTimeAndWhoseClockThatIs() {
-        Examination seen = Examination.of(stamped, TRUSTED, false);
+        var seen = Examination.of(stamped, TRUSTED, false);
         assertEquals(Finding.SEALED, seen.finding());
         assertEquals(List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP),
                 seen.marks().stream().map(Mark::kind).toList());
@@ -59,8 +58,8 @@ class LaterRevisionTest {
 
     @Test
     void aTimeIsTrustedOnlyIfItsAuthorityIs() {
-        Trusted nobody = new Trusted(TRUSTED.seals(), TRUSTED.signers(), List.of());
-        Mark stamp = Examination.of(stamped, nobody, false).marks().getLast();
+        var nobody = new Trusted(TRUSTED.seals(), TRUSTED.signers(), List.of());
+        var stamp = Examination.of(stamped, nobody, false).marks().getLast();
         assertEquals(List.of(false, false), List.of(stamp.trusted(), stamp.known()));
     }
 
@@ -71,7 +70,7 @@ class LaterRevisionTest {
 
     @Test
     void whatHidesAPageIsNoticedSignedOrNot() throws Exception {
-        for (byte[] before : List.of(SEALED, countersigned, stamped)) {
+        for (var before : List.of(SEALED, countersigned, stamped)) {
             assertEquals(Finding.COVERED, finding(Later.updated(before, Later::overlay)));
             assertEquals(Finding.COVERED, finding(Later.signed(before, STRANGER, Later::overlay)));
             assertEquals(Finding.COVERED, finding(Later.signed(before, THERAPIST, Later::overlay)),
@@ -82,7 +81,7 @@ class LaterRevisionTest {
     /** Hide, replace, hide and replace: what shadow attacks do once the seal is there. */
     @Test
     void nothingThatAnybodySeesMayBeReplaced() throws Exception {
-        List<Later.Work> attacks = List.of(
+        var attacks = List.<Later.Work>of(
                 stamper -> replace(stamper, page(stamper), PdfName.CONTENTS),
                 stamper -> replace(stamper, page(stamper), PdfName.RESOURCES),
                 stamper -> replace(stamper, page(stamper), PdfName.MEDIABOX),
@@ -96,7 +95,7 @@ class LaterRevisionTest {
                 stamper -> stamper.addAnnotation(org.openpdf.text.pdf.PdfAnnotation.createFreeText(stamper.getWriter(),
                         new org.openpdf.text.Rectangle(80, 300, 500, 600), "Other words",
                         stamper.getOverContent(2)), 1));
-        for (Later.Work attack : attacks) {
+        for (var attack : attacks) {
             assertEquals(Finding.COVERED, finding(Later.updated(SEALED, attack)));
             assertEquals(Finding.COVERED, finding(Later.signed(SEALED, THERAPIST, attack)));
         }
@@ -104,38 +103,41 @@ class LaterRevisionTest {
 
     @Test
     void aSignatureThatShowsItselfOnAPageIsRefused() throws Exception {
-        String text = latin(countersigned).replaceFirst("/Rect ?\\[0 0 0 0]", "/Rect[0 0 9 9]");
+        var text = latin(countersigned).replaceFirst("/Rect ?\\[0 0 0 0]", "/Rect[0 0 9 9]");
         assertTrue(finding(text.getBytes(StandardCharsets.ISO_8859_1)).isAltered());
     }
 
     /** Nothing covers the inside of the last stamp; another spelling of it there changes nothing that anybody sees. */
     @Test
     void oneFlippedBitOfALaterRevisionIsNoticedOrChangesNothing() {
-        Random random = new Random(29);
-        Examination honest = Examination.of(stamped, TRUSTED, true);
-        int gap = latin(stamped).lastIndexOf("/Contents"), end = latin(stamped).indexOf('>', gap);
+        var random = new Random(29);
+        var honest = Examination.of(stamped, TRUSTED, true);
+        var gap = latin(stamped).lastIndexOf("/Contents");
+        var end = latin(stamped).indexOf('>', gap);
         for (int i = 0; i < 250; i++) {
-            byte[] file = stamped.clone();
-            int at = random.nextInt(file.length);
+            var file = stamped.clone();
+            var at = random.nextInt(file.length);
             file[at] ^= (byte) (1 << random.nextInt(8));
-            Examination seen = Examination.of(file, TRUSTED, true);
-            boolean harmless = at > gap && at < end && seen.marks().equals(honest.marks());
+            var seen = Examination.of(file, TRUSTED, true);
+            var harmless = at > gap && at < end && seen.marks().equals(honest.marks());
             assertTrue(seen.finding().isAltered() || harmless, "at " + at + ": " + seen.finding());
         }
     }
 
     @Test
     void aRevisionOfMillionsOfObjectsIsNotReadToItsEnd() throws Exception {
-        byte[] huge = Later.signed(SEALED, THERAPIST, stamper -> stamper.getWriter()
+        var huge = Later.signed(SEALED, THERAPIST, stamper -> stamper.getWriter()
                 .addToBody(new org.openpdf.text.pdf.PdfLiteral("[" + "/a".repeat(4_000_000) + "]")));
         assertEquals(Finding.COVERED, finding(huge));
     }
 
     @Test
     void aRevisionThatLostItsEndIsNoticed() {
-        for (int length = SEALED.length + 1; length < stamped.length; length += 97)
-            if (length != countersigned.length)
+        for (int length = SEALED.length + 1; length < stamped.length; length += 97) {
+            if (length != countersigned.length) {
                 assertTrue(finding(Arrays.copyOf(stamped, length)).isAltered(), "of length " + length);
+            }
+        }
     }
 
     private static Finding finding(byte[] file) {
@@ -143,12 +145,12 @@ class LaterRevisionTest {
     }
 
     private static PdfDictionary page(org.openpdf.text.pdf.PdfStamper stamper) {
-        PdfReader reader = stamper.getReader();
+        var reader = stamper.getReader();
         return reader.getPageN(1);
     }
 
     private static void turnPagesRound(org.openpdf.text.pdf.PdfStamper stamper) {
-        PdfDictionary pages = stamper.getReader().getCatalog().getAsDict(PdfName.PAGES);
+        var pages = stamper.getReader().getCatalog().getAsDict(PdfName.PAGES);
         var kids = pages.getAsArray(PdfName.KIDS);
         kids.add(kids.remove(0));
         stamper.markUsed(pages);
@@ -156,7 +158,7 @@ class LaterRevisionTest {
 
     private static void replace(org.openpdf.text.pdf.PdfStamper stamper, PdfDictionary in, PdfName key)
             throws Exception {
-        PdfDictionary other = new PdfDictionary();
+        var other = new PdfDictionary();
         other.put(new PdfName("Other"), new PdfName("Thing"));
         in.put(key, stamper.getWriter().addToBody(other).getIndirectReference());
         stamper.markUsed(in);

@@ -19,34 +19,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.practiceportal.agreements.document.Authority.Member;
 import org.practiceportal.agreements.document.Authority.Use;
 import org.practiceportal.agreements.document.paper.Addition;
-import org.practiceportal.agreements.document.proof.Notary;
 
 /** What programs that others wrote think of our files after each thing that was added to them. */
 class LevelsTest {
 
     private static final Instant LATER = SampleDocument.SEALED.plusSeconds(60);
-    private static final String B = "PAdES-BASELINE-B TOTAL_PASSED", T = "PAdES-BASELINE-T TOTAL_PASSED",
-            LT = "PAdES-BASELINE-LT TOTAL_PASSED", LTA = "PAdES-BASELINE-LTA TOTAL_PASSED";
+    private static final String B = "PAdES-BASELINE-B TOTAL_PASSED";
+    private static final String T = "PAdES-BASELINE-T TOTAL_PASSED";
+    private static final String LT = "PAdES-BASELINE-LT TOTAL_PASSED";
+    private static final String LTA = "PAdES-BASELINE-LTA TOTAL_PASSED";
 
     @ParameterizedTest
     @ValueSource(strings = {"secp256r1", "RSA-3072"})
     void aBroughtKeyReachesEveryLevel(String kind) throws Exception {
-        try (Bureau bureau = new Bureau(kind, LATER)) {
-            Member leaf = bureau.authority.member(bureau.middle, "Lindenhof", kind, Use.SEAL);
-            SealKey key = SealKey.from(leaf.pkcs12("seal"), Authority.PASSWORD);
-            Notary notary = bureau.notary();
-            byte[] sealed = new Typesetter().sealed(SampleDocument.veryShort(), key, SampleDocument.SEALED);
+        try (var bureau = new Bureau(kind, LATER)) {
+            var leaf = bureau.authority.member(bureau.middle, "Lindenhof", kind, Use.SEAL);
+            var key = SealKey.from(leaf.pkcs12("seal"), Authority.PASSWORD);
+            var notary = bureau.notary();
+            var sealed = new Typesetter().sealed(SampleDocument.veryShort(), key, SampleDocument.SEALED);
             mustSay(List.of(B), sealed, leaf.certificate());
-            byte[] stamped = notary.stamped(sealed).file();
+            var stamped = notary.stamped(sealed).file();
             mustSay(List.of(T), stamped, leaf.certificate(), bureau.root.certificate());
-            byte[] evidenced = notary.evidenced(stamped);
+            var evidenced = notary.evidenced(stamped);
             mustSay(List.of(LT), evidenced, bureau.root.certificate());
-            byte[] archived = notary.stamped(evidenced).file();
+            var archived = notary.stamped(evidenced).file();
             mustSay(List.of(LTA), archived, bureau.root.certificate());
-            byte[] renewed = notary.stamped(notary.evidenced(archived)).file();
+            var renewed = notary.stamped(notary.evidenced(archived)).file();
             mustSay(List.of(LTA), renewed, bureau.root.certificate());
         }
     }
@@ -58,16 +58,16 @@ class LevelsTest {
     @ParameterizedTest
     @MethodSource("sealed")
     void aCountersignatureLeavesTheFirstValidAndReachesEveryLevelToo(byte[] sealed) throws Exception {
-        try (Bureau bureau = new Bureau("secp256r1", LATER)) {
+        try (var bureau = new Bureau("secp256r1", LATER)) {
             var trusted = new X509Certificate[]{SampleKey.KEY.certificate(), bureau.root.certificate()};
-            byte[] twice = countersigned(sealed);
+            var twice = countersigned(sealed);
             mustSay(List.of(B, B), twice, trusted);
-            String said = Tool.says(twice, "pdfsig", "@");
+            var said = Tool.says(twice, "pdfsig", "@");
             assertEquals(2, said.split("Signature is Valid", -1).length - 1, said);
             assertTrue(said.split("Signature #2")[1].contains("Total document signed"), said);
             bureau.onlyLists = true;
-            Notary notary = bureau.notary();
-            byte[] all = notary.stamped(notary.evidenced(notary.stamped(twice).file())).file();
+            var notary = bureau.notary();
+            var all = notary.stamped(notary.evidenced(notary.stamped(twice).file())).file();
             mustSay(List.of(LTA, LTA), all, trusted);
             assertArrayEquals(sealed, Arrays.copyOf(all, sealed.length));
             assertThrows(IllegalStateException.class, () -> countersigned(all));
@@ -77,8 +77,8 @@ class LevelsTest {
     /** The usual policy only warns of that, and passes the file all the same. */
     @Test
     void theStrictPolicyHoldsAnOverlayAgainstAFile() throws Exception {
-        byte[] overlaid = Later.updated(SampleKey.SEALED, Later::overlay);
-        List<String> said = EuropeanValidator.strict(overlaid, LATER.plusSeconds(60),
+        var overlaid = Later.updated(SampleKey.SEALED, Later::overlay);
+        var said = EuropeanValidator.strict(overlaid, LATER.plusSeconds(60),
                 List.of(SampleKey.KEY.certificate())).says();
         assertEquals("PAdES-BASELINE-B TOTAL_FAILED", said.getFirst());
     }
@@ -86,15 +86,15 @@ class LevelsTest {
     @ParameterizedTest
     @MethodSource("sealed")
     void everyRevisionStaysAccessibleAndFitForArchives(byte[] sealed) throws Exception {
-        try (Bureau bureau = new Bureau("secp256r1", LATER)) {
-            Notary notary = bureau.notary();
-            List<byte[]> files = new ArrayList<>(List.of(sealed));
+        try (var bureau = new Bureau("secp256r1", LATER)) {
+            var notary = bureau.notary();
+            var files = new ArrayList<byte[]>(List.of(sealed));
             files.add(notary.stamped(files.getLast()).file());
             files.add(notary.evidenced(files.getLast()));
             files.add(countersigned(files.getLast()));
             files.add(notary.stamped(files.getLast()).file());
             ValidatorsTest.veraPdf();
-            for (byte[] file : files) {
+            for (var file : files) {
                 new ValidatorsTest().veraPdfFindsThemAccessibleAndFitForArchives(file);
                 new ValidatorsTest().qpdfFindsNoFault(file);
             }
@@ -118,8 +118,8 @@ class LevelsTest {
      * kept beside the reports.
      */
     private static void mustSay(List<String> expected, byte[] file, X509Certificate... trusted) throws Exception {
-        List<String> said = new EuropeanValidator(file, LATER.plusSeconds(60), List.of(trusted)).says();
-        String line = trusted[0].getPublicKey().getAlgorithm() + ", " + file.length + " bytes: " + said;
+        var said = new EuropeanValidator(file, LATER.plusSeconds(60), List.of(trusted)).says();
+        var line = trusted[0].getPublicKey().getAlgorithm() + ", " + file.length + " bytes: " + said;
         Files.write(Files.createDirectories(Path.of("target")).resolve("levels.txt"), List.of(line),
                 StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         assertEquals(expected, said);

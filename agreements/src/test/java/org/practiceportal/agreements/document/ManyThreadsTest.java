@@ -18,18 +18,19 @@ class ManyThreadsTest {
 
     @Test
     void threadsDoNotDisturbEachOther() throws Exception {
-        byte[] alone = typesetter.unsealed(SampleDocument.inEnglish());
+        var alone = typesetter.unsealed(SampleDocument.inEnglish());
         try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<byte[]> job = () -> typesetter.unsealed(SampleDocument.inEnglish());
-            for (var page : threads.invokeAll(Collections.nCopies(80, job)))
+            for (var page : threads.invokeAll(Collections.nCopies(80, job))) {
                 assertArrayEquals(alone, page.get());
+            }
         }
     }
 
     /** A signature differs each time; what is under it does not, and each holds. */
     @Test
     void threadsShareTheSeal() throws Exception {
-        Seal seal = new Seal(SampleKey.KEY);
+        var seal = new Seal(SampleKey.KEY);
         try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<byte[]> job = () -> typesetter.sealed(SampleDocument.inEnglish(), seal, SampleDocument.SEALED);
             for (var sealed : threads.invokeAll(Collections.nCopies(40, job))) {
@@ -41,12 +42,13 @@ class ManyThreadsTest {
 
     @Test
     void threadsShareTheFontsOfAllWritings() throws Exception {
-        AgreementDocument document = SampleDocument.saying("محمد علي حسن", SampleText.IN_MANY_WRITINGS);
-        byte[] alone = typesetter.unsealed(document);
+        var document = SampleDocument.saying("محمد علي حسن", SampleText.IN_MANY_WRITINGS);
+        var alone = typesetter.unsealed(document);
         try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<byte[]> job = () -> typesetter.unsealed(document);
-            for (var page : threads.invokeAll(Collections.nCopies(24, job)))
+            for (var page : threads.invokeAll(Collections.nCopies(24, job))) {
                 assertArrayEquals(alone, page.get());
+            }
         }
     }
 }

@@ -29,15 +29,15 @@ class NamesTest {
             "Ιατρείο Ελιά, Δρ. Μαρία Νικολάου, Ελένη Παπαδοπούλου, Ελένη Γ. Παπαδοπούλου",
             "Кабинет «Липа», д-р Ирина Соколова, Наталья Щёголева, Наталья И. Щёголева"})
     void areWholeInEveryFile(String practice, String therapist, String client, String signed) throws Exception {
-        AgreementDocument document = SampleDocument.named(practice, therapist, client, signed);
-        byte[] unsealed = new Typesetter().unsealed(document);
-        byte[] sealed = new Typesetter().sealed(document, SampleKey.KEY, SampleDocument.SEALED);
-        byte[] countersigned = SampleKey.countersigned(sealed, SampleKey.KEY);
-        for (byte[] file : List.of(unsealed, sealed, countersigned)) {
+        var document = SampleDocument.named(practice, therapist, client, signed);
+        var unsealed = new Typesetter().unsealed(document);
+        var sealed = new Typesetter().sealed(document, SampleKey.KEY, SampleDocument.SEALED);
+        var countersigned = SampleKey.countersigned(sealed, SampleKey.KEY);
+        for (var file : List.of(unsealed, sealed, countersigned)) {
             new ValidatorsTest().veraPdfFindsThemAccessibleAndFitForArchives(file);
             assertEquals(Tool.textOf(unsealed), Tool.textOf(file));
         }
-        String text = inked(Tool.textOf(unsealed));
+        var text = inked(Tool.textOf(unsealed));
         mustSay(1, practice, text);
         mustSay(3, therapist, text);
         mustSay(3, client, text);

@@ -75,14 +75,14 @@ class NotaryTest {
 
     @Test
     void aStrangersStampIsNotBelieved() throws Exception {
-        Authority strangers = new Authority("");
+        var strangers = new Authority("");
         bureau.signer = strangers.member(strangers.root("secp256r1"), "Sample Time", "secp256r1", Use.TIME);
         assertTrue(refusal().contains("cannot be believed"), this::refusal);
     }
 
     @Test
     void certificatesThatWereTakenBackOrThatNobodyTellsAboutGiveNoEvidence() throws Exception {
-        byte[] stamped = bureau.notary().stamped(SampleKey.SEALED).file();
+        var stamped = bureau.notary().stamped(SampleKey.SEALED).file();
         bureau.onlyLists = true;
         bureau.revoked = bureau.stamps.certificate().getSerialNumber();
         assertTrue(assertThrows(IOException.class, () -> bureau.notary().evidenced(stamped)).getMessage()

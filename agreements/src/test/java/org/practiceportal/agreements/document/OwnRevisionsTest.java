@@ -10,14 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.practiceportal.agreements.document.Authority.Member;
 import org.practiceportal.agreements.document.Authority.Use;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Mark;
 import org.practiceportal.agreements.document.check.Mark.Kind;
 import org.practiceportal.agreements.document.check.Trusted;
-import org.practiceportal.agreements.document.proof.Notary;
 
 /** Every revision that the portal makes is understood, whoever's key seals, and nothing else slips in with it. */
 class OwnRevisionsTest {
@@ -27,11 +25,11 @@ class OwnRevisionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"secp256r1", "secp384r1", "RSA-3072"})
     void eachIsSealedAndWholeAndListsWhatItHas(String kind) throws Exception {
-        try (Bureau bureau = new Bureau(kind, LATER)) {
-            Member leaf = bureau.authority.member(bureau.middle, "Lindenhof", kind, Use.SEAL);
-            SealKey key = SealKey.from(leaf.pkcs12("seal"), Authority.PASSWORD);
-            Notary notary = bureau.notary();
-            List<byte[]> files = new ArrayList<>();
+        try (var bureau = new Bureau(kind, LATER)) {
+            var leaf = bureau.authority.member(bureau.middle, "Lindenhof", kind, Use.SEAL);
+            var key = SealKey.from(leaf.pkcs12("seal"), Authority.PASSWORD);
+            var notary = bureau.notary();
+            var files = new ArrayList<byte[]>();
             files.add(new Typesetter().sealed(SampleDocument.veryShort(), key, SampleDocument.SEALED));
             files.add(SampleKey.countersigned(files.getLast(), key));
             files.add(notary.stamped(files.getLast()).file());
@@ -39,13 +37,13 @@ class OwnRevisionsTest {
             files.add(notary.stamped(files.getLast()).file());
             files.add(notary.stamped(notary.evidenced(files.getLast())).file());
             var trusted = new Trusted(List.of(leaf.certificate()), List.of(), List.of(bureau.root.certificate()));
-            List<List<Kind>> expected = List.of(List.of(Kind.SEAL), List.of(Kind.SEAL, Kind.COUNTERSIGNATURE),
+            var expected = List.of(List.of(Kind.SEAL), List.of(Kind.SEAL, Kind.COUNTERSIGNATURE),
                     List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP),
                     List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP, Kind.EVIDENCE),
                     List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP, Kind.TIME_STAMP),
                     List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP, Kind.TIME_STAMP, Kind.TIME_STAMP));
             for (int i = 0; i < files.size(); i++) {
-                Examination seen = Examination.of(files.get(i), trusted, true);
+                var seen = Examination.of(files.get(i), trusted, true);
                 assertEquals(Finding.SEALED, seen.finding(), kind + " " + i);
                 assertEquals(expected.get(i), seen.marks().stream().map(Mark::kind).toList());
                 assertTrue(
@@ -59,12 +57,12 @@ class OwnRevisionsTest {
 
     @Test
     void aTimeIsNotTrustedWithoutTheRootOfItsAuthority() throws Exception {
-        try (Bureau bureau = new Bureau("secp256r1", LATER)) {
-            byte[] stamped = bureau.notary().stamped(SampleKey.SEALED).file();
-            for (List<X509Certificate> roots : List.of(List.<X509Certificate>of(),
+        try (var bureau = new Bureau("secp256r1", LATER)) {
+            var stamped = bureau.notary().stamped(SampleKey.SEALED).file();
+            for (var roots : List.of(List.<X509Certificate>of(),
                     List.of(Identity.authority().certificate()))) {
                 var trusted = new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), roots);
-                Mark stamp = Examination.of(stamped, trusted, true).marks().getLast();
+                var stamp = Examination.of(stamped, trusted, true).marks().getLast();
                 assertEquals(List.of(false, false), List.of(stamp.known(), stamp.trusted()));
             }
         }
@@ -72,7 +70,7 @@ class OwnRevisionsTest {
 
     @Test
     void evidenceAloneMayNotBringAField() throws Exception {
-        byte[] fields = Later.updated(SampleKey.SEALED, stamper -> {
+        var fields = Later.updated(SampleKey.SEALED, stamper -> {
             var catalogue = stamper.getReader().getCatalog();
             catalogue.put(new org.openpdf.text.pdf.PdfName("OpenAction"), new org.openpdf.text.pdf.PdfName("Thing"));
             stamper.markUsed(catalogue);

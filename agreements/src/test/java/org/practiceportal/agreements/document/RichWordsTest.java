@@ -13,7 +13,7 @@ class RichWordsTest {
 
     @Test
     void formattedWordsAreAllOnPaper() throws Exception {
-        String text = Tool.textOf(page()).replaceAll("\\s+", " ");
+        var text = Tool.textOf(page()).replaceAll("\\s+", " ");
         assertTrue(text.contains("Bring a notebook, and yourself."), text);
         assertTrue(text.contains("7. Seventh 8. Eighth"), text);
         assertTrue(text.contains("• Mornings are best"), text);
@@ -28,13 +28,13 @@ class RichWordsTest {
 
     @Test
     void aLinkCanBeFollowed() throws Exception {
-        String objects = Tool.says(page(), "qpdf", "--json=1", "--json-key=objects", "@");
+        var objects = Tool.says(page(), "qpdf", "--json=1", "--json-key=objects", "@");
         assertEquals(2, objects.split("\"/Subtype\": \"/Link\"", -1).length - 1);
         assertTrue(objects.contains("https://portal.example/crisis"));
     }
 
     static byte[] page() {
-        Paper paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "Words", "Page {0} of {1}", ""));
+        var paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "Words", "Page {0} of {1}", ""));
         paper.heading(1, "Words", Style.TITLE);
         RichWords.put(RichText.of("<p>Bring a <strong>notebook</strong>, and <strong><em>yourself</em></strong>.</p>"
                 + "<p>There is <a href='https://portal.example/crisis'>help at night</a> on our pages.</p>"

@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.document;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +29,6 @@ import org.practiceportal.agreements.document.Signature.Point;
 import org.practiceportal.agreements.document.Signature.Stroke;
 import org.practiceportal.agreements.document.Signature.Typed;
 import org.practiceportal.agreements.policy.AgreementText;
-import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.TextDigest;
 
 /** Jonas Ferreira agrees with Dr. Maya Lindqvist. Nobody of these names is meant. */
@@ -62,8 +60,8 @@ final class SampleDocument {
 
     /** One section, nothing chosen, nothing wished. */
     static AgreementDocument veryShort() {
-        AgreementText text = SampleText.short_();
-        Party party = new Party("J. F.", "", List.of(), Optional.of(new Consent("Yes.", SIGNED)),
+        var text = SampleText.short_();
+        var party = new Party("J. F.", "", List.of(), Optional.of(new Consent("Yes.", SIGNED)),
                 new Typed("J. F.", SIGNED));
         return new AgreementDocument(ID, new Practice("Praxis", null), "M. L.", text, 1, TextDigest.of(text),
                 new Typed("M. L.", SIGNED), List.of(party), List.of(), List.of(), Optional.empty(), List.of(),
@@ -71,17 +69,17 @@ final class SampleDocument {
     }
 
     static AgreementDocument saying(String client, String words) {
-        AgreementDocument d = inEnglish();
-        List<Answer> answers = List.of(new Answer("cancelling", SIGNED, Map.of(), words));
-        Party party = new Party(client, "", answers, d.parties().getFirst().consent(), new Typed(client, SIGNED));
+        var d = inEnglish();
+        var answers = List.of(new Answer("cancelling", SIGNED, Map.of(), words));
+        var party = new Party(client, "", answers, d.parties().getFirst().consent(), new Typed(client, SIGNED));
         return agreedBy(List.of(party), d);
     }
 
     /** With other names of the practice and its people. */
     static AgreementDocument named(String practice, String therapist, String client, String signed) {
-        AgreementDocument d = inEnglish();
-        Party jonas = d.parties().getFirst();
-        Party party = new Party(client, "", jonas.answers(), jonas.consent(), new Typed(signed, SIGNED));
+        var d = inEnglish();
+        var jonas = d.parties().getFirst();
+        var party = new Party(client, "", jonas.answers(), jonas.consent(), new Typed(signed, SIGNED));
         return new AgreementDocument(d.id(), new Practice(practice, null), therapist, d.text(), d.version(),
                 d.digest(), new Typed(therapist, SIGNED), List.of(party), d.clarifications(), d.places(), d.follows(),
                 List.of(event("2026-11-03T13:07:42Z", client, "Signed version 3")), d.zone(), d.verifyAt());
@@ -89,13 +87,13 @@ final class SampleDocument {
 
     /** Everything a document can hold: two parents for their child, clarifications, shared places, an earlier document. */
     static AgreementDocument withEverything() {
-        AgreementDocument d = inEnglish();
-        Party jonas = d.parties().getFirst();
-        List<Party> parents = List.of(
+        var d = inEnglish();
+        var jonas = d.parties().getFirst();
+        var parents = List.of(
                 new Party(jonas.name(), "Nuria Ferreira", jonas.answers(), jonas.consent(), jonas.signature()),
                 new Party("Inês Ferreira", "Nuria Ferreira", jonas.answers().subList(0, 2), jonas.consent(),
                         new Drawn("Inês Ferreira", scribble(), SIGNED.plusSeconds(3600))));
-        List<Section> sections = d.text().sections();
+        var sections = d.text().sections();
         return new AgreementDocument(d.id(), d.practice(), d.therapist(), d.text(), d.version(), d.digest(),
                 d.therapistSignature(), parents,
                 List.of(new Clarification(sections.getFirst().key(), "May Nuria write to you by herself?",
@@ -109,8 +107,8 @@ final class SampleDocument {
 
     /** A mother signs for her son, who assents to the Spanish words. */
     static AgreementDocument assented() {
-        AgreementDocument d = inEnglish();
-        Party mother = d.parties().getFirst();
+        var d = inEnglish();
+        var mother = d.parties().getFirst();
         return agreedBy(List.of(
                 new Party(mother.name(), "Mateo Ferreira", mother.answers(), mother.consent(), mother.signature()),
                 new Party("Mateo Ferreira", "", List.of(), Optional.empty(),
@@ -120,8 +118,8 @@ final class SampleDocument {
 
     /** One parent signs on the screen, the other on paper. */
     static AgreementDocument partlyOnPaper() {
-        AgreementDocument d = inEnglish();
-        Party jonas = d.parties().getFirst();
+        var d = inEnglish();
+        var jonas = d.parties().getFirst();
         return agreedBy(List.of(jonas, new Party("Inês Ferreira", "", List.of(), Optional.empty(),
                 new Signature.OnPaper("Inês Ferreira", SIGNED, LocalDate.of(2026, 11, 2), DIGEST, "Dr. Maya Lindqvist",
                         "Section 2: “a nod” is ticked."))),
@@ -135,7 +133,7 @@ final class SampleDocument {
     }
 
     static AgreementDocument document(AgreementText text, Signature client, byte[] logo) {
-        Party jonas = new Party("Jonas Ferreira", "", answers(text),
+        var jonas = new Party("Jonas Ferreira", "", answers(text),
                 Optional.of(new Consent(SampleText.CONSENT, Instant.parse("2026-11-03T13:06:10Z"))), client);
         return new AgreementDocument(ID, new Practice("Lindenhof Practice for Psychotherapy", logo),
                 "Dr. Maya Lindqvist", text, 3, TextDigest.of(text),
@@ -145,10 +143,10 @@ final class SampleDocument {
     }
 
     private static List<Answer> answers(AgreementText text) {
-        List<Answer> answers = new ArrayList<>();
-        for (AgreementText.Section section : text.sections()) {
-            Map<String, String> chosen = section.clientChoices().isEmpty() ? Map.of() : Map.of("reach", "text");
-            String words = section.key().startsWith("cancelling")
+        var answers = new ArrayList<Answer>();
+        for (var section : text.sections()) {
+            var chosen = section.clientChoices().isEmpty() ? Map.<String, String>of() : Map.of("reach", "text");
+            var words = section.key().startsWith("cancelling")
                     ? "Two weeks in February I am at sea (ship „Zoë“) and cannot write in time.\nCould we talk about it before?"
                     : "";
             answers.add(
@@ -174,17 +172,20 @@ final class SampleDocument {
 
     /** Two loops, a wave and a dot, as a hand might draw them on a screen. */
     private static List<Stroke> scribble() {
-        List<Point> loops = new ArrayList<>(), wave = new ArrayList<>();
-        for (int i = 0; i <= 60; i++)
+        var loops = new ArrayList<Point>();
+        var wave = new ArrayList<Point>();
+        for (int i = 0; i <= 60; i++) {
             loops.add(new Point(40 + 2.2 * i + 26 * Math.sin(i / 5.0), 70 - 34 * Math.cos(i / 5.0) + i / 6.0));
-        for (int i = 0; i <= 60; i++)
+        }
+        for (int i = 0; i <= 60; i++) {
             wave.add(new Point(170 + 3.4 * i, 84 + 14 * Math.sin(i / 3.1) * Math.exp(-i / 40.0)));
+        }
         return List.of(new Stroke(loops), new Stroke(wave), new Stroke(List.of(new Point(212, 48))));
     }
 
     private static byte[] logo() {
-        BufferedImage image = new BufferedImage(320, 120, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D g = image.createGraphics();
+        var image = new BufferedImage(320, 120, BufferedImage.TYPE_INT_ARGB);
+        var g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(new Color(0x1f, 0x5a, 0x5e, 220));
         g.fillOval(10, 10, 100, 100);
@@ -192,7 +193,7 @@ final class SampleDocument {
         g.fillOval(70, 30, 80, 80);
         g.fillRoundRect(180, 50, 130, 20, 20, 20);
         g.dispose();
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (var out = new ByteArrayOutputStream()) {
             ImageIO.write(image, "png", out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -21,14 +21,14 @@ final class SampleKey {
     private SampleKey() {}
 
     static SealKey make() {
-        char[] password = "a sample".toCharArray();
+        var password = "a sample".toCharArray();
         return SealKey.from(SealKey.make(password, Instant.parse("2026-10-01T00:00:00Z"), new SecureRandom()),
                 password);
     }
 
     /** With a second seal by the practice's key, as a therapist has it put there. */
     static byte[] countersigned(byte[] file, SealKey key) {
-        Seal seal = new Seal(key);
+        var seal = new Seal(key);
         var about = Seal.about("Countersigned for M. L.", SampleDocument.SEALED.plusSeconds(60));
         var gap = new Addition(file).signature(about, seal.length());
         return gap.filled(seal.over(gap.covered()));

@@ -38,7 +38,7 @@ final class SampleText {
     }
 
     static AgreementText spanish() {
-        Section citas = new Section("cancelling", "Cancelar una cita", "Avísame con 48 horas y no te costará nada.",
+        var citas = new Section("cancelling", "Cancelar una cita", "Avísame con 48 horas y no te costará nada.",
                 List.of("Reservo esa hora solo para ti. Si me avisas pronto, puedo ofrecerla a alguien que espera."),
                 List.of("Te contesto el mismo día en que me avisas.",
                         "Si yo cancelo, te propongo otra hora en una semana."),
@@ -54,19 +54,21 @@ final class SampleText {
     }
 
     static AgreementText short_() {
-        Section only = new Section("only", "Time", "", List.of(), List.of("I am there on time."), List.of(),
+        var only = new Section("only", "Time", "", List.of(), List.of("I am there on time."), List.of(),
                 RichText.EMPTY,
                 List.of());
         return new AgreementText("en", "Agreement", List.of(), List.of(only), List.of());
     }
 
     static AgreementText repeated(int times) {
-        AgreementText text = english();
-        List<Section> sections = new ArrayList<>();
-        for (int i = 0; i < times; i++)
-            for (Section s : text.sections())
+        var text = english();
+        var sections = new ArrayList<Section>();
+        for (int i = 0; i < times; i++) {
+            for (var s : text.sections()) {
                 sections.add(new Section(s.key() + i, s.title(), s.summary(), s.why(), s.will(), s.ask(), s.ownWords(),
                         s.clientChoices()));
+            }
+        }
         return new AgreementText("en", text.title(), text.opening(), sections, text.closing());
     }
 

@@ -33,7 +33,7 @@ class SealKeyTest {
 
     @Test
     void aKeyIsMadeOnceAndFoundAgain() throws Exception {
-        SealKey first = file().key(Optional.empty());
+        var first = file().key(Optional.empty());
         assertEquals(first.certificate(), file().key(Optional.empty()).certificate());
         assertTrue(Files.exists(folder.resolve("keys/seal.p12.password")));
     }
@@ -41,9 +41,10 @@ class SealKeyTest {
     @Test
     void onlyTheOwnerMayReadKeyAndPassword() throws Exception {
         file().key(Optional.empty());
-        for (String name : new String[]{"seal.p12", "seal.p12.password"})
+        for (var name : new String[]{"seal.p12", "seal.p12.password"}) {
             assertEquals("rw-------",
                     PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys").resolve(name))));
+        }
         Files.setPosixFilePermissions(folder.resolve("keys/seal.p12"), PosixFilePermissions.fromString("rw-r--r--"));
         assertTrue(refusal(Optional.empty()).contains("Others may read"));
     }
@@ -71,7 +72,7 @@ class SealKeyTest {
 
     @Test
     void whatIsNoKeyIsRefusedInASentence() {
-        Exception refused = assertThrows(IllegalArgumentException.class,
+        var refused = assertThrows(IllegalArgumentException.class,
                 () -> SealKey.from("no key".getBytes(StandardCharsets.US_ASCII), "x".toCharArray()));
         assertTrue(refused.getMessage().contains("cannot be read"));
     }
@@ -85,26 +86,28 @@ class SealKeyTest {
 
     @Test
     void nothingIsSealedOutsideTheCertificatesTime() {
-        SealKey key = file().key(Optional.empty());
-        Typesetter typesetter = new Typesetter();
-        for (String at : new String[]{"2026-09-01T00:00:00Z", "2036-11-01T00:00:00Z"})
+        var key = file().key(Optional.empty());
+        var typesetter = new Typesetter();
+        for (var at : new String[]{"2026-09-01T00:00:00Z", "2036-11-01T00:00:00Z"}) {
             assertThrows(IllegalStateException.class,
                     () -> typesetter.sealed(SampleDocument.veryShort(), key, Instant.parse(at)));
+        }
     }
 
     @Test
     void theOwnerIsWarnedSixtyThirtyAndSevenDaysBeforeTheEnd() {
-        SealKey key = file().key(Optional.empty());
-        Instant end = key.certificate().getNotAfter().toInstant();
-        int[][] expected = {{61, -1}, {60, 60}, {31, 60}, {30, 30}, {8, 30}, {7, 7}, {1, 7}, {0, 0}, {-5, 0}};
-        for (int[] one : expected)
+        var key = file().key(Optional.empty());
+        var end = key.certificate().getNotAfter().toInstant();
+        var expected = new int[][]{{61, -1}, {60, 60}, {31, 60}, {30, 30}, {8, 30}, {7, 7}, {1, 7}, {0, 0}, {-5, 0}};
+        for (var one : expected) {
             assertEquals(one[1], SealTerm.threshold(
                     SealTerm.left(key.certificate(), end.minus(Duration.ofDays(one[0])))).orElse(-1), one[0] + " days");
+        }
     }
 
     @Test
     void sealingLeavesTheDocumentItselfAsItWas() throws Exception {
-        byte[] plain = new Typesetter().unsealed(SampleDocument.inEnglish());
+        var plain = new Typesetter().unsealed(SampleDocument.inEnglish());
         assertEquals(Tool.textOf(plain), Tool.textOf(SampleKey.SEALED));
     }
 

@@ -52,8 +52,9 @@ class SealedFileTest {
     void whatWasThereBeforeStays() {
         var file = new SealedFile("c", new byte[]{1, 2}, List.of(), null);
         assertArrayEquals(new byte[]{3}, file.tailOf(new byte[]{1, 2, 3}));
-        for (byte[] other : List.of(new byte[]{1, 2}, new byte[]{1, 9, 3}, new byte[]{1}))
+        for (var other : List.of(new byte[]{1, 2}, new byte[]{1, 9, 3}, new byte[]{1})) {
             assertThrows(IllegalStateException.class, () -> file.tailOf(other));
+        }
     }
 
     @Test
@@ -61,7 +62,7 @@ class SealedFileTest {
         var patience = new Patience(Duration.ofMinutes(1));
         var now = NOW;
         assertTrue(patience.isOver("a", now));
-        for (int minutes : new int[]{1, 2, 4, 8, 16, 32, 60, 60, 60}) {
+        for (var minutes : new int[]{1, 2, 4, 8, 16, 32, 60, 60, 60}) {
             patience.failed("a", now);
             assertFalse(patience.isOver("a", now.plus(Duration.ofMinutes(minutes)).minusSeconds(1)));
             now = now.plus(Duration.ofMinutes(minutes));
@@ -84,7 +85,7 @@ class SealedFileTest {
 
     private static Revision stamp(Instant at, Instant until) {
         var before = new SealedFile("c", SampleKey.SEALED, List.of(), null);
-        return Revision.stamped(before, Intact.of(SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY)),
+        return before.stamped(Intact.of(SampleKey.countersigned(SampleKey.SEALED, SampleKey.KEY)),
                 new TimeStamp(new byte[0], at, "Sample Time", until, List.of()), at);
     }
 }

@@ -12,12 +12,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Finding.State;
 import org.practiceportal.agreements.document.check.Trusted;
@@ -44,12 +44,13 @@ class TamperTest {
     @ParameterizedTest
     @MethodSource("copies")
     void aFlippedBitIsNoticedWhereverItIs(byte[] copy) {
-        Random random = new Random(250);
-        MatchResult range = range(copy);
-        int from = number(range, 1), to = number(range, 2);
+        var random = new Random(250);
+        var range = range(copy);
+        var from = number(range, 1);
+        var to = number(range, 2);
         for (int i = 0; i < 250; i++) {
-            int at = i % 5 == 0 ? from + random.nextInt(to - from) : random.nextInt(copy.length);
-            byte[] file = copy.clone();
+            var at = i % 5 == 0 ? from + random.nextInt(to - from) : random.nextInt(copy.length);
+            var file = copy.clone();
             file[at] ^= (byte) (1 << random.nextInt(8));
             assertTrue(of(copy).check(file, "").finding().isAltered(), "at " + at);
             assertFalse(Set.of(State.GENUINE, State.SEALED).contains(forgetful().check(file, "").finding().state()));
@@ -59,14 +60,15 @@ class TamperTest {
     @ParameterizedTest
     @MethodSource("copies")
     void whatIsAppendedSticksToTheEnd(byte[] copy) {
-        for (String tail : List.of("\n", "\0", "\r\n\r\n", "garbage", "\n%%EOF\n", "startxref\n1\n%%EOF", "%PDF-1.7\n"))
+        for (var tail : List.of("\n", "\0", "\r\n\r\n", "garbage", "\n%%EOF\n", "startxref\n1\n%%EOF", "%PDF-1.7\n")) {
             assertEquals(Finding.APPENDED, tampered(copy, text -> text + tail), tail);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("copies")
     void anUpdateLaidOverItIsNoticed(byte[] copy) throws Exception {
-        byte[] overlaid = Later.updated(copy, Later::overlay);
+        var overlaid = Later.updated(copy, Later::overlay);
         assertTrue(Tool.says(overlaid, "pdfsig", "@").contains("Signature is Valid"), "others may call it valid");
         assertEquals(Finding.COVERED, of(copy).check(overlaid, "").finding());
         assertEquals(Finding.COVERED, forgetful().check(overlaid, "").finding());
@@ -76,12 +78,13 @@ class TamperTest {
     @MethodSource("copies")
     void aMissingEndIsNoticedWhereverItIsCut(byte[] copy) {
         for (int i = 1; i < 60; i++) {
-            int length = copy.length * i / 60;
+            var length = copy.length * i / 60;
             assertEquals(Finding.TRUNCATED, of(copy).check(Arrays.copyOf(copy, length), "").finding(),
                     "cut at " + length);
         }
-        for (int lost = 3; lost < 40; lost++)
+        for (int lost = 3; lost < 40; lost++) {
             assertEquals(Finding.TRUNCATED, of(copy).check(Arrays.copyOf(copy, copy.length - lost), "").finding());
+        }
         assertTrue(of(copy).check(Arrays.copyOf(copy, copy.length - 1), "").finding().isAltered());
     }
 
@@ -92,20 +95,24 @@ class TamperTest {
     @ParameterizedTest
     @MethodSource("copies")
     void aSealThatCoversSomethingElseIsNoticed(byte[] copy) {
-        MatchResult r = range(copy);
-        int from = number(r, 1), to = number(r, 2), rest = number(r, 3);
-        for (String moved : List.of(range(1, from - 1, to, rest), range(0, from - 40, to, rest),
+        var r = range(copy);
+        var from = number(r, 1);
+        var to = number(r, 2);
+        var rest = number(r, 3);
+        for (var moved : List.of(range(1, from - 1, to, rest), range(0, from - 40, to, rest),
                 range(0, from, to + 40, rest - 40), range(0, to, from, rest), range(0, from, to, rest, 7, 9),
-                range(0, 9, 9, 9), range(0, 99999999, 99999999, 99999999), range()))
+                range(0, 9, 9, 9), range(0, 99999999, 99999999, 99999999), range())) {
             assertEquals(Finding.SEAL_MOVED, tampered(copy, text -> patched(text, r, moved)), moved);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("copies")
     void aSecondContentsIsNoticed(byte[] copy) {
-        MatchResult r = range(copy);
-        int from = number(r, 1), to = number(r, 2);
-        String gap = new String(copy, ISO_8859_1).substring(from, to);
+        var r = range(copy);
+        var from = number(r, 1);
+        var to = number(r, 2);
+        var gap = new String(copy, ISO_8859_1).substring(from, to);
         assertEquals(Finding.SEAL_MOVED, tampered(copy, text -> text.substring(0, from) + "<3000>/Contents "
                 + gap.substring(0, gap.length() - 16 - 1) + ">" + text.substring(to)));
         assertEquals(Finding.CHANGED, tampered(copy, text -> text.replace("/Name(Practice", "/Contents<00>(")));
@@ -115,14 +122,14 @@ class TamperTest {
     @MethodSource("copies")
     void aSealTakenOffIsNoticed(byte[] copy) {
         assertEquals(Finding.SEAL_REMOVED, tampered(copy, text -> text.replace("/ByteRange", "/BiteRange")));
-        SealCheck check = of(copy);
-        byte[] unsealed = new Typesetter().unsealed(SampleDocument.inEnglish());
+        var check = of(copy);
+        var unsealed = new Typesetter().unsealed(SampleDocument.inEnglish());
         assertEquals(Finding.SEAL_REMOVED, check.check(unsealed, "").finding());
     }
 
     @Test
     void aStrangersSealUnderTheSameNamesIsForgery() {
-        byte[] forged = new Typesetter().sealed(SampleDocument.inEnglish(), OTHER, SampleDocument.SEALED);
+        var forged = new Typesetter().sealed(SampleDocument.inEnglish(), OTHER, SampleDocument.SEALED);
         assertEquals(OTHER.certificate().getSubjectX500Principal(),
                 SampleKey.KEY.certificate().getSubjectX500Principal());
         assertEquals(Finding.FORGED, of(SampleKey.SEALED).check(forged, "").finding());
@@ -132,7 +139,7 @@ class TamperTest {
 
     @Test
     void aCopyOfAnotherDocumentIsNotTakenForTheOneThatWasAskedFor() {
-        SealCheck check = of(SampleKey.SEALED);
+        var check = of(SampleKey.SEALED);
         assertEquals(Finding.GENUINE, check.check(SampleKey.SEALED, SampleDocument.ID).finding());
         assertEquals(Finding.ANOTHER_DOCUMENT,
                 check.check(SampleKey.SEALED, "00000000-0000-4000-8000-000000000000").finding());
@@ -141,7 +148,7 @@ class TamperTest {
     /** Each has a copy of their own with the same bytes; the code on it tells the one document. */
     @Test
     void aCopyOfThoseWhoSignedTogetherIsTheDocumentThatIsPrintedOnIt() {
-        SealCheck check = always(new SealCheck.Kept("another-copy-of-it", List.of()));
+        var check = always(new SealCheck.Kept("another-copy-of-it", List.of()));
         assertEquals(Finding.GENUINE, check.check(SampleKey.SEALED, SampleDocument.ID).finding());
     }
 
@@ -163,8 +170,8 @@ class TamperTest {
     @Test
     void anEarlierRevisionThatWasKeptIsGenuineAndSaysWhatCameSince() {
         var since = List.of(org.practiceportal.agreements.document.check.Mark.Kind.TIME_STAMP);
-        SealCheck check = always(new SealCheck.Kept(SampleDocument.ID, since));
-        SealCheck.Answer answer = check.check(SampleKey.SEALED, "");
+        var check = always(new SealCheck.Kept(SampleDocument.ID, since));
+        var answer = check.check(SampleKey.SEALED, "");
         assertEquals(Finding.EARLIER, answer.finding());
         assertEquals(since, answer.since());
     }
@@ -175,7 +182,7 @@ class TamperTest {
         var title = "/ByteRange [0 10 20 30] /Contents <3000> %%EOF endobj 1 0 obj";
         var sly = new org.practiceportal.agreements.policy.AgreementText(text.language(), title, text.opening(),
                 text.sections(), text.closing());
-        byte[] copy = new Typesetter().sealed(SampleDocument.document(sly,
+        var copy = new Typesetter().sealed(SampleDocument.document(sly,
                 new Signature.Typed("Jonas Ferreira", SampleDocument.SIGNED), null), SampleKey.KEY,
                 SampleDocument.SEALED);
         assertEquals(Finding.SEALED, forgetful().check(copy, "").finding());
@@ -187,15 +194,16 @@ class TamperTest {
 
     /** In the room that the range had, which stays as long as it was. */
     private static String patched(String text, MatchResult range, String other) {
-        int start = range.start() + "/ByteRange".length(), end = range.end();
-        String room = text.substring(start, end);
-        int longer = other.length() - room.length();
-        int white = longer > 0 ? longer : 0;
+        var start = range.start() + "/ByteRange".length();
+        var end = range.end();
+        var room = text.substring(start, end);
+        var longer = other.length() - room.length();
+        var white = longer > 0 ? longer : 0;
         return text.substring(0, start) + other + " ".repeat(Math.max(0, -longer)) + text.substring(end + white);
     }
 
     private static MatchResult range(byte[] copy) {
-        Matcher range = RANGE.matcher(new String(copy, ISO_8859_1));
+        var range = RANGE.matcher(new String(copy, ISO_8859_1));
         assertTrue(range.find());
         return range.toMatchResult();
     }
@@ -209,7 +217,7 @@ class TamperTest {
     }
 
     private static SealCheck of(byte[] copy) {
-        return SampleKey.keeping(Set.of(SealCheck.sha256(copy, copy.length)), Set.of(SampleDocument.ID));
+        return SampleKey.keeping(Set.of(Sha256.hex(copy)), Set.of(SampleDocument.ID));
     }
 
     private static SealCheck forgetful() {

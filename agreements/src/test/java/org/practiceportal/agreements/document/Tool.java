@@ -1,10 +1,8 @@
 package org.practiceportal.agreements.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +19,14 @@ public final class Tool {
 
     /** @param command where {@code @} stands, the file is put in */
     public static String says(byte[] pdf, String... command) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("document", ".pdf");
+        var file = Files.createTempFile("document", ".pdf");
         try {
             Files.write(file, pdf);
-            List<String> words = new ArrayList<>(Arrays.asList(command));
+            var words = new ArrayList<String>(Arrays.asList(command));
             words.replaceAll(w -> w.equals("@") ? file.toString() : w);
-            Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-            try (InputStream out = process.getInputStream()) {
-                String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+            var process = new ProcessBuilder(words).redirectErrorStream(true).start();
+            try (var out = process.getInputStream()) {
+                var said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
                 process.waitFor();
                 return said;
             }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +27,11 @@ class TypesetterTest {
 
     @Test
     void everyWordOfTheAgreementIsOnPaper() throws Exception {
-        for (AgreementDocument document : List.of(SampleDocument.inEnglish(), SampleDocument.inSpanish())) {
-            String text = squeezed(Tool.textOf(typesetter.unsealed(document)));
-            for (String words : wordsOf(document.text()))
+        for (var document : List.of(SampleDocument.inEnglish(), SampleDocument.inSpanish())) {
+            var text = squeezed(Tool.textOf(typesetter.unsealed(document)));
+            for (var words : wordsOf(document.text())) {
                 assertTrue(text.contains(squeezed(words)), () -> "lost: " + words);
+            }
             assertTrue(text.contains(squeezed(document.digest())));
             assertTrue(text.contains(squeezed(document.parties().getFirst().consent().orElseThrow().words())));
             document.events().forEach(e -> assertTrue(text.contains(squeezed(e.what()))));
@@ -40,16 +40,17 @@ class TypesetterTest {
 
     @Test
     void mostAgreementsNeedNoFontButTheEverydayOnes() throws Exception {
-        for (AgreementDocument document : List.of(SampleDocument.inEnglish(), SampleDocument.inSpanish()))
+        for (var document : List.of(SampleDocument.inEnglish(), SampleDocument.inSpanish())) {
             assertEquals(
                     List.of("EVERYD+NotoSans-Bold", "EVERYD+NotoSans-Italic", "EVERYD+NotoSans-Regular"),
                     Tool.fontsOf(typesetter.unsealed(document)));
+        }
     }
 
     @Test
     void printsWhoSignsForWhomWhatWasClarifiedWhereBothMeetAndWhatCameBefore() throws Exception {
-        String text = Tool.textOf(typesetter.unsealed(SampleDocument.withEverything())).replaceAll("\\s+", " ");
-        for (String said : List.of("Jonas Ferreira, for Nuria Ferreira", "Inês Ferreira, for Nuria Ferreira",
+        var text = Tool.textOf(typesetter.unsealed(SampleDocument.withEverything())).replaceAll("\\s+", " ");
+        for (var said : List.of("Jonas Ferreira, for Nuria Ferreira", "Inês Ferreira, for Nuria Ferreira",
                 "agree to it for Nuria Ferreira", "May Nuria write to you by herself?",
                 "I answer her there, and tell you only that she wrote.", "St. Brigid's, Sunday service",
                 "We sit at the back.", "takes the place of version 2", "1c9d7e52-0b3f-4c55-8a21-77aa10b2c3d4")) {
@@ -59,44 +60,49 @@ class TypesetterTest {
 
     @Test
     void aPaperIsRecordedWithItsDayAndScanAndAsksNobodyForAScreen() throws Exception {
-        String text = Tool.textOf(typesetter.unsealed(SampleDocument.partlyOnPaper())).replaceAll("\\s+", " ");
-        for (String said : List.of("The date on it is 2 November 2026.", "Dr. Maya Lindqvist recorded it here",
-                "Section 2: “a nod” is ticked.", "Answered on paper; see the scan.", "Given by Jonas Ferreira"))
+        var text = Tool.textOf(typesetter.unsealed(SampleDocument.partlyOnPaper())).replaceAll("\\s+", " ");
+        for (var said : List.of("The date on it is 2 November 2026.", "Dr. Maya Lindqvist recorded it here",
+                "Section 2: “a nod” is ticked.", "Answered on paper; see the scan.", "Given by Jonas Ferreira")) {
             assertTrue(text.contains(said), said + " is missing in\n" + text);
+        }
         assertFalse(text.contains("Given by Inês Ferreira"), text);
     }
 
     @Test
     void noSignatureIsTornFromTheLineThatSaysWhoseItIs() throws Exception {
-        for (String page : Tool.textOf(typesetter.unsealed(SampleDocument.partlyOnPaper())).split("\f"))
+        for (var page : Tool.textOf(typesetter.unsealed(SampleDocument.partlyOnPaper())).split("\f")) {
             assertEquals(page.contains("Section 2: “a nod” is ticked."),
                     page.contains("Inês Ferreira · Signed by hand"),
                     page);
+        }
     }
 
     @Test
     void anAssentIsToldFromASignatureAndHasItsOwnLanguage() throws Exception {
-        String text = Tool.textOf(typesetter.unsealed(SampleDocument.assented())).replaceAll("\\s+", " ");
-        for (String said : List.of("Jonas Ferreira, for Mateo Ferreira", "agree to it for Mateo Ferreira",
-                "Assent, by typing the name", "Read in Spanish, version 2."))
+        var text = Tool.textOf(typesetter.unsealed(SampleDocument.assented())).replaceAll("\\s+", " ");
+        for (var said : List.of("Jonas Ferreira, for Mateo Ferreira", "agree to it for Mateo Ferreira",
+                "Assent, by typing the name", "Read in Spanish, version 2.")) {
             assertTrue(text.contains(said), said + " is missing in\n" + text);
+        }
     }
 
     @Test
     void aFormToSignByHandHasEveryWordAndNoAnswer() throws Exception {
-        String text = squeezed(Tool.textOf(formForHand()));
-        for (String words : wordsOf(SampleText.english()))
+        var text = squeezed(Tool.textOf(formForHand()));
+        for (var words : wordsOf(SampleText.english())) {
             assertTrue(text.contains(squeezed(words)), () -> "lost: " + words);
-        for (String said : List.of("I have read this.", "I would like to talk about this first.",
-                "agree to it for Nuria Ferreira", "Inês Ferreira · signature and date", SampleDocument.ID))
+        }
+        for (var said : List.of("I have read this.", "I would like to talk about this first.",
+                "agree to it for Nuria Ferreira", "Inês Ferreira · signature and date", SampleDocument.ID)) {
             assertTrue(text.contains(squeezed(said)), said + " is missing in\n" + text);
+        }
         assertFalse(text.contains(squeezed("Marked as read")), text);
     }
 
     static byte[] formForHand() {
-        return new PaperForm(SampleDocument.ID, new Practice("Lindenhof", null), "Dr. Maya Lindqvist",
-                SampleText.english(), 3, "c0ffee",
-                List.of(new PaperForm.Signer("Inês Ferreira", "Nuria Ferreira"))).print();
+        return new Typesetter().form(new PaperForm(SampleDocument.ID, new Practice("Lindenhof", null),
+                "Dr. Maya Lindqvist", SampleText.english(), 3, "c0ffee",
+                List.of(new PaperForm.Signer("Inês Ferreira", "Nuria Ferreira"))));
     }
 
     @Test
@@ -109,18 +115,18 @@ class TypesetterTest {
 
     @Test
     void theNamesOfManyPeopleAreShownWhole() throws Exception {
-        for (String name : List.of("Zoë Łukasiewicz-Ångström", "Nguyễn Thị Ánh Tuyết", "Ελένη Παπαδοπούλου",
+        for (var name : List.of("Zoë Łukasiewicz-Ångström", "Nguyễn Thị Ánh Tuyết", "Ελένη Παπαδοπούλου",
                 "Наталья Щёголева",
                 "Zoe\u0308 O’Brien", "Ọlọ́runfẹ́mi Ẹ̀bùn", "李小龍", "田中さくら", "김민수", "प्रिया शर्मा", "สมชาย ใจดี")) {
-            String text = squeezed(Tool.textOf(typesetter.unsealed(SampleDocument.saying(name, ""))));
+            var text = squeezed(Tool.textOf(typesetter.unsealed(SampleDocument.saying(name, ""))));
             assertTrue(text.contains(squeezed(name)), name);
         }
     }
 
     @Test
     void aNameThatNoFontShowsIsRefusedAndNotLost() {
-        AgreementDocument document = SampleDocument.saying("Ana ᠮ", "");
-        Exception refused = assertThrows(IllegalArgumentException.class, () -> typesetter.unsealed(document));
+        var document = SampleDocument.saying("Ana ᠮ", "");
+        var refused = assertThrows(IllegalArgumentException.class, () -> typesetter.unsealed(document));
         assertTrue(refused.getMessage().contains("ᠮ"), refused.getMessage());
     }
 
@@ -130,9 +136,9 @@ class TypesetterTest {
             "<< /S /JavaScript /JS (app.alert(1)) >>", "<script>alert(1)</script> ]]> &amp;", "{0} {1} '{0}'",
             "</dc:identifier>"})
     void hostileWordsStayWords(String words) throws Exception {
-        byte[] pdf = typesetter.unsealed(SampleDocument.saying("Jonas " + words, words));
+        var pdf = typesetter.unsealed(SampleDocument.saying("Jonas " + words, words));
         assertTrue(squeezed(Tool.textOf(pdf)).contains(squeezed(words)), words);
-        String objects = Tool.says(pdf, "qpdf", "--json=1", "--json-key=objects", "@");
+        var objects = Tool.says(pdf, "qpdf", "--json=1", "--json-key=objects", "@");
         assertFalse(objects.matches("(?s).*\"/(S|JS|OpenAction|AA|Launch|EmbeddedFile)\": \"/?JavaScript.*"), words);
         assertFalse(objects.contains("\"/JS\"") || objects.contains("\"/OpenAction\"") || objects.contains("\"/AA\""),
                 words);
@@ -141,13 +147,13 @@ class TypesetterTest {
 
     @Test
     void aWordWiderThanThePageIsCutAndNotLost() throws Exception {
-        String word = "Donaudampfschifffahrts".repeat(60);
+        var word = "Donaudampfschifffahrts".repeat(60);
         assertTrue(squeezed(Tool.textOf(typesetter.unsealed(SampleDocument.saying("J. F.", word)))).contains(word));
     }
 
     @Test
     void wordsLongerThanAPageGoOn() throws Exception {
-        String words = "I wish for calm. ".repeat(1500);
+        var words = "I wish for calm. ".repeat(1500);
         assertTrue(squeezed(Tool.textOf(typesetter.unsealed(SampleDocument.saying("J. F.", words))))
                 .length() > words.length() / 2);
     }
@@ -167,55 +173,59 @@ class TypesetterTest {
 
     @Test
     void aDraftSaysSoOnEachPageAndHasNoSeal() throws Exception {
-        AgreementText text = SampleText.english();
-        byte[] draft = typesetter.draft(text, new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
-        String[] pages = Tool.textOf(draft).split("\f");
+        var text = SampleText.english();
+        var draft = typesetter.draft(text, new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        var pages = Tool.textOf(draft).split("\f");
         assertTrue(pages.length > 1);
-        for (String page : pages)
+        for (var page : pages) {
             assertTrue(page.contains("Draft – not for signing"));
+        }
         assertFalse(new String(draft, ISO_8859_1).contains("/ByteRange"));
         assertArrayEquals(draft, typesetter.draft(text, new Practice("Lindenhof", null), "Dr. Maya Lindqvist"));
-        byte[] spanish = typesetter.draft(SampleText.spanish(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        var spanish = typesetter.draft(SampleText.spanish(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
         assertTrue(Tool.textOf(spanish).contains("Borrador: no es para firmar"));
     }
 
     @Test
     void eachPageIsNumberedOutOfAll() throws Exception {
-        String[] pages = Tool.textOf(typesetter.unsealed(SampleDocument.veryLong(12))).split("\f");
-        for (int i = 0; i < pages.length; i++)
+        var pages = Tool.textOf(typesetter.unsealed(SampleDocument.veryLong(12))).split("\f");
+        for (int i = 0; i < pages.length; i++) {
             assertTrue(pages[i].contains("Page " + (i + 1) + " of"), "page " + (i + 1));
+        }
         assertTrue(pages[0].contains(String.valueOf(pages.length)));
     }
 
     @Test
     void noHeadingStandsAloneAtTheFootOfAPage() throws Exception {
-        List<String> headings = List.of("Why", "What I will do", "What I ask of you", "Your choice",
+        var headings = List.of("Why", "What I will do", "What I ask of you", "Your choice",
                 "In your own words");
-        for (String page : Tool.textOf(typesetter.unsealed(SampleDocument.veryLong(12))).split("\f")) {
-            List<String> lines = page.lines().filter(l -> !l.isBlank()).toList();
-            String last = lines.get(lines.size() - 3);
+        for (var page : Tool.textOf(typesetter.unsealed(SampleDocument.veryLong(12))).split("\f")) {
+            var lines = page.lines().filter(l -> !l.isBlank()).toList();
+            var last = lines.get(lines.size() - 3);
             assertFalse(headings.contains(last) || last.matches("\\d+\\. .*"), last);
         }
     }
 
     @Test
     void noQuestionIsTornFromItsOptions() throws Exception {
-        for (int times = 1; times < 12; times++)
-            for (String page : Tool.textOf(typesetter.unsealed(SampleDocument.veryLong(times))).split("\f"))
+        for (int times = 1; times < 12; times++) {
+            for (var page : Tool.textOf(typesetter.unsealed(SampleDocument.veryLong(times))).split("\f")) {
                 assertEquals(page.split("How may I reach you", -1).length,
                         page.split("I prefer a text message", -1).length, page);
+            }
+        }
     }
 
     @Test
     void neitherClientNorTherapistIsNamedInWhatAFileSaysOfItself() throws Exception {
-        byte[] pdf = SampleKey.SEALED;
-        String about = Tool.says(pdf, "pdfinfo", "@") + Tool.says(pdf, "pdfinfo", "-meta", "@");
+        var pdf = SampleKey.SEALED;
+        var about = Tool.says(pdf, "pdfinfo", "@") + Tool.says(pdf, "pdfinfo", "-meta", "@");
         assertFalse(about.contains("Ferreira") || about.contains("Lindqvist"), about);
         assertTrue(about.contains("What we can expect of each other"));
     }
 
     private static List<String> wordsOf(AgreementText text) {
-        List<String> words = new ArrayList<>(text.opening());
+        var words = new ArrayList<String>(text.opening());
         words.addAll(text.closing());
         text.sections().forEach(s -> {
             words.addAll(List.of(s.title(), s.summary()));

@@ -15,11 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -28,7 +25,6 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import eu.europa.esig.dss.validation.reports.Reports;
 
 /** What programs that others wrote think of our files. */
 class ValidatorsTest {
@@ -39,13 +35,13 @@ class ValidatorsTest {
     }
 
     static Stream<byte[]> files() {
-        Typesetter typesetter = new Typesetter();
-        Stream<AgreementDocument> documents = Stream.of(SampleDocument.drawnWithLogo(), SampleDocument.inSpanish(),
+        var typesetter = new Typesetter();
+        var documents = Stream.of(SampleDocument.drawnWithLogo(), SampleDocument.inSpanish(),
                 SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.assented(),
                 SampleDocument.veryShort(),
                 SampleDocument.veryLong(4), SampleDocument.saying("محمد علي حسن", SampleText.IN_MANY_WRITINGS),
                 SampleDocument.saying("李小龍", "我们每周见面一次。"), SampleDocument.saying("प्रिया शर्मा", "น้ำใจ"));
-        byte[] draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        var draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
         return Stream.concat(documents.map(d -> typesetter.sealed(d, SampleKey.KEY, SampleDocument.SEALED)),
                 Stream.of(draft, RichWordsTest.page(), TypesetterTest.formForHand(), SampleKey.AMENDMENT));
     }
@@ -53,11 +49,11 @@ class ValidatorsTest {
     @ParameterizedTest
     @MethodSource("files")
     void veraPdfFindsThemAccessibleAndFitForArchives(byte[] pdf) throws Exception {
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
-            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-                ValidationResult result = validator.validate(parser);
-                List<String> faults = result.getTestAssertions().stream()
+        for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var result = validator.validate(parser);
+                var faults = result.getTestAssertions().stream()
                         .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
                         .map(a -> a.getRuleId() + " " + a.getMessage() + " " + a.getLocation()).distinct().toList();
                 assertTrue(result.isCompliant(), () -> flavour + ": " + faults);
@@ -68,16 +64,17 @@ class ValidatorsTest {
     @ParameterizedTest
     @MethodSource("files")
     void qpdfFindsNoFault(byte[] pdf) throws Exception {
-        String said = Tool.says(pdf, "qpdf", "--check", "@");
+        var said = Tool.says(pdf, "qpdf", "--check", "@");
         assertTrue(said.contains("No syntax or stream encoding errors found"), said);
     }
 
     @Test
     void pdfsigFindsTheWholeFileSealed() throws Exception {
-        String said = Tool.says(SampleKey.SEALED, "pdfsig", "@");
-        for (String line : List.of("Signature Type: ETSI.CAdES.detached", "Signing Hash Algorithm: SHA-256",
-                "Total document signed", "Signature Validation: Signature is Valid.", "Practice portal seal"))
+        var said = Tool.says(SampleKey.SEALED, "pdfsig", "@");
+        for (var line : List.of("Signature Type: ETSI.CAdES.detached", "Signing Hash Algorithm: SHA-256",
+                "Total document signed", "Signature Validation: Signature is Valid.", "Practice portal seal")) {
             assertTrue(said.contains(line), said);
+        }
     }
 
     @Test
@@ -89,9 +86,9 @@ class ValidatorsTest {
         var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(SampleKey.SEALED));
         validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(SampleDocument.SEALED.plusSeconds(60)));
-        Reports reports = validator.validateDocument();
+        var reports = validator.validateDocument();
         var report = reports.getSimpleReport();
-        String seal = report.getFirstSignatureId();
+        var seal = report.getFirstSignatureId();
         assertEquals(SignatureLevel.PAdES_BASELINE_B, report.getSignatureFormat(seal));
         assertEquals(Indication.TOTAL_PASSED, report.getIndication(seal), reports::getXmlSimpleReport);
         assertEquals(Map.of("errors", List.of(), "warnings", List.of()), Map.of("errors",

@@ -17,11 +17,10 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Verifier;
@@ -30,7 +29,7 @@ import org.practiceportal.api.Bundles;
 /** The command tells the truth, says what it could not check, exits as its reference says, and names nobody. */
 class VerifierTest {
 
-    private static final String DIGEST = SealCheck.sha256(SEALED, SEALED.length);
+    private static final String DIGEST = Sha256.hex(SEALED);
 
     @TempDir
     Path folder;
@@ -45,7 +44,7 @@ class VerifierTest {
 
     @Test
     void withTheDigestATrueCopyIsGenuine() throws Exception {
-        Said said = on(SEALED, "--certificate", seal.toString(), "--sha256", DIGEST.toUpperCase(Locale.ROOT));
+        var said = on(SEALED, "--certificate", seal.toString(), "--sha256", DIGEST.toUpperCase(Locale.ROOT));
         assertEquals(0, said.exit(), said.words());
         assertTrue(said.words().startsWith("This copy is genuine\n"), said.words());
         assertTrue(said.words().contains("[yes] The seal covers the whole document"), said.words());
@@ -56,7 +55,7 @@ class VerifierTest {
 
     @Test
     void withoutTheDigestItSaysWhatItCouldNotCheck() throws Exception {
-        Said said = on(SEALED, "--certificate", seal.toString());
+        var said = on(SEALED, "--certificate", seal.toString());
         assertEquals(1, said.exit());
         assertTrue(said.words().startsWith("This copy is sealed and whole\n"), said.words());
         assertTrue(said.words().contains("[ ? ] The file is the one that the practice keeps"), said.words());
@@ -74,10 +73,10 @@ class VerifierTest {
 
     @Test
     void aNewerCopyIsToldFromTheOneWithTheDigest() throws Exception {
-        Identity therapist = Identity.named("Dr. Maya Lindqvist");
-        byte[] newer = Later.signed(SEALED, therapist, Later.Work.NOTHING);
-        Path signer = pem("signer.pem", therapist.certificate());
-        Said said = on(newer, "--certificate", seal.toString(), "--signer", signer.toString(), "--sha256", DIGEST);
+        var therapist = Identity.named("Dr. Maya Lindqvist");
+        var newer = Later.signed(SEALED, therapist, Later.Work.NOTHING);
+        var signer = pem("signer.pem", therapist.certificate());
+        var said = on(newer, "--certificate", seal.toString(), "--signer", signer.toString(), "--sha256", DIGEST);
         assertEquals(0, said.exit(), said.words());
         assertTrue(said.words().startsWith("This copy is genuine, and newer"), said.words());
         assertEquals(3, on(newer, "--certificate", seal.toString(), "--sha256", DIGEST).exit(), "signer unknown");
@@ -85,11 +84,11 @@ class VerifierTest {
 
     @Test
     void alteredForeignAndOtherFilesHaveTheirOwnExits() throws Exception {
-        byte[] changed = SEALED.clone();
+        var changed = SEALED.clone();
         changed[changed.length / 2] ^= 4;
         assertEquals(3, on(changed, "--certificate", seal.toString(), "--sha256", DIGEST).exit());
         assertEquals(3, on(Later.updated(SEALED, Later::overlay), "--certificate", seal.toString()).exit());
-        Path other = pem("other.pem", SampleKey.make().certificate());
+        var other = pem("other.pem", SampleKey.make().certificate());
         assertEquals(4, on(SEALED, "--certificate", other.toString()).exit(), "perhaps another practice's");
         assertEquals(4,
                 on("%PDF-1.4 %%EOF".getBytes(StandardCharsets.US_ASCII), "--certificate", seal.toString()).exit());
@@ -104,36 +103,38 @@ class VerifierTest {
         assertEquals(64, on(SEALED, "--certificate", seal.toString(), "--sha256", "12").exit());
         assertEquals(64, on(SEALED, "--certificate", seal.toString(), "--certifikate", "x").exit());
         assertEquals(66, on(SEALED, "--certificate", folder.resolve("none.pem").toString()).exit());
-        Path empty = Files.writeString(folder.resolve("empty.pem"), "no certificate");
+        var empty = Files.writeString(folder.resolve("empty.pem"), "no certificate");
         assertEquals(66, on(SEALED, "--certificate", empty.toString()).exit());
     }
 
     @Test
     void speaksSpanish() throws Exception {
-        Said said = on(SEALED, "--certificate", seal.toString(), "--sha256", DIGEST, "--language", "es-MX");
+        var said = on(SEALED, "--certificate", seal.toString(), "--sha256", DIGEST, "--language", "es-MX");
         assertTrue(said.words().startsWith("Esta copia es auténtica\n"), said.words());
         assertTrue(said.words().contains("3 de noviembre de 2026, 13:07:45"), said.words());
     }
 
     @Test
     void namesNobody() throws Exception {
-        Identity therapist = Identity.named("Dr. Maya Lindqvist");
-        byte[] newer = Later.signed(SEALED, therapist, Later.Work.NOTHING);
-        for (byte[] file : List.of(SEALED, newer, Later.updated(SEALED, Later::overlay)))
-            for (String language : List.of("en", "es")) {
-                String words = on(file, "--certificate", seal.toString(), "--language", language).words();
-                for (String name : List.of("Ferreira", "Jonas", "Lindqvist", "Lindenhof", SampleDocument.ID))
+        var therapist = Identity.named("Dr. Maya Lindqvist");
+        var newer = Later.signed(SEALED, therapist, Later.Work.NOTHING);
+        for (var file : List.of(SEALED, newer, Later.updated(SEALED, Later::overlay))) {
+            for (var language : List.of("en", "es")) {
+                var words = on(file, "--certificate", seal.toString(), "--language", language).words();
+                for (var name : List.of("Ferreira", "Jonas", "Lindqvist", "Lindenhof", SampleDocument.ID)) {
                     assertFalse(words.contains(name), words);
+                }
             }
+        }
     }
 
     @Test
     void eachFindingHasWordsOfItsOwn() {
-        for (Locale language : List.of(Locale.ENGLISH, Locale.of("es"))) {
-            ResourceBundle words = Bundles.in(language, Typed.BUNDLE, Typed.class.getClassLoader());
-            Set<String> sentences = new HashSet<>();
-            for (Finding finding : Finding.values()) {
-                String key = "verify." + finding.name().toLowerCase(Locale.ROOT);
+        for (var language : List.of(Locale.ENGLISH, Locale.of("es"))) {
+            var words = Bundles.in(language, Typed.BUNDLE, Typed.class.getClassLoader());
+            var sentences = new HashSet<String>();
+            for (var finding : Finding.values()) {
+                var key = "verify." + finding.name().toLowerCase(Locale.ROOT);
                 assertTrue(sentences.add(words.getString(key)), key);
                 assertTrue(sentences.add(words.getString(key + ".detail")), key);
             }
@@ -141,13 +142,14 @@ class VerifierTest {
     }
 
     private Said on(byte[] file, String... options) throws Exception {
-        Path pdf = Files.write(folder.resolve("copy.pdf"), file);
-        List<String> arguments = new ArrayList<>(List.of(pdf.toString()));
+        var pdf = Files.write(folder.resolve("copy.pdf"), file);
+        var arguments = new ArrayList<String>(List.of(pdf.toString()));
         arguments.addAll(Arrays.asList(options));
-        if (!arguments.contains("--language"))
+        if (!arguments.contains("--language")) {
             arguments.addAll(1, List.of("--language", "en"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int exit = Verifier.run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+        }
+        var out = new ByteArrayOutputStream();
+        var exit = Verifier.run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
         return new Said(exit, out.toString(StandardCharsets.UTF_8));
     }
 

@@ -16,7 +16,7 @@ public final class EveryWord {
     }
 
     private static String said(Locale language) {
-        PolicyDraft draft = EveryDraft.full(language);
+        var draft = EveryDraft.full(language);
         return PolicyFile.write(draft) + "\n" + TextJson.write(draft.toText()) + "\n" + TextDigest.of(draft.toText());
     }
 }

@@ -37,7 +37,7 @@ class HouseTest {
 
     @Test
     void nobodyChangesOrLeavesOutALockedSection() {
-        for (UnaryOperator<PolicyDraft> change : List.<UnaryOperator<PolicyDraft>>of(
+        for (var change : List.<UnaryOperator<PolicyDraft>>of(
                 draft -> draft.pick("crisis", "calls", "brief"), draft -> draft.turn("crisis", "plan", false),
                 draft -> draft.fill("crisis", "replyHours", "5"), draft -> draft.say("crisis", RichText.of("Call me.")),
                 draft -> draft.leaveOut("crisis"))) {

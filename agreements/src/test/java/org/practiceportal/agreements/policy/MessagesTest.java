@@ -8,12 +8,13 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.api.Bundles;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -73,7 +74,6 @@ class MessagesTest {
     }
 
     private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(Gap.WORDS, language,
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return Bundles.in(language, Typed.BUNDLE, Typed.class.getClassLoader());
     }
 }

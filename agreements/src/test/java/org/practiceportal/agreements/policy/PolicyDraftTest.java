@@ -121,7 +121,7 @@ class PolicyDraftTest {
         var out = decided.leaveOut("asking");
         assertEquals(draft.toText(), out.toText());
         assertEquals(decided.toText(), out.include("asking").toText());
-        assertEquals(draft.catalogue().topics().stream().filter(topic -> !topic.core()).toList(), out.leftOut());
+        assertEquals(draft.catalogue().topics().stream().filter(topic -> !topic.isCore()).toList(), out.leftOut());
     }
 
     @Test

@@ -22,9 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.practiceportal.agreements.policy.RichText.Block;
-import org.practiceportal.agreements.policy.RichText.Kind;
-import org.practiceportal.agreements.policy.RichText.Run;
 import org.practiceportal.api.Refused;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -99,7 +96,7 @@ class RichTextTest {
             <a href="mailto:me@x.org">me@x.org</a> | mailto:me@x.org | me@x.org
             """)
     void aLinkIsShownInFull(String html, String link, String text) {
-        assertEquals(List.of(new Block(Kind.PARAGRAPH, 0, List.of(new Run(text, false, false, link)))),
+        assertEquals(List.of(new Block(BlockKind.PARAGRAPH, 0, List.of(new Run(text, false, false, link)))),
                 RichText.of(html).blocks());
     }
 
@@ -107,11 +104,11 @@ class RichTextTest {
     void blocksSayWhatTheHtmlSays() {
         var text = RichText.of("<p>a <b>b</b></p><ul><li>c</li></ul><ol><li>d</li><li><i>e</i></li></ol>");
         assertEquals(List.of(
-                new Block(Kind.PARAGRAPH, 0,
+                new Block(BlockKind.PARAGRAPH, 0,
                         List.of(new Run("a ", false, false, null), new Run("b", true, false, null))),
-                new Block(Kind.BULLET, 0, List.of(new Run("c", false, false, null))),
-                new Block(Kind.NUMBER, 1, List.of(new Run("d", false, false, null))),
-                new Block(Kind.NUMBER, 2, List.of(new Run("e", false, true, null)))), text.blocks());
+                new Block(BlockKind.BULLET, 0, List.of(new Run("c", false, false, null))),
+                new Block(BlockKind.NUMBER, 1, List.of(new Run("d", false, false, null))),
+                new Block(BlockKind.NUMBER, 2, List.of(new Run("e", false, true, null)))), text.blocks());
     }
 
     @ParameterizedTest
@@ -177,7 +174,7 @@ class RichTextTest {
 
     @Test
     void tooMuchIsRefusedKindly() {
-        for (int length : new int[]{RichText.LONGEST, 10_000_000}) {
+        for (var length : new int[]{RichText.LONGEST, 10_000_000}) {
             var refused = assertThrows(Refused.class, () -> RichText.of("<p>" + "x".repeat(length) + "</p>"));
             assertEquals("draft.wordsTooLong", refused.why().key());
         }

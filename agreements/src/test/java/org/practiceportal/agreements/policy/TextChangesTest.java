@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.practiceportal.agreements.catalogue.Catalogue;
-import org.practiceportal.agreements.policy.TextChanges.Kind;
-import org.practiceportal.agreements.policy.TextChanges.LineChange;
 
 class TextChangesTest {
 
@@ -52,7 +50,7 @@ class TextChangesTest {
     @Test
     void wordsOfScriptsWithoutSpacesAreFound() {
         var chinese = new WordChanges(Locale.CHINESE).between(List.of("我们每周见面一次"), List.of("我们每月见面一次"));
-        assertEquals(List.of(Kind.CHANGED), chinese.stream().map(LineChange::kind).toList());
+        assertEquals(List.of(ChangeKind.CHANGED), chinese.stream().map(LineChange::kind).toList());
     }
 
     @ParameterizedTest
@@ -85,11 +83,11 @@ class TextChangesTest {
         var draft = PolicyDraft.starting(Locale.ENGLISH);
         var more = draft.addOwnTopic("My dog").toText();
         var added = TextChanges.between(draft.toText(), more);
-        assertEquals(List.of(Kind.NEW), added.sections().stream().map(TextChanges.SectionChange::kind).toList());
+        assertEquals(List.of(ChangeKind.NEW), added.sections().stream().map(TextChanges.SectionChange::kind).toList());
         assertTrue(added.touchesDuties());
         assertEquals(List.of(), added.sections().getFirst().parts(), "nothing but a title was written");
         var gone = TextChanges.between(more, draft.toText());
-        assertEquals(List.of(Kind.GONE), gone.sections().stream().map(TextChanges.SectionChange::kind).toList());
+        assertEquals(List.of(ChangeKind.GONE), gone.sections().stream().map(TextChanges.SectionChange::kind).toList());
         assertTrue(gone.touchesDuties());
         var said = TextChanges.between(draft.toText(),
                 draft.say("friendly", RichText.of("<p>Call me Maya.</p>")).toText());
@@ -104,8 +102,8 @@ class TextChangesTest {
             var without = new AgreementText(with.language(), with.title(), with.opening(),
                     with.sections().stream().filter(other -> other != section).toList(), with.closing());
             var words = section.why().size() + section.will().size() + section.ask().size();
-            for (var kind : List.of(Kind.NEW, Kind.GONE)) {
-                var change = kind == Kind.NEW
+            for (var kind : List.of(ChangeKind.NEW, ChangeKind.GONE)) {
+                var change = kind == ChangeKind.NEW
                         ? TextChanges.between(without, with)
                         : TextChanges.between(with, without);
                 var lines = change.sections().getFirst().parts().stream().flatMap(part -> part.lines().stream())
@@ -123,7 +121,7 @@ class TextChangesTest {
         var plain = draft.say("friendly", RichText.of("<p>Call me Maya.</p>")).toText();
         var bold = draft.say("friendly", RichText.of("<p>Call me <b>Maya</b>.</p>")).toText();
         var change = TextChanges.between(plain, bold).sections().getFirst();
-        assertEquals(Kind.CHANGED, change.kind());
+        assertEquals(ChangeKind.CHANGED, change.kind());
         assertEquals(List.of(), change.parts());
     }
 
@@ -136,8 +134,8 @@ class TextChangesTest {
             var before = sentence(random, vocabulary);
             var after = sentence(random, vocabulary);
             var changes = words.between(List.of(before), List.of(after));
-            assertEquals(before.equals(after) ? "" : before, reading(changes, kind -> kind != Kind.NEW));
-            assertEquals(before.equals(after) ? "" : after, reading(changes, kind -> kind != Kind.GONE));
+            assertEquals(before.equals(after) ? "" : before, reading(changes, kind -> kind != ChangeKind.NEW));
+            assertEquals(before.equals(after) ? "" : after, reading(changes, kind -> kind != ChangeKind.GONE));
         }
     }
 
@@ -146,9 +144,9 @@ class TextChangesTest {
                 .mapToObj(i -> vocabulary.get(random.nextInt(vocabulary.size()))).collect(Collectors.joining(" "));
     }
 
-    private static String reading(List<LineChange> changes, Predicate<Kind> read) {
+    private static String reading(List<LineChange> changes, Predicate<ChangeKind> read) {
         return changes.stream().flatMap(line -> line.pieces().stream()).filter(piece -> read.test(piece.kind()))
-                .map(TextChanges.Piece::words).collect(Collectors.joining());
+                .map(LineChange.Piece::words).collect(Collectors.joining());
     }
 
     private List<String> shown(String before, String after) {

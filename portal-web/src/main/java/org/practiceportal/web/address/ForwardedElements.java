@@ -66,7 +66,7 @@ final class ForwardedElements {
 
     /** Generous: a bare address of IPv6 belongs into quotation marks, but means the same without. */
     private String token() {
-        int begin = at;
+        var begin = at;
         while (at < text.length() && " \t,;=\"".indexOf(text.charAt(at)) < 0) {
             at++;
         }
@@ -76,7 +76,7 @@ final class ForwardedElements {
     private String quoted() {
         var value = new StringBuilder();
         for (at++; at < text.length(); at++) {
-            char next = text.charAt(at);
+            var next = text.charAt(at);
             if (next == '"') {
                 at++;
                 return value.toString();

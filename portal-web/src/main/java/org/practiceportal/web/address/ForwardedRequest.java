@@ -101,7 +101,7 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
 
     @Override
     public StringBuffer getRequestURL() {
-        int port = getServerPort();
+        var port = getServerPort();
         return new StringBuffer(getScheme()).append("://").append(getServerName())
                 .append(port == (isSecure() ? 443 : 80) ? "" : ":" + port).append(getRequestURI());
     }

@@ -28,10 +28,10 @@ final class IpAddress {
     /** An address with or without a port, as proxies write it: {@code 192.0.2.1:4711}, {@code [2001:db8::1]:4711}. */
     static Optional<InetAddress> ofNode(String node) {
         if (node.startsWith("[")) {
-            int end = node.indexOf(']');
+            var end = node.indexOf(']');
             return end > 0 && isPort(node.substring(end + 1)) ? of(node.substring(1, end)) : Optional.empty();
         }
-        int colon = node.indexOf(':');
+        var colon = node.indexOf(':');
         if (colon > 0 && colon == node.lastIndexOf(':')) {
             return isPort(node.substring(colon)) ? of(node.substring(0, colon)) : Optional.empty();
         }

@@ -63,7 +63,7 @@ public record PortalAddress(URI uri) {
     /** Scheme, host and, unless it is the usual one, port; in small letters. */
     public static String origin(URI uri) {
         var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        int port = uri.getPort() == (scheme.equals("https") ? 443 : 80) ? -1 : uri.getPort();
+        var port = uri.getPort() == (scheme.equals("https") ? 443 : 80) ? -1 : uri.getPort();
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (port < 0 ? "" : ":" + port);
     }
 

@@ -31,9 +31,9 @@ public final class TrustedProxies {
     }
 
     private static Range range(String entry) {
-        int slash = entry.indexOf('/');
+        var slash = entry.indexOf('/');
         var address = IpAddress.of(slash < 0 ? entry : entry.substring(0, slash)).orElseThrow(() -> wrong(entry));
-        int most = address.getAddress().length * 8;
+        var most = address.getAddress().length * 8;
         if (slash < 0) {
             return new Range(address, most);
         }

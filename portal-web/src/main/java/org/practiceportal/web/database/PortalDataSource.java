@@ -2,7 +2,6 @@ package org.practiceportal.web.database;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Map;
@@ -67,7 +66,7 @@ public class PortalDataSource implements DataSource {
             return new org.postgresql.Driver().connect(url(), login);
         }
         DataDirectory.lock();
-        Driver embedded = new org.hsqldb.jdbc.JDBCDriver();
+        var embedded = new org.hsqldb.jdbc.JDBCDriver();
         return embedded.connect(url() + DURABLE, login);
     }
 

@@ -1,6 +1,5 @@
 package org.practiceportal.web.gate;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;

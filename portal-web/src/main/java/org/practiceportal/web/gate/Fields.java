@@ -34,10 +34,10 @@ final class Fields {
             sent = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
         for (int from = 0; from < sent.length();) {
-            int end = sent.indexOf('&', from);
+            var end = sent.indexOf('&', from);
             end = end < 0 ? sent.length() : end;
             if (end > from) {
-                int equals = sent.indexOf('=', from);
+                var equals = sent.indexOf('=', from);
                 equals = equals < 0 || equals > end ? end : equals;
                 addDecoded(sent.substring(from, equals), sent.substring(Math.min(end, equals + 1), end), letters);
             }

@@ -161,7 +161,7 @@ public class Intake extends HttpFilter {
                 further.doFilter(received == null ? request : received, answer);
             }
         } catch (TooMuch e) {
-            RelativeRedirects.redirect(answer, request.getContextPath() + "/error/413.xhtml");
+            RelativeRedirects.redirect(answer, request.getContextPath() + ErrorPages.about(413));
         } catch (IOException | ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, "Failure at " + request.getServletPath(), e);
             answer.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import org.practiceportal.web.address.Network;
+import org.practiceportal.web.address.PortalPage;
 
 /** Which requests are worked on side by side. Each lane has its own places, so that a crowd in one leaves the others free. */
 final class Lanes {
 
-    private static final Set<String> PASSPHRASES = Set.of("/signin.xhtml", "/welcome.xhtml", "/first-run.xhtml",
-            "/account.xhtml");
+    private static final Set<String> PASSPHRASES = Set.of(PortalPage.SIGN_IN.path(), PortalPage.WELCOME.path(),
+            PortalPage.FIRST_RUN.path(),
+            PortalPage.ACCOUNT.path());
     private static final Duration BRIEFLY = Duration.ofSeconds(5);
 
     /** Together no more than the database has connections. */

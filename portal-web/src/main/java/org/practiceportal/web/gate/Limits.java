@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practiceportal.api.FilePage;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.people.SessionSignIn;
 import org.practiceportal.web.shell.Modules;
 
@@ -42,7 +43,7 @@ class Limits {
     Optional<FilePage> filePage(HttpServletRequest request) {
         if (filePages == null) {
             filePages = Stream
-                    .concat(Stream.of(FilePage.forRole(Role.OWNER, "/practice/edit.xhtml", LOGO)),
+                    .concat(Stream.of(FilePage.forRole(Role.OWNER, PortalPage.PRACTICE.path(), LOGO)),
                             modules.all().stream().flatMap(module -> module.filePages().stream()))
                     .collect(Collectors.toUnmodifiableMap(FilePage::path, Function.identity(), (one, same) -> one));
         }

@@ -135,14 +135,14 @@ final class ReceivedRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read() throws IOException {
-            int read = in.read();
+            var read = in.read();
             finished = read < 0;
             return read;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
+            var read = in.read(bytes, from, length);
             finished = read < 0;
             return read;
         }

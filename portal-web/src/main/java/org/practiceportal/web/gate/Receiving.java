@@ -14,7 +14,9 @@ final class Receiving implements ReadListener {
 
     /** How it ended. */
     enum End {
-        RECEIVED, TOO_SLOW, GONE
+        RECEIVED,
+        TOO_SLOW,
+        GONE
     }
 
     /** How long the server may take to say what we have seen. */
@@ -54,7 +56,7 @@ final class Receiving implements ReadListener {
         var piece = new byte[8192];
         // Asked once more after the last byte, this server tells twice that it was the last, or never.
         while (missing > 0 && !over.get() && in.isReady()) {
-            int read = in.read(piece);
+            var read = in.read(piece);
             if (read > 0) {
                 missing -= read;
                 if (body != null) {

@@ -18,7 +18,7 @@ final class Senders {
 
     /** {@code false} if there are too many. */
     synchronized boolean begin(String who) {
-        int own = now.getOrDefault(who, 0);
+        var own = now.getOrDefault(who, 0);
         if (all == most || own == mostEach) {
             return false;
         }

@@ -43,7 +43,7 @@ final class Sending implements WriteListener {
     @Override
     public void onWritePossible() throws IOException {
         while (!over.get() && out.isReady()) {
-            int read = in.read(piece);
+            var read = in.read(piece);
             if (read < 0) {
                 end();
                 return;

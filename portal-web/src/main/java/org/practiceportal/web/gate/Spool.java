@@ -135,7 +135,7 @@ final class Spool implements AutoCloseable {
             if (length == 0) {
                 return 0;
             }
-            int read = many.read(ByteBuffer.wrap(bytes, from, length), at);
+            var read = many.read(ByteBuffer.wrap(bytes, from, length), at);
             at += Math.max(0, read);
             return read;
         }

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,13 +23,13 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.Spoken;
+import org.practiceportal.web.shell.Words;
 
 /** The mails that are kept, written and on their way. */
 @ApplicationScoped
 @Transactional
 public class Outbox implements Notifier {
 
-    private static final String BUNDLE = "org.practiceportal.web.messages";
     /** Nobody else takes a mail that is being handed over for this long. */
     private static final Duration CLAIM = Duration.ofMinutes(5);
 
@@ -75,7 +74,7 @@ public class Outbox implements Notifier {
     }
 
     private String say(Person person, String key, Object... arguments) {
-        return Spoken.in(person.language(), ZoneOffset.UTC, Text.of(BUNDLE, key, arguments));
+        return Spoken.in(person.language(), ZoneOffset.UTC, Text.of(Words.BUNDLE, key, arguments));
     }
 
     @Override
@@ -114,7 +113,7 @@ public class Outbox implements Notifier {
     /** Takes a mail to hand it over; empty if another instance was faster. */
     @Transactional
     Optional<Mail> claim(String id) {
-        Instant now = clock.instant();
+        var now = clock.instant();
         var taken = entities.createQuery("update Mail m set m.nextAt = :later, m.attempts = m.attempts + 1"
                 + " where m.id = :id and m.sentAt is null and m.nextAt <= :now").setParameter("id", id)
                 .setParameter("now", now).setParameter("later", now.plus(CLAIM)).executeUpdate();

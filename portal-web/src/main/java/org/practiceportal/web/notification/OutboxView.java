@@ -62,7 +62,7 @@ public class OutboxView {
         };
         return new Line(mail.getWrittenAt(), mail.getRecipient(), mail.getSubject(),
                 isServer() ? null : mail.getBody(), kind,
-                words.say(Text.of("org.practiceportal.web.messages", "outbox." + state)), mail.getTrouble());
+                words.say(Text.of(Words.BUNDLE, "outbox." + state)), mail.getTrouble());
     }
 
     public Paging getPaging() {

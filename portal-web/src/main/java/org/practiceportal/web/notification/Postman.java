@@ -56,7 +56,7 @@ class Postman {
     }
 
     private void goRound() {
-        int failures = 0;
+        var failures = 0;
         for (var id : outbox.due(ROUND)) {
             var mail = outbox.claim(id);
             if (mail.isPresent()) {

@@ -13,6 +13,7 @@ import org.omnifaces.util.Messages;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.practice.TimeZones;
 import org.practiceportal.web.shell.Languages;
 import org.practiceportal.web.shell.Spoken;
@@ -56,7 +57,7 @@ public class AccountView {
         Faces.getFlash().setKeepMessages(true);
         Messages.create(Spoken.in(Languages.of(language), person.zone(), Text.of(Accounts.BUNDLE, "account.saved")))
                 .add();
-        Faces.redirect(Faces.getRequestContextPath() + "/account.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + PortalPage.ACCOUNT.path());
     }
 
     public void changePassphrase() {
@@ -72,7 +73,7 @@ public class AccountView {
             session.invalidate();
         }
         Faces.getResponse().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        Faces.redirect(Faces.getRequestContextPath() + "/signin.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + PortalPage.SIGN_IN.path());
     }
 
     public List<Locale> getLanguages() {

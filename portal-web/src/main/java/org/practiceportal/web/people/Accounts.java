@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.web.shell.Words;
 
 /** The accounts that are kept. */
 @ApplicationScoped
 @Transactional
 class Accounts {
 
-    static final String BUNDLE = "org.practiceportal.web.messages";
+    static final String BUNDLE = Words.BUNDLE;
 
     /** With the zone of the practice, so that nobody asks for it once more for each. */
     private static final String KNOWN = "select a, p.zone from Account a left join PracticeRow p on p.id = 1";

@@ -28,9 +28,13 @@ class Attempts {
 
     /** The first try. */
     Attempts(String id, Instant now) {
+        this(id, 1, now);
+    }
+
+    Attempts(String id, int failures, Instant lastAt) {
         this.id = id;
-        this.failures = 1;
-        this.lastAt = now;
+        this.failures = failures;
+        this.lastAt = lastAt;
     }
 
     int failures() {

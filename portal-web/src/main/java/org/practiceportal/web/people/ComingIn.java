@@ -13,6 +13,7 @@ import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.notification.Outbox;
 
 /**
@@ -54,7 +55,7 @@ class ComingIn {
                 : Doorway.ofCode(client.id(), code, now);
         doorways.add(doorway);
         if (door == Door.MAIL) {
-            outbox.post(client, "/start.xhtml?k=" + token);
+            outbox.post(client, PortalPage.START.with("k", token));
         }
         audit.record(new AuditEntry(therapist.id(), "people.doorOpened", doorway.id(), client.id()));
         return new AccessCode(door, code, doorway.until());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.practiceportal.api.NotFound;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.practice.TimeZones;
 import org.practiceportal.web.shell.Words;
 
@@ -45,11 +46,16 @@ public class FirstRunView {
         Passphrases.requirePlace(request);
         var account = firstRun.setUp(code, practice, zone, name, email, passphrase, words.getLocale());
         SignedIn.begin(request, account, clock.instant());
-        Faces.redirect(Faces.getRequestContextPath() + "/today.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + PortalPage.TODAY.path());
     }
 
     public List<String> getZones() {
         return TimeZones.ALL;
+    }
+
+    /** Whose time zone the list shows: the one chosen, or before that the browser's. */
+    public String getZoneFrom() {
+        return Faces.isPostback() ? "chosen" : "browser";
     }
 
     public String getCode() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
@@ -20,6 +19,7 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.people.Accounts.Known;
 import org.practiceportal.web.shell.Languages;
 import org.practiceportal.web.shell.Paging;
@@ -81,7 +81,7 @@ public class PeopleListView {
     }
 
     public void add() {
-        Set<Role> roles = new TreeSet<>();
+        var roles = new TreeSet<Role>();
         if (therapist) {
             roles.add(Role.THERAPIST);
         }
@@ -170,7 +170,7 @@ public class PeopleListView {
 
     /** Where a code is typed. */
     public String getAddress() {
-        return practice.address() + "/start.xhtml";
+        return practice.address() + PortalPage.START.path();
     }
 
     public String getNamed() {

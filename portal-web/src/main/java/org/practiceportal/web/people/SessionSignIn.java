@@ -8,12 +8,11 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
 
@@ -76,6 +75,6 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
     private static String signIn(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var from = request.getRequestURI().substring(request.getContextPath().length()) + query;
-        return request.getContextPath() + "/signin.xhtml?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+        return request.getContextPath() + PortalPage.SIGN_IN.with("from", from);
     }
 }

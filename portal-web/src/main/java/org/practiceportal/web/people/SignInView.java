@@ -11,6 +11,7 @@ import org.omnifaces.util.Messages;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.address.Network;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.shell.Words;
 
 /** The page where people sign in. */
@@ -46,7 +47,7 @@ public class SignInView {
     /** Who is in already goes on; an empty portal is set up first. */
     public void open() {
         if (firstRun.isNeeded()) {
-            Faces.redirect(Faces.getRequestContextPath() + "/first-run.xhtml");
+            Faces.redirect(Faces.getRequestContextPath() + PortalPage.FIRST_RUN.path());
         } else if (user.ifSignedIn().isPresent()) {
             Faces.redirect(Faces.getRequestContextPath() + target());
         }
@@ -65,11 +66,11 @@ public class SignInView {
 
     /** Only a path of our own: one slash, then no second one and no backslash. */
     private String target() {
-        return from != null && from.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*") ? from : "/today.xhtml";
+        return from != null && from.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*") ? from : PortalPage.TODAY.path();
     }
 
     public boolean isReturning() {
-        return !target().equals("/today.xhtml");
+        return !target().equals(PortalPage.TODAY.path());
     }
 
     public String getEmail() {

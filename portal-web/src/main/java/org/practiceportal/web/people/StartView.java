@@ -11,6 +11,7 @@ import org.omnifaces.util.Messages;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.address.OwnCookies;
 import org.practiceportal.web.address.PortalAddress;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.shell.Words;
 
 /**
@@ -47,7 +48,7 @@ public class StartView {
     public void open() {
         if (token != null && token.matches("[A-Za-z0-9_-]{43}")) {
             OwnCookies.set(Faces.getResponse(), cookie(), token, HALF_AN_HOUR);
-            Faces.redirect(Faces.getRequestContextPath() + "/start.xhtml");
+            Faces.redirect(Faces.getRequestContextPath() + PortalPage.START.path());
         } else if (token != null) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.damaged"))).warn().add();
         }
@@ -66,20 +67,20 @@ public class StartView {
         }
         request.getSession().setAttribute(COOKIE, doorway.get().id());
         request.changeSessionId();
-        Faces.redirect(Faces.getRequestContextPath() + "/welcome.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + PortalPage.WELCOME.path());
     }
 
     /** The second step is only there for a browser that has passed the first. */
     public void openWelcome() {
         if (doorway() == null || !comingIn.isOpen(doorway())) {
-            Faces.redirect(Faces.getRequestContextPath() + "/start.xhtml");
+            Faces.redirect(Faces.getRequestContextPath() + PortalPage.START.path());
         }
     }
 
     public void setUp() {
         if (doorway() == null) {
             // A second click, or a session that ended: whoever is in goes on, others come to the sign-in page.
-            Faces.redirect(Faces.getRequestContextPath() + "/today.xhtml");
+            Faces.redirect(Faces.getRequestContextPath() + PortalPage.TODAY.path());
             return;
         }
         Passphrases.requirePlace(request);
@@ -87,7 +88,7 @@ public class StartView {
         request.getSession().removeAttribute(COOKIE);
         OwnCookies.set(Faces.getResponse(), cookie(), "", 0);
         SignedIn.begin(request, account, clock.instant());
-        Faces.redirect(Faces.getRequestContextPath() + "/today.xhtml");
+        Faces.redirect(Faces.getRequestContextPath() + PortalPage.TODAY.path());
     }
 
     private static String cookie() {

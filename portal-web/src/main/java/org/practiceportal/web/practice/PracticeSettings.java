@@ -20,6 +20,7 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.shell.Words;
 
 /** The practice as it is kept, and how its owner changes it. */
 @ApplicationScoped
@@ -27,7 +28,6 @@ import org.practiceportal.api.Text;
 public class PracticeSettings implements Practice {
 
     static final int LARGEST_LOGO = 512 * 1024;
-    private static final String BUNDLE = "org.practiceportal.web.messages";
     private static final long MOST_PIXELS = 4_000_000;
 
     @PersistenceContext(unitName = "portal")
@@ -65,7 +65,7 @@ public class PracticeSettings implements Practice {
     public void set(PersonId owner, String name, String zone) {
         var called = name == null ? "" : name.strip();
         if (called.isEmpty() || called.length() > 200) {
-            throw new Refused(Text.of(BUNDLE, "practice.name.wrong"));
+            throw new Refused(Text.of(Words.BUNDLE, "practice.name.wrong"));
         }
         var where = TimeZones.of(zone);
         row().ifPresentOrElse(row -> row.set(called, where), () -> entities.persist(new PracticeRow(called, where)));
@@ -81,7 +81,7 @@ public class PracticeSettings implements Practice {
     @Transactional
     void show(PersonId owner, byte[] png) {
         if (png != null && (png.length > LARGEST_LOGO || !isPicture(png))) {
-            throw new Refused(Text.of(BUNDLE, "practice.logo.wrong"));
+            throw new Refused(Text.of(Words.BUNDLE, "practice.logo.wrong"));
         }
         row().orElseThrow().show(png);
         audit.record(new AuditEntry(owner, "practice.logoChanged", "practice", null));

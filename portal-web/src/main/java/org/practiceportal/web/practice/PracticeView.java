@@ -68,7 +68,7 @@ public class PracticeView {
     }
 
     private void saved() {
-        Messages.create(words.say(Text.of("org.practiceportal.web.messages", "practice.saved"))).add();
+        Messages.create(words.say(Text.of(Words.BUNDLE, "practice.saved"))).add();
     }
 
     /** The logo as an address that holds it, or {@code null}. */

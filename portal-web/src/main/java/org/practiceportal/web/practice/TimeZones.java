@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.shell.Words;
 
 /** The time zones to choose from: those named after places. */
 public final class TimeZones {
@@ -21,7 +22,7 @@ public final class TimeZones {
     /** @throws Refused if there is no such zone */
     public static ZoneId of(String id) {
         if (id == null || !ALL.contains(id)) {
-            throw new Refused(Text.of("org.practiceportal.web.messages", "practice.zone.wrong"));
+            throw new Refused(Text.of(Words.BUNDLE, "practice.zone.wrong"));
         }
         return ZoneId.of(id);
     }

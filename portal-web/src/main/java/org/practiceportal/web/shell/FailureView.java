@@ -44,7 +44,7 @@ public class FailureView {
 
     /** Under which the log tells more, or an empty string. */
     public String getNumber() {
-        String kept = Faces.getRequestAttribute(NUMBER);
+        var kept = Faces.<String>getRequestAttribute(NUMBER);
         var number = kept == null ? handedOn : kept;
         return number != null && number.matches("[0-9a-f]{8}") ? number : "";
     }

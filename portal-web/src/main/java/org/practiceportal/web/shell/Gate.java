@@ -36,7 +36,7 @@ public class Gate extends HttpFilter {
             request.setAttribute(REFUSAL, 403);
         } else if (isTorn(request)) {
             // Not as an error of this request: the page about it would try to read the form as well.
-            RelativeRedirects.redirect(response, request.getContextPath() + "/error/404.xhtml");
+            RelativeRedirects.redirect(response, request.getContextPath() + ErrorPages.about(404));
             return;
         }
         chain.doFilter(request, new RelativeRedirects(response));

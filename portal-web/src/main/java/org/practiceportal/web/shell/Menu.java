@@ -10,13 +10,12 @@ import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NavigationEntry;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.PortalPage;
 
 /** The menu of whoever has signed in: the modules' entries, then the owner's. */
 @Named
 @RequestScoped
 public class Menu {
-
-    private static final String BUNDLE = "org.practiceportal.web.messages";
 
     @Inject
     CurrentUser user;
@@ -36,13 +35,13 @@ public class Menu {
         if (entries == null) {
             entries = user.ifSignedIn().map(person -> {
                 var all = new ArrayList<NavigationEntry>();
-                all.add(new NavigationEntry(Text.of(BUNDLE, "menu.today"), "/today.xhtml"));
+                all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.today"), PortalPage.TODAY.path()));
                 modules.all().forEach(module -> all.addAll(module.navigation(person)));
                 if (person.is(Role.OWNER)) {
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.people"), "/people/list.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.practice"), "/practice/edit.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.outbox"), "/notification/outbox.xhtml"));
-                    all.add(new NavigationEntry(Text.of(BUNDLE, "menu.audit"), "/audit/list.xhtml"));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.people"), PortalPage.PEOPLE.path()));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.practice"), PortalPage.PRACTICE.path()));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.outbox"), PortalPage.OUTBOX.path()));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.audit"), PortalPage.AUDIT.path()));
                 }
                 return all.stream().map(this::entry).toList();
             }).orElse(List.of());
@@ -56,9 +55,10 @@ public class Menu {
     }
 
     private Entry entry(NavigationEntry from) {
-        return new Entry(words.say(from.label()), from.path(), request.getServletPath().equals(from.path()));
+        return new Entry(words.say(from.label()), from.path(),
+                request.getServletPath().equals(from.path()) ? "page" : "false");
     }
 
-    /** An entry as the page shows it. */
-    public record Entry(String label, String path, boolean current) {}
+    /** An entry as the page shows it; {@code current} as {@code aria-current} says it. */
+    public record Entry(String label, String path, String current) {}
 }

@@ -16,7 +16,6 @@ import org.practiceportal.api.Text;
 /** A page that needs nothing but this class and the words: neither Faces nor the database, nor to know who reads it. */
 final class PlainPage {
 
-    private static final String BUNDLE = "org.practiceportal.web.messages";
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -37,7 +36,7 @@ final class PlainPage {
     }
 
     private String say(String key) {
-        return safe(Spoken.in(language, ZoneOffset.UTC, Text.of(BUNDLE, key)));
+        return safe(Spoken.in(language, ZoneOffset.UTC, Text.of(Words.BUNDLE, key)));
     }
 
     PlainPage says(String kind, String key) {

@@ -2,11 +2,15 @@ package org.practiceportal.web.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.http.ContentEncoding;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpHeader;
+import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.ParsingResult;
+import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /**
@@ -16,6 +20,7 @@ import org.glassfish.grizzly.http.util.MimeHeaders;
 final class ServerAnswers implements ContentEncoding {
 
     private static final String[] NO_OTHER_NAMES = {};
+    private static final Pattern MALFORMED = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final String ANY_NAME = "X-Any";
 
     private final Map<String, String> always;
@@ -27,8 +32,13 @@ final class ServerAnswers implements ContentEncoding {
 
     @Override
     public boolean wantEncode(HttpHeader answer) {
-        if (!answer.isRequest()) {
-            complete(answer.getHeaders());
+        if (answer instanceof HttpResponsePacket response) {
+            // The server fails at such an address, and then says that all is well. A broken request has no address.
+            var address = Objects.requireNonNullElse(response.getRequest().getRequestURI(), "");
+            if (MALFORMED.matcher(address).find()) {
+                response.setStatus(HttpStatus.BAD_REQUEST_400);
+            }
+            complete(response.getHeaders());
         }
         return false;
     }

@@ -31,7 +31,7 @@ public class TodayView {
     public String getGreeting() {
         var hour = clock.instant().atZone(words.getZone()).getHour();
         var time = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
-        return words.say(Text.of("org.practiceportal.web.messages", "today." + time, user.person().name()));
+        return words.say(Text.of(Words.BUNDLE, "today." + time, user.person().name()));
     }
 
     public List<Task> getTasks() {

@@ -3,7 +3,6 @@ package org.practiceportal.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.Stream;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Practice;
@@ -24,7 +24,10 @@ import org.practiceportal.api.Text;
 public class Words {
 
     static final String COOKIE = "language";
-    private static final String BUNDLE = "org.practiceportal.web.messages";
+    /** Base name of what the portal itself says: the words of all its features. */
+    public static final String BUNDLE = "org.practiceportal.web.shell.PortalWords";
+    static final List<String> BUNDLES = Stream.of("shell", "people", "practice", "notification", "audit")
+            .map(feature -> "org.practiceportal.web." + feature + ".messages").toList();
 
     @Inject
     CurrentUser user;
@@ -47,7 +50,7 @@ public class Words {
 
     private Locale visitorsLanguage() {
         if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
+            for (var cookie : request.getCookies()) {
                 if (cookie.getName().equals(COOKIE)) {
                     return Languages.of(cookie.getValue());
                 }
@@ -59,6 +62,11 @@ public class Words {
     /** BCP 47 tag for the page's {@code lang}. */
     public String getLanguage() {
         return getLocale().toLanguageTag();
+    }
+
+    /** Whether the page speaks this language. */
+    public boolean speaks(Locale language) {
+        return language.equals(getLocale());
     }
 
     public ZoneId getZone() {

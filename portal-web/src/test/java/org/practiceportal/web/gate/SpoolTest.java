@@ -21,7 +21,7 @@ class SpoolTest {
 
     @Test
     void givesBackWhatItWasGivenWhereverItKeptIt() throws IOException {
-        for (int length : new int[]{0, 1, 99, 100, 101, 100_000}) {
+        for (var length : new int[]{0, 1, 99, 100, 101, 100_000}) {
             var bytes = new byte[length];
             new Random(length).nextBytes(bytes);
             try (var spool = new Spool(100)) {

@@ -30,7 +30,8 @@ public final class PaperCode {
     private static String read(Path page) {
         try {
             var image = ImageIO.read(page.toFile());
-            int width = image.getWidth(), height = image.getHeight();
+            var width = image.getWidth();
+            var height = image.getHeight();
             var seen = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
             return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText();
         } catch (NotFoundException | ChecksumException | FormatException | IOException e) {

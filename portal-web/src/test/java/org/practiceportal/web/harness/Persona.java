@@ -2,7 +2,12 @@ package org.practiceportal.web.harness;
 
 /** Who stands in front of the portal: somebody of the sample practice, or nobody it knows. */
 public enum Persona {
-    VISITOR(null), CLIENT("jonas"), OTHER_CLIENT("lucia"), THERAPIST("maya"), OTHER_THERAPIST("tomas"), OWNER("ruth");
+    VISITOR(null),
+    CLIENT("jonas"),
+    OTHER_CLIENT("lucia"),
+    THERAPIST("maya"),
+    OTHER_THERAPIST("tomas"),
+    OWNER("ruth");
 
     private final String name;
 

@@ -9,17 +9,17 @@ public record Said(Locale language) {
 
     /** Words of the shell. */
     public String portal(String key, Object... arguments) {
-        return words("org.practiceportal.web.messages", key, arguments);
+        return words("org.practiceportal.web.shell.PortalWords", key, arguments);
     }
 
     /** Words of the agreements. */
     public String agreements(String key, Object... arguments) {
-        return words("org.practiceportal.agreements.messages", key, arguments);
+        return words("org.practiceportal.agreements.AgreementsWords", key, arguments);
     }
 
     /** Words that a document itself adds. */
     public String document(String key) {
-        return words("org.practiceportal.agreements.document.document", key);
+        return words("org.practiceportal.agreements.document.printed", key);
     }
 
     private String words(String bundle, String key, Object... arguments) {

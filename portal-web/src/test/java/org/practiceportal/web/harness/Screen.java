@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -121,13 +120,10 @@ public final class Screen {
         return this;
     }
 
-    /** Keeps a picture for the documentation, or beside the other results of the tests. */
+    /** Keeps a picture, for the documentation if that shows it. */
     public Screen keepPicture(String name) {
-        var folder = Boolean.getBoolean("portal.screenshots")
-                ? Path.of("..", "docs", "screenshots")
-                : Path.of("target", "screenshots");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(folder.resolve(name + "-" + device + ".png")));
+                .setPath(Pictures.file(name + "-" + device + ".png")));
         return this;
     }
 

@@ -64,7 +64,7 @@ public record SealedPdf(Path file, byte[] bytes) {
 
     private void keepPage(String name, int page) {
         run("pdftoppm", "-r", "72", "-png", "-singlefile", "-f", String.valueOf(page), file.toString(),
-                Path.of("..", "docs", "screenshots", name).toString());
+                Pictures.file(name + ".png").toString().replaceFirst("\\.png$", ""));
     }
 
     /** What the public page says about a file. */

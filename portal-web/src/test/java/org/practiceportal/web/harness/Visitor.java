@@ -113,7 +113,8 @@ public final class Visitor {
         }
     }
 
-    private String origin() {
+    /** Where the forms of the portal come from. */
+    public String origin() {
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 

@@ -3,53 +3,31 @@ package org.practiceportal.web.load;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.practiceportal.web.load.CrowdedPortal.FORM;
+import static org.practiceportal.web.load.CrowdedPortal.PAGE;
+import static org.practiceportal.web.load.CrowdedPortal.PARTS;
+import static org.practiceportal.web.load.CrowdedPortal.VERIFY;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
-import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.Visitor;
 
 /** Nobody knocks the portal over. The whole show is {@code LoadShow}; this is as much of it as each run can afford. */
 @OwnPortals
-@TestMethodOrder(OrderAnnotation.class)
 class LimitsIT {
 
     /** On a machine that also runs the crowd, and other tests. Whoever is knocked over does not answer in half a minute. */
     private static final long PATIENCE_MILLISECONDS = 10_000;
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String PAGE = "/agreements/overview/clients.xhtml";
-    private static final String VERIFY = "/agreements/document/verify.xhtml";
 
-    private static PortalServer portal;
-
-    @BeforeAll
-    static void start() {
-        portal = PortalServer.started("limits", PortalServer.PROGRAM, Map.of("portal.sample", "true"));
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
-
-    private static Crowd strangers() {
-        return new Crowd(portal.address(), "");
-    }
-
-    private static Crowd people() {
-        return new Crowd(portal.address(), portal.visitor().signIn(Persona.THERAPIST.email()).cookies());
-    }
+    @RegisterExtension
+    static final CrowdedPortal PORTAL = new CrowdedPortal("limits");
 
     private static void requireWell(Probe probe) {
         assertTrue(probe.asked() > 0, "nobody asked");
@@ -59,30 +37,27 @@ class LimitsIT {
     }
 
     @Test
-    @Order(1)
     void whoSendsSlowlyHoldsNobodyUp() {
-        var probe = Probe.of(portal.address());
+        var probe = PORTAL.probe();
         try (probe) {
-            Crowd.act(250, 250, strangers().trickles("/signin.xhtml", 5));
+            Crowd.act(250, 250, PORTAL.strangers().trickles("/signin.xhtml", 5));
         }
         requireWell(probe);
     }
 
     @Test
-    @Order(2)
     void whoReadsSlowlyHoldsNobodyUp() {
-        var probe = Probe.of(portal.address());
+        var probe = PORTAL.probe();
         try (probe) {
-            Crowd.act(250, 250, people().asksAndDoesNotRead(PAGE, 5));
+            Crowd.act(250, 250, PORTAL.people().asksAndDoesNotRead(PAGE, 5));
         }
         requireWell(probe);
     }
 
     @Test
-    @Order(3)
     void aCrowdOnOnePageWaitsItsTurnOrIsToldToComeBack() {
-        var crowd = people();
-        var probe = Probe.of(portal.address());
+        var crowd = PORTAL.people();
+        var probe = PORTAL.probe();
         Map<Integer, Integer> answers;
         try (probe) {
             answers = Crowd.act(300, 300, crowd.reads(PAGE));
@@ -93,15 +68,14 @@ class LimitsIT {
     }
 
     @Test
-    @Order(4)
     void whatIsTooMuchIsTurnedAwayUnread() {
-        var crowd = strangers();
+        var crowd = PORTAL.strangers();
         assertEquals(Map.of(302, 8), Crowd.act(8, 8, crowd.posts("/signin.xhtml", FORM, form(19_000_000))));
         assertEquals(Map.of(302, 1), Crowd.act(1, 1, crowd.posts("/signin.xhtml", FORM, form(70_000))));
         assertEquals("/error/413.xhtml", redirect("/signin.xhtml", FORM, form(70_000)));
         assertEquals("/error/413.xhtml", redirect("/signin.xhtml", FORM, "&a=b".repeat(5000).getBytes(US_ASCII)));
-        assertEquals("/error/413.xhtml", redirect(VERIFY, "multipart/form-data; boundary=x", parts(20_000)));
-        assertEquals("/error/413.xhtml", redirect(VERIFY, "multipart/form-data; boundary=x", partWithHeaders(9000)));
+        assertEquals("/error/413.xhtml", redirect(VERIFY, PARTS, parts(20_000)));
+        assertEquals("/error/413.xhtml", redirect(VERIFY, PARTS, partWithHeaders(9000)));
         assertEquals(Map.of(411, 1),
                 Crowd.act(1, 1, crowd.posts("/signin.xhtml", "3\r\na=b\r\n0\r\n\r\n".getBytes(US_ASCII),
                         List.of("Content-Type: " + FORM, "Transfer-Encoding: chunked"))));
@@ -110,33 +84,31 @@ class LimitsIT {
     }
 
     @Test
-    @Order(5)
     void filesAreTakenOnlyWhereAPageAsksForThem() {
         var small = parts(2);
-        assertEquals("/error/404.xhtml", redirect("/signin.xhtml", "multipart/form-data; boundary=x", small));
-        assertEquals(200, portal.visitor().post(VERIFY, "multipart/form-data; boundary=x", small).statusCode());
-        var maya = portal.visitor().signIn(Persona.THERAPIST.email());
+        assertEquals("/error/404.xhtml", redirect("/signin.xhtml", PARTS, small));
+        assertEquals(200, PORTAL.visitor().post(VERIFY, PARTS, small).statusCode());
+        var maya = PORTAL.visitor().signIn(Persona.THERAPIST.email());
         assertEquals(200,
-                maya.post("/agreements/policy/file.xhtml?language=en", "multipart/form-data; boundary=x", small)
+                maya.post("/agreements/policy/file.xhtml?language=en", PARTS, small)
                         .statusCode());
-        var jonas = portal.visitor().signIn(Persona.CLIENT.email());
-        var answer = jonas.post("/agreements/policy/file.xhtml", "multipart/form-data; boundary=x", small);
+        var jonas = PORTAL.visitor().signIn(Persona.CLIENT.email());
+        var answer = jonas.post("/agreements/policy/file.xhtml", PARTS, small);
         assertEquals("/error/404.xhtml", answer.headers().firstValue("Location").orElse("none"));
     }
 
     @Test
-    @Order(6)
     void manyWhoSignInAtOnceAreAllAnswered() {
-        var page = portal.visitor().get("/signin.xhtml").body();
+        var page = PORTAL.visitor().get("/signin.xhtml").body();
         var form = Form.with("password", page).fillTyped("text|email", Persona.CLIENT.email())
                 .fillTyped("password", Visitor.PASSPHRASE).press();
         var answers = Crowd.act(30, 30,
-                () -> portal.visitor().post(form).statusCode());
+                () -> PORTAL.visitor().post(form).statusCode());
         assertTrue(Set.of(200, 302).containsAll(answers.keySet()) && answers.containsKey(302), answers.toString());
     }
 
     private static String redirect(String path, String type, byte[] body) {
-        return portal.visitor().post(path, type, body).headers().firstValue("Location").orElse("none");
+        return PORTAL.visitor().post(path, type, body).headers().firstValue("Location").orElse("none");
     }
 
     private static byte[] form(int length) {

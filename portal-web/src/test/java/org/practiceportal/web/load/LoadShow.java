@@ -3,6 +3,10 @@ package org.practiceportal.web.load;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.practiceportal.web.load.CrowdedPortal.FORM;
+import static org.practiceportal.web.load.CrowdedPortal.PAGE;
+import static org.practiceportal.web.load.CrowdedPortal.PARTS;
+import static org.practiceportal.web.load.CrowdedPortal.VERIFY;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,16 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
-import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.Visitor;
 
 /**
@@ -31,52 +31,35 @@ import org.practiceportal.web.harness.Visitor;
  * {@code target/load.md}.
  */
 @OwnPortals
-@TestMethodOrder(OrderAnnotation.class)
 class LoadShow {
 
     private static final long PATIENCE_MILLISECONDS = 2000;
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String PARTS = "multipart/form-data; boundary=x";
-    private static final String VERIFY = "/agreements/document/verify.xhtml";
-    private static final String PAGE = "/agreements/overview/clients.xhtml";
     private static final Path TABLE = Path.of("target", "load.md");
 
-    private static PortalServer portal;
+    @RegisterExtension
+    static final CrowdedPortal PORTAL = new CrowdedPortal("load");
+
     private static Heap heap;
 
     @BeforeAll
-    static void start() throws IOException {
-        portal = PortalServer.started("load", PortalServer.PROGRAM, Map.of("portal.sample", "true"));
-        heap = new Heap(portal.pid());
+    static void warmUp() throws IOException {
+        heap = new Heap(PORTAL.pid());
         Files.writeString(TABLE,
                 "| what was done | answers | slowest sign-in page | live heap before, after |\n|---|---|---|---|\n");
         for (int i = 0; i < 50; i++) {
-            portal.visitor().signIn(Persona.THERAPIST.email()).get(PAGE);
+            PORTAL.visitor().signIn(Persona.THERAPIST.email()).get(PAGE);
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
-    }
-
-    private static Crowd strangers() {
-        return new Crowd(portal.address(), "");
-    }
-
-    private static Crowd people() {
-        return new Crowd(portal.address(), portal.visitor().signIn(Persona.THERAPIST.email()).cookies());
     }
 
     /** Does it while somebody wants to sign in; afterwards the portal is as well as before. */
     private static void show(String what, Callable<Map<Integer, Integer>> act) throws Exception {
         var before = heap.liveMegabytes();
-        var probe = Probe.of(portal.address());
+        var probe = PORTAL.probe();
         Map<Integer, Integer> answers;
         try (probe) {
             answers = act.call();
         }
-        var maya = portal.visitor().signIn(Persona.THERAPIST.email());
+        var maya = PORTAL.visitor().signIn(Persona.THERAPIST.email());
         assertEquals(200, maya.get(PAGE).statusCode());
         // What belongs to connections goes when the server has noticed that they are closed.
         var after = heap.liveMegabytes();
@@ -93,60 +76,56 @@ class LoadShow {
     }
 
     @Test
-    @Order(1)
     void uploads() throws Exception {
         var file = file(900_000);
         show("2,000 files of 0.9 MB from visitors to the public check",
-                () -> Crowd.act(2000, 16, strangers().posts(VERIFY, PARTS, file)));
+                () -> Crowd.act(2000, 16, PORTAL.strangers().posts(VERIFY, PARTS, file)));
         show("2,000 files of 0.9 MB from visitors to the sign-in page",
-                () -> Crowd.act(2000, 16, strangers().posts("/signin.xhtml", PARTS, file)));
+                () -> Crowd.act(2000, 16, PORTAL.strangers().posts("/signin.xhtml", PARTS, file)));
         show("2,000 files of 0.9 MB from a therapist",
-                () -> Crowd.act(2000, 16, people().posts("/agreements/policy/file.xhtml?language=en", PARTS, file)));
+                () -> Crowd.act(2000, 16,
+                        PORTAL.people().posts("/agreements/policy/file.xhtml?language=en", PARTS, file)));
     }
 
     @Test
-    @Order(2)
     void smallParts() throws Exception {
         var parts = ("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n".repeat(200_000) + "--x--\r\n")
                 .getBytes(US_ASCII);
-        show("8 forms of 200,000 small parts", () -> Crowd.act(8, 8, strangers().posts(VERIFY, PARTS, parts)));
+        show("8 forms of 200,000 small parts", () -> Crowd.act(8, 8, PORTAL.strangers().posts(VERIFY, PARTS, parts)));
     }
 
     @Test
-    @Order(3)
     void largeForms() throws Exception {
         var form = new byte[19_000_000];
         Arrays.fill(form, (byte) 'a');
         form[1] = '=';
         show("24 forms of 19 MB at once from visitors",
-                () -> Crowd.act(24, 24, strangers().posts("/signin.xhtml", FORM, form)));
+                () -> Crowd.act(24, 24, PORTAL.strangers().posts("/signin.xhtml", FORM, form)));
         show("24 forms of 19 MB at once from a therapist",
-                () -> Crowd.act(24, 24, people().posts("/account.xhtml", FORM, form)));
+                () -> Crowd.act(24, 24, PORTAL.people().posts("/account.xhtml", FORM, form)));
         show("24 files of 19 MB at once to the public check",
-                () -> Crowd.act(24, 24, strangers().posts(VERIFY, PARTS, file(19_000_000))));
+                () -> Crowd.act(24, 24, PORTAL.strangers().posts(VERIFY, PARTS, file(19_000_000))));
         var largest = Arrays.copyOf(form, 1_000_000);
         show("200 forms of 1 MB, 50 at once, from a therapist",
-                () -> Crowd.act(200, 50, people().posts("/agreements/policy/edit.xhtml?language=en", FORM, largest)));
+                () -> Crowd.act(200, 50,
+                        PORTAL.people().posts("/agreements/policy/edit.xhtml?language=en", FORM, largest)));
     }
 
     @Test
-    @Order(4)
     void slowOnes() throws Exception {
-        show("1,000 slow bodies", () -> Crowd.act(1000, 1000, strangers().trickles("/signin.xhtml", 30)));
-        show("1,000 slow headers", () -> Crowd.act(1000, 1000, strangers().tricklesHeaders(30)));
-        show("1,000 who read slowly", () -> Crowd.act(1000, 1000, people().asksAndDoesNotRead(PAGE, 20)));
+        show("1,000 slow bodies", () -> Crowd.act(1000, 1000, PORTAL.strangers().trickles("/signin.xhtml", 30)));
+        show("1,000 slow headers", () -> Crowd.act(1000, 1000, PORTAL.strangers().tricklesHeaders(30)));
+        show("1,000 who read slowly", () -> Crowd.act(1000, 1000, PORTAL.people().asksAndDoesNotRead(PAGE, 20)));
     }
 
     @Test
-    @Order(5)
     void readers() throws Exception {
-        show("1,000 readers at once of one page", () -> Crowd.act(1000, 1000, people().reads(PAGE)));
+        show("1,000 readers at once of one page", () -> Crowd.act(1000, 1000, PORTAL.people().reads(PAGE)));
     }
 
     @Test
-    @Order(6)
     void signIns() throws Exception {
-        var page = portal.visitor().get("/signin.xhtml").body();
+        var page = PORTAL.visitor().get("/signin.xhtml").body();
         var calls = new ArrayList<Form>();
         for (var who : List.of(Persona.CLIENT, Persona.THERAPIST, Persona.OTHER_CLIENT, Persona.OWNER)) {
             calls.add(Form.with("password", page).fillTyped("text|email", who.email())
@@ -154,7 +133,7 @@ class LoadShow {
         }
         var random = new Random(1);
         show("100 sign-ins at once",
-                () -> Crowd.act(100, 100, () -> portal.visitor().post(calls.get(random.nextInt(4))).statusCode()));
+                () -> Crowd.act(100, 100, () -> PORTAL.visitor().post(calls.get(random.nextInt(4))).statusCode()));
     }
 
     private static byte[] file(int length) {

@@ -51,7 +51,7 @@ class MailServerTest {
 
     private static void say(ServerSocket door, String words, boolean slowly) {
         try (var socket = door.accept()) {
-            for (byte letter : words.getBytes(StandardCharsets.US_ASCII)) {
+            for (var letter : words.getBytes(StandardCharsets.US_ASCII)) {
                 socket.getOutputStream().write(letter);
                 Thread.sleep(slowly ? 300 : 0);
             }

@@ -19,8 +19,8 @@ import org.practiceportal.api.Text;
 /** What is said on pages and in mails depends on the reader alone. */
 class SpokenTest {
 
-    private static final List<String> BUNDLES = List.of("org.practiceportal.web.messages",
-            "org.practiceportal.agreements.messages");
+    private static final List<String> BUNDLES = List.of(Words.BUNDLE,
+            "org.practiceportal.agreements.AgreementsWords");
     private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final Object[] NUMBERS = {1234567, 2, 3, 4, 5, 6};
     private static final Instant AT = Instant.parse("2026-11-03T21:07:42Z");

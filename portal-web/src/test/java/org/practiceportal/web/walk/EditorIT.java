@@ -10,6 +10,7 @@ import static org.practiceportal.web.walk.EditorSteps.pick;
 import static org.practiceportal.web.walk.EditorSteps.type;
 import static org.practiceportal.web.walk.EditorSteps.words;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashMap;
 import java.util.List;
@@ -201,6 +202,20 @@ class EditorIT extends SampleWalk {
         assertTrue(answer.body().contains("lo fija ahora la consulta"), answer.body());
         assertEquals(before, hostile.get("/files/agreements/policy/draft-en.json").body());
         assertTrue(before.contains("555-0100"), before);
+    }
+
+    /** Each press draws the list anew; what its buttons do comes with the answer, and the page's policy lets it in. */
+    @Test
+    void aTopicIsMovedAgainAndAgain() {
+        var screen = BROWSERS.desktop().signIn("tomas@example.org").go(FRIENDLY);
+        var topics = screen.page().locator("#topics .topics li");
+        var third = topics.nth(2).locator("a").innerText();
+        for (int place = 2; place > 0; place--) {
+            var button = topics.nth(place).locator("[id$=':up']");
+            screen.page().waitForResponse(answer -> answer.request().headers().containsKey("faces-request"),
+                    button::click);
+            topics.nth(place - 1).locator("a", new Locator.LocatorOptions().setHasText(third)).waitFor();
+        }
     }
 
     @Test

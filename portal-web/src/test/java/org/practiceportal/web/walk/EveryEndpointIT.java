@@ -113,7 +113,7 @@ class EveryEndpointIT extends SampleWalk {
                 "/today.xhtml;x=.css", "/signin.xhtml/../today.xhtml", "/signin.xhtml%2f..%2ftoday.xhtml",
                 "/jakarta.faces.resource/../WEB-INF/web.xml", "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
                 "/jakarta.faces.resource/WEB-INF/web.xml.xhtml", "/metrics", "/health", "/openapi",
-                "/application.wadl", "/files/application.wadl", "/.git/config")) {
+                "/application.wadl", "/files/application.wadl", "/.git/config", "/%zz", "/a%", "/%u0041")) {
             var answer = raw(path);
             if (Wire.status(answer) == 301) {
                 // The server itself leaves out what follows a semicolon, before any filter.

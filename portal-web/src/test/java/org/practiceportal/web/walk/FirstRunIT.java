@@ -3,6 +3,7 @@ package org.practiceportal.web.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,12 +11,12 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestFactory;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Ports;
@@ -23,9 +24,8 @@ import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.Visitor;
 import org.practiceportal.web.harness.Wire;
 
-/** An empty portal, from the console's one-time code to its first owner. The tests follow each other. */
+/** An empty portal, from the console's one-time code to its first owner. */
 @OwnPortals
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstRunIT {
 
     private static final String PASSPHRASE = "four plain words together";
@@ -60,14 +60,12 @@ class FirstRunIT {
     }
 
     @Test
-    @Order(0)
     void theConsoleSaysLittleAndTheCodeLast() {
         assertTrue(portal.console().lines().count() <= 15, portal.console());
         assertEquals("One-time code: " + code(), portal.console().lines().reduce((before, last) -> last).orElseThrow());
     }
 
     @Test
-    @Order(0)
     void theLogIsOneObjectALineAndHasNoCode() throws IOException {
         var log = Files.readString(portal.folder().resolve("logs/portal.0.log"));
         assertFalse(log.contains(code()), log);
@@ -75,7 +73,6 @@ class FirstRunIT {
     }
 
     @Test
-    @Order(0)
     void tellsThatItLivesAndServes() {
         for (var path : List.of("/health/live", "/health/ready")) {
             var answer = portal.visitor().get(path);
@@ -87,7 +84,6 @@ class FirstRunIT {
 
     /** The launcher opens the listener after the application is there. */
     @Test
-    @Order(0)
     void theServersOwnAnswersHaveOurHeaders() {
         var answer = Wire.send(portal.address(), "GET / HTTP/1.1");
         assertEquals(400, Wire.status(answer));
@@ -95,7 +91,6 @@ class FirstRunIT {
     }
 
     @Test
-    @Order(0)
     void figuresAreOnAListenerOfTheirOwn() {
         var page = new Visitor(figures).get("/metrics");
         assertEquals(200, page.statusCode());
@@ -105,16 +100,27 @@ class FirstRunIT {
         assertEquals(302, portal.visitor().get("/metrics").statusCode());
     }
 
-    @Test
-    @Order(1)
-    void everyWayLeadsToTheFirstRun() {
+    @TestFactory
+    Stream<DynamicTest> stepByStep() {
+        return Stream.of(
+                dynamicTest("every way leads to the first run",
+                        this::everyWayLeadsToTheFirstRun),
+                dynamicTest("a wrong code leaves everything as it was typed but the passphrase",
+                        this::aWrongCodeLeavesEverythingAsItWasTypedButThePassphrase),
+                dynamicTest("the code of the console sets the practice up",
+                        this::theCodeOfTheConsoleSetsThePracticeUp),
+                dynamicTest("afterwards the page is gone",
+                        this::afterwardsThePageIsGone),
+                dynamicTest("the passphrase is theirs",
+                        this::thePassphraseIsTheirs));
+    }
+
+    private void everyWayLeadsToTheFirstRun() {
         assertTrue(owner.get("/signin.xhtml").headers().firstValue("Location").orElse("").endsWith("first-run.xhtml"));
         assertTrue(owner.follow("/signin.xhtml").body().contains("data-zone=\"browser\""));
     }
 
-    @Test
-    @Order(2)
-    void aWrongCodeLeavesEverythingAsItWasTypedButThePassphrase() {
+    private void aWrongCodeLeavesEverythingAsItWasTypedButThePassphrase() {
         var again = owner.post(filled("WRONG-CODE-WRONG"));
         assertEquals(200, again.statusCode());
         var form = Form.with("password", again.body());
@@ -126,9 +132,7 @@ class FirstRunIT {
         assertTrue(again.body().contains("not the one on the console"), again.body());
     }
 
-    @Test
-    @Order(3)
-    void theCodeOfTheConsoleSetsThePracticeUp() {
+    private void theCodeOfTheConsoleSetsThePracticeUp() {
         var answer = owner.post(filled(code()));
         assertEquals(302, answer.statusCode(), answer.body());
         var today = owner.get("/today.xhtml");
@@ -137,15 +141,11 @@ class FirstRunIT {
         assertEquals("Haus am Park", Form.with("text", owner.get("/practice/edit.xhtml").body()).value("name"));
     }
 
-    @Test
-    @Order(4)
-    void afterwardsThePageIsGone() {
+    private void afterwardsThePageIsGone() {
         assertEquals(404, portal.visitor().get("/first-run.xhtml").statusCode());
     }
 
-    @Test
-    @Order(5)
-    void thePassphraseIsTheirs() {
+    private void thePassphraseIsTheirs() {
         assertEquals(302, portal.visitor().signIn("nora@example.org", PASSPHRASE).statusCode());
         assertEquals(200, portal.visitor().signIn("nora@example.org", "another one").statusCode());
     }

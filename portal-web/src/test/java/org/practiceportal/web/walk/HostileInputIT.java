@@ -4,19 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.practiceportal.web.walk.HostileWords.requireCalm;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Browsers;
 import org.practiceportal.web.harness.Form;
@@ -27,7 +25,6 @@ import org.practiceportal.web.harness.Visitor;
 import org.practiceportal.web.harness.Wire;
 
 /** Whatever is typed into the pages of the agreements, or sent to them without one, does no harm and breaks nothing. */
-@TestMethodOrder(OrderAnnotation.class)
 class HostileInputIT extends SampleWalk {
 
     private static final Places PLACES = new Places(who -> signedIn(who.email()));
@@ -35,7 +32,6 @@ class HostileInputIT extends SampleWalk {
     private static final String LATER = "/agreements/reading/later.xhtml?i=";
     /** Ids that could be guessed by counting. */
     private static final Pattern COUNTED = Pattern.compile("[?;](i|c|s|v|n|k|o|p|with|talked|answer)=[0-9]+[&\"]");
-    private static final String LONG = "W".repeat(100_000);
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers(ADDRESS);
@@ -48,18 +44,35 @@ class HostileInputIT extends SampleWalk {
         return PLACES.objects();
     }
 
-    /** All of them at once, since each run begins with a server. */
     private final Faults faults = new Faults();
+    private final HostileForms forms = new HostileForms(faults);
 
-    @AfterEach
-    void tellsAllFaults() {
-        faults.tell();
+    /** From what leaves everything as it was to what fills every form with whatever there is. */
+    @TestFactory
+    Stream<DynamicTest> stepByStep() {
+        return Stream.of(
+                step("what is not theirs looks as if it were not there", this::whatIsNotTheirsLooksAsIfItWereNotThere),
+                step("a link changes nothing", this::aLinkChangesNothing),
+                step("no address is too strange", this::noAddressIsTooStrange),
+                step("lists are searched for what was typed and nothing else",
+                        this::listsAreSearchedForWhatWasTypedAndNothingElse),
+                step("no body is too strange", this::noBodyIsTooStrange),
+                step("too much is refused in plain words and stays on the page",
+                        this::tooMuchIsRefusedInPlainWordsAndStaysOnThePage),
+                step("whatever is typed anywhere is only words", this::whateverIsTypedAnywhereIsOnlyWords),
+                step("what was kept of it is only words too", this::whatWasKeptOfItIsOnlyWordsToo));
+    }
+
+    /** Tells all faults of a step at once, since each run begins with a server. */
+    private DynamicTest step(String name, Runnable step) {
+        return dynamicTest(name, () -> {
+            step.run();
+            faults.tell();
+        });
     }
 
     /** What is somebody else's reads the very same as what does not exist. */
-    @Test
-    @Order(1)
-    void whatIsNotTheirsLooksAsIfItWereNotThere() {
+    private void whatIsNotTheirsLooksAsIfItWereNotThere() {
         for (var row : Access.table()) {
             for (var who : Places.EVERYBODY) {
                 if (row.with().contains("{") && row.expected(who, objects()).equals("404")) {
@@ -75,9 +88,7 @@ class HostileInputIT extends SampleWalk {
         return person(who).get(path).body().replaceAll("[A-Za-z0-9+/]{32,}|[0-9a-f-]{36}", "");
     }
 
-    @Test
-    @Order(2)
-    void aLinkChangesNothing() {
+    private void aLinkChangesNothing() {
         var lucia = person(Persona.OTHER_CLIENT);
         var form = Form.called("later", lucia.get(LATER + objects().get("open")).body()).press();
         var link = new StringBuilder(form.action());
@@ -92,9 +103,7 @@ class HostileInputIT extends SampleWalk {
         Form.called("later", lucia.get(LATER + objects().get("open")).body());
     }
 
-    @Test
-    @Order(3)
-    void noAddressIsTooStrange() {
+    private void noAddressIsTooStrange() {
         var values = List.of("%00", "a%00b", "%ED%A0%80", "%C0%AF", "%zz", "%", "%E2%80%AE", "%23%7B7919*7927%7D",
                 "..%5C..%5Cx", "-1", "99999999999", "%3Cscript%3Ealert(1)%3C/script%3E", "x".repeat(4000), "");
         var asked = new TreeSet<String>();
@@ -119,9 +128,7 @@ class HostileInputIT extends SampleWalk {
         return Pattern.compile("[?&](\\w+)=").matcher(path).results().map(name -> name.group(1)).toList();
     }
 
-    @Test
-    @Order(4)
-    void listsAreSearchedForWhatWasTypedAndNothingElse() {
+    private void listsAreSearchedForWhatWasTypedAndNothingElse() {
         var maya = person(Persona.THERAPIST);
         for (var path : List.of("/agreements/overview/clients.xhtml?q=", "/agreements/fit/referrals.xhtml?q=",
                 "/agreements/overview/together.xhtml?q=")) {
@@ -140,9 +147,7 @@ class HostileInputIT extends SampleWalk {
                 .count();
     }
 
-    @Test
-    @Order(5)
-    void noBodyIsTooStrange() {
+    private void noBodyIsTooStrange() {
         var lucia = person(Persona.OTHER_CLIENT);
         var path = LATER + objects().get("open");
         var form = "later=later&later%3Atell=&jakarta.faces.ViewState=stateless";
@@ -161,40 +166,12 @@ class HostileInputIT extends SampleWalk {
         requireCalm("not UTF-8", lucia.post(path, "application/x-www-form-urlencoded", new byte[]{'a', '=', -1, -2}));
     }
 
-    /** Every form of every page, with each of its buttons: as a page sends it, and as only a script does. */
-    @Test
-    @Order(7)
-    void whateverIsTypedAnywhereIsOnlyWords() {
-        var words = new HostileWords();
-        int sent = 0;
-        for (var place : PLACES.different()) {
-            var who = person(place.who());
-            var page = who.get(place.path()).body();
-            for (int i = 0; i < ofThePage(page).size(); i++) {
-                var form = ofThePage(page).get(i);
-                var name = place.path() + " " + form.fields().keySet().iterator().next();
-                faults.of(name, () -> partly(who, form.fillAll(words), name));
-                for (var button : form.buttons()) {
-                    sent++;
-                    if (button.equals(form.buttons().getFirst())) {
-                        send(who, ofThePage(page).get(i).fillAll(() -> LONG).press(button), name);
-                        send(who, ofThePage(page).get(i).fillHidden(words).press(button), name);
-                    }
-                    send(who, ofThePage(page).get(i).fillAll(words).press(button), name);
-                }
-            }
-        }
+    private void whateverIsTypedAnywhereIsOnlyWords() {
+        var sent = PLACES.different().stream().mapToInt(place -> forms.fill(person(place.who()), place.path())).sum();
         assertTrue(sent > 60, sent + " buttons");
     }
 
-    /** But for the one that signs out. */
-    private static List<Form> ofThePage(String page) {
-        return Form.all(page).stream().filter(form -> !form.fields().containsKey("leave")).toList();
-    }
-
-    @Test
-    @Order(6)
-    void tooMuchIsRefusedInPlainWordsAndStaysOnThePage() {
+    private void tooMuchIsRefusedInPlainWordsAndStaysOnThePage() {
         var lucia = person(Persona.OTHER_CLIENT);
         var section = "/agreements/reading/section.xhtml?i=" + objects().get("open") + "&s=" + objects().get("section");
         var answer = lucia
@@ -210,32 +187,7 @@ class HostileInputIT extends SampleWalk {
         assertTrue(refused.body().contains("Hola Hola"), "it is still there");
     }
 
-    private void send(Visitor who, Form form, String name) {
-        var answer = who.post(form);
-        faults.of(name, () -> requireCalm(name + " " + form.buttons(), answer));
-        faults.of(name, () -> assertTrue(List.of(200, 302, 400, 404).contains(answer.statusCode()),
-                name + " got " + answer.statusCode()));
-    }
-
-    private static void partly(Visitor who, Form form, String name) {
-        var fields = new HashMap<>(form.fields());
-        var source = fields.keySet().stream().filter(field -> field.contains(":")).findFirst();
-        source.ifPresent(field -> {
-            fields.putAll(Map.of("jakarta.faces.partial.ajax", "true", "jakarta.faces.source", field,
-                    "jakarta.faces.partial.execute", "@all", "jakarta.faces.partial.render",
-                    "messages " + field.split(":")[0],
-                    "jakarta.faces.behavior.event", "change"));
-            var answer = who.post(form.action(), fields,
-                    Map.of("Origin", ADDRESS.toString(), "Faces-Request", "partial/ajax"));
-            assertFalse(answer.statusCode() >= 500, name + " got " + answer.statusCode());
-            assertFalse(answer.body().contains("/error/500"), name + " got " + answer.body());
-            HostileWords.requireWhole(name, answer);
-        });
-    }
-
-    @Test
-    @Order(8)
-    void whatWasKeptOfItIsOnlyWordsToo() {
+    private void whatWasKeptOfItIsOnlyWordsToo() {
         for (var place : PLACES.all()) {
             var answer = person(place.who()).get(place.path());
             faults.of(place.path(), () -> requireCalm(place.who() + " " + place.path(), answer));

@@ -3,8 +3,10 @@ package org.practiceportal.web.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.practiceportal.web.walk.ReadingSteps.ROOM;
 import static org.practiceportal.web.walk.ReadingSteps.consents;
+import static org.practiceportal.web.walk.ReadingSteps.copies;
 import static org.practiceportal.web.walk.ReadingSteps.goesOn;
 import static org.practiceportal.web.walk.ReadingSteps.invitation;
 import static org.practiceportal.web.walk.ReadingSteps.reads;
@@ -18,11 +20,9 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.practiceportal.web.harness.AtOnce;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Said;
@@ -30,7 +30,6 @@ import org.practiceportal.web.harness.SampleWalk;
 import org.practiceportal.web.harness.Visitor;
 
 /** Steps left out, steps for somebody else, and two steps at the same moment: what comes of them is one valid thing. */
-@TestMethodOrder(OrderAnnotation.class)
 class HostileMomentsIT extends SampleWalk {
 
     private static final Said SAID = new Said(Locale.ENGLISH);
@@ -41,10 +40,26 @@ class HostileMomentsIT extends SampleWalk {
     private final TherapistSteps steps = new TherapistSteps(maya);
     private final Visitor ruth = signedIn("ruth@example.org");
 
+    /** One story: each moment begins with what the ones before have left. */
+    @TestFactory
+    Stream<DynamicTest> momentByMoment() {
+        return Stream.of(
+                dynamicTest("a signature needs each step and is only ones own",
+                        this::aSignatureNeedsEachStepAndIsOnlyOnesOwn),
+                dynamicTest("signing and publishing take turns",
+                        this::signingAndPublishingTakeTurns),
+                dynamicTest("signing and taking consent back take turns",
+                        this::signingAndTakingConsentBackTakeTurns),
+                dynamicTest("a circle holds whole or not at all",
+                        this::aCircleHoldsWholeOrNotAtAll),
+                dynamicTest("the yes of somebody under age waits for whoever signs for them",
+                        this::theYesOfSomebodyUnderAgeWaitsForWhoeverSignsForThem),
+                dynamicTest("a copy stays with its client and whoever else asks leaves a trace",
+                        this::aCopyStaysWithItsClientAndWhoeverElseAsksLeavesATrace));
+    }
+
     /** Everything that a script can post stands in the form, and nothing of it counts but what the page asks for. */
-    @Test
-    @Order(1)
-    void aSignatureNeedsEachStepAndIsOnlyOnesOwn() {
+    private void aSignatureNeedsEachStepAndIsOnlyOnesOwn() {
         var lucia = signedIn("lucia@example.org");
         var own = invitation(lucia);
         var page = ROOM + "sign.xhtml?i=" + own;
@@ -87,9 +102,7 @@ class HostileMomentsIT extends SampleWalk {
         assertTrue(answer.body().contains(SPANISH.agreements(key)), key + " is not said in\n" + answer.body());
     }
 
-    @Test
-    @Order(2)
-    void signingAndPublishingTakeTurns() throws Exception {
+    private void signingAndPublishingTakeTurns() throws Exception {
         var eli = signedIn("eli@example.org");
         var asked = invitation(eli);
         for (int round = 0; round < ROUNDS; round++) {
@@ -112,9 +125,7 @@ class HostileMomentsIT extends SampleWalk {
                 .contains(SAID.agreements("publish.same.now")), "the same words are not published again");
     }
 
-    @Test
-    @Order(3)
-    void signingAndTakingConsentBackTakeTurns() throws Exception {
+    private void signingAndTakingConsentBackTakeTurns() throws Exception {
         var priya = signedIn("priya@example.org");
         var asked = invitation(priya);
         if (priya.get(ROOM + "welcome.xhtml?i=" + asked).statusCode() == 302) {
@@ -134,9 +145,7 @@ class HostileMomentsIT extends SampleWalk {
         }
     }
 
-    @Test
-    @Order(4)
-    void aCircleHoldsWholeOrNotAtAll() throws Exception {
+    private void aCircleHoldsWholeOrNotAtAll() throws Exception {
         var amara = signedIn("amara@example.org");
         var grace = signedIn("grace@example.org");
         var eli = signedIn("eli@example.org");
@@ -186,9 +195,7 @@ class HostileMomentsIT extends SampleWalk {
                 Map.of("sign", "sign", "sign:name", "Maya", "sign:go", "", "jakarta.faces.ViewState", "stateless")));
     }
 
-    @Test
-    @Order(5)
-    void theYesOfSomebodyUnderAgeWaitsForWhoeverSignsForThem() {
+    private void theYesOfSomebodyUnderAgeWaitsForWhoeverSignsForThem() {
         var eli = signedIn("eli@example.org");
         var priya = signedIn("priya@example.org");
         var before = copies(eli);
@@ -208,9 +215,7 @@ class HostileMomentsIT extends SampleWalk {
         assertEquals(List.of(before + 1, priyasBefore + 1), List.of(copies(eli), copies(priya)));
     }
 
-    @Test
-    @Order(6)
-    void aCopyStaysWithItsClientAndWhoeverElseAsksLeavesATrace() {
+    private void aCopyStaysWithItsClientAndWhoeverElseAsksLeavesATrace() {
         var jonas = signedIn("jonas@example.org");
         var copy = found("(/files/agreements/copy/[0-9a-f-]{36}\\.pdf)", jonas.get(ROOM + "mine.xhtml").body());
         var trail = "/audit/list.xhtml?act=agreements.refused";
@@ -224,11 +229,6 @@ class HostileMomentsIT extends SampleWalk {
         ruth.post(close.press(close.buttons().getLast()));
         assertEquals(302, maya.get(copy).statusCode(), "she has left the practice");
         assertEquals(200, jonas.get(copy).statusCode());
-    }
-
-    private static long copies(Visitor client) {
-        return Pattern.compile("/files/agreements/copy/[0-9a-f-]{36}")
-                .matcher(client.get(ROOM + "mine.xhtml").body()).results().map(copy -> copy.group()).distinct().count();
     }
 
     /** Whether the form was signed; otherwise this was said, and nothing was signed. */

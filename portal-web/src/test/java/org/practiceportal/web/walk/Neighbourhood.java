@@ -34,7 +34,10 @@ final class Neighbourhood {
 
     static PostgreSql database;
     /** The second host of the address; nobody is there until one takes over. */
-    static TcpProxy line, second, mailLine, timeLine;
+    static TcpProxy line;
+    static TcpProxy second;
+    static TcpProxy mailLine;
+    static TcpProxy timeLine;
     static GreenMail mail;
     static TimeOffice office;
     static PortalServer portal;

@@ -59,4 +59,10 @@ final class ReadingSteps {
                 Map.of(page, page, page + ":goOn", "", "jakarta.faces.ViewState", "stateless"));
         return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*i=", "");
     }
+
+    /** How many sealed copies the client has. */
+    static long copies(Visitor client) {
+        return Pattern.compile("/files/agreements/copy/[0-9a-f-]{36}")
+                .matcher(client.get(ROOM + "mine.xhtml").body()).results().map(copy -> copy.group()).distinct().count();
+    }
 }

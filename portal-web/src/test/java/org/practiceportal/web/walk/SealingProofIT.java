@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.practiceportal.web.harness.Browsers;
@@ -179,7 +178,7 @@ class SealingProofIT {
     void aFileThatIsCheckedLeavesNothingBehind() throws Exception {
         var word = "Zyxqanary";
         var anybody = BROWSERS.desktop();
-        for (int size : new int[]{1 << 10, 3 << 20, 21 << 20}) {
+        for (var size : new int[]{1 << 10, 3 << 20, 21 << 20}) {
             var file = ("%PDF-1.7\n" + (word + "\n").repeat(size / 10)).getBytes(StandardCharsets.US_ASCII);
             anybody.go("/agreements/document/verify.xhtml");
             anybody.page().locator("input[type=file]")

@@ -101,6 +101,20 @@ class SignInBrowserIT extends SampleWalk {
         assertTrue(screen.page().content().contains("Nadia Brandt"));
     }
 
+    /** Whichever of the two scripts asks, that of Faces or that of PrimeFaces: the server answers 401 and leads nowhere. */
+    @Test
+    void aPageThatSavesByItselfStaysWhenTheSessionEndedMeanwhile() {
+        for (var change : List.of("[id='t:pick-gifts'] input[type=radio] >> nth=1", "#topic .ql-editor")) {
+            var screen = BROWSERS.desktop().signIn("tomas@example.org")
+                    .go("/agreements/policy/edit.xhtml?language=es&topic=friendly");
+            screen.page().context().clearCookies();
+            screen.page().locator(change).press("Space");
+            screen.page().locator("[data-away]").waitFor();
+            assertTrue(screen.page().url().contains("edit.xhtml"), screen.page().url());
+            screen.forgetComplaints();
+        }
+    }
+
     /** Older browsers, or proxies that leave it out: nothing says where the form comes from. */
     @Test
     void aSilentBrowserIsTakenWithItsTokenAndNoOther() {

@@ -37,6 +37,7 @@ class TalkIT extends SampleWalk {
     private String invitation;
     private String person;
     private String copy;
+    private TalkSteps steps;
 
     @Test
     void whatBothAgreeOnIsPrintedAndGrowsLater() throws Exception {
@@ -45,9 +46,10 @@ class TalkIT extends SampleWalk {
         client.go("/agreements/reading/mine.xhtml");
         invitation = client.page().locator("a[href*='welcome.xhtml?i=']").first().getAttribute("href")
                 .replaceAll(".*i=", "");
-        talksAboutTheQuestion();
-        agreesOnWords();
-        wishes();
+        steps = new TalkSteps(therapist, client, invitation);
+        person = steps.talksAboutTheQuestion();
+        steps.agreesOnWords(XSS);
+        steps.wishes();
         agreesOnAPlace();
         signsWhatIsShown();
         var agreement = SealedPdf.downloaded(client).requireSealed();
@@ -56,90 +58,12 @@ class TalkIT extends SampleWalk {
         holds(agreement.text(), false, "Between me and my notes", "Gym", "We wave.");
         amends(agreement);
         keepsOthersOut();
-        speaksSpanish();
     }
 
     private static void holds(String text, boolean expected, String... all) {
         for (var words : all) {
             assertEquals(expected, text.contains(words), () -> words + " in " + text);
         }
-    }
-
-    /** The question waits on the agenda; after the talk, the client decides what it means to them. */
-    private void talksAboutTheQuestion() {
-        therapist.go("/agreements/overview/agenda.xhtml");
-        therapist.requireFit("talk-1-agenda");
-        therapist.page().locator("a[href*='talked=question.']").first().click();
-        therapist.page().waitForURL("**/agenda.xhtml?talked=*");
-        person = therapist.page().locator("a[href*='client.xhtml?c=']").first().getAttribute("href")
-                .replaceAll(".*c=", "");
-        therapist.type("talk:note", "Between me and my notes");
-        therapist.type("talk:on", "2999-01-01").click("talk:keep");
-        assertTrue(therapist.text(SAID.agreements("agenda.ahead")).first().isVisible());
-        therapist.control("talk:on").evaluate("(input, day) => { input.value = day }", "2026-01-02");
-        assertEquals("Between me and my notes", therapist.typed("talk:note"));
-        therapist.click("talk:keep");
-        therapist.page().waitForURL("**/agenda.xhtml");
-        assertEquals(0, therapist.page().locator("a[href*='talked=']").count());
-        client.go(section("disclosure"));
-        assertTrue(client.text(SAID.agreements("talk.on", "January 2, 2026")).isVisible());
-        assertFalse(client.page().content().contains("Between me"), "the note is the therapist's alone");
-    }
-
-    private String section(String key) {
-        return "/agreements/reading/section.xhtml?i=" + invitation + "&s=" + key;
-    }
-
-    private String wording() {
-        return "/agreements/overview/wording.xhtml?c=" + person + "&s=disclosure";
-    }
-
-    private void agreesOnWords() {
-        client.page().locator("a[href*='clarify.xhtml']").first().click();
-        client.page().waitForURL("**/clarify.xhtml?i=*");
-        for (var sign : List.of("\uD83D\uDE00", "\u202E")) {
-            client.type("words:answer", "We hug " + sign).click("words:propose");
-            client.text(Character.getName(sign.codePointAt(0))).first().waitFor();
-            assertTrue(client.typed("words:answer").startsWith("We hug"), "what was typed is still there");
-        }
-        client.type("words:answer", "We hug.");
-        client.control("words:propose").dblclick();
-        client.page().waitForURL("**/section.xhtml?i=*");
-        therapist.go("/today.xhtml");
-        therapist.text(SAID.agreements("task.agenda", 1)).first().click();
-        therapist.page().waitForURL("**/agenda.xhtml");
-        therapist.page().locator("a[href*='wording.xhtml']").first().click();
-        therapist.page().waitForURL("**/wording.xhtml?c=*");
-        therapist.requireFit("talk-2-proposed");
-        client.go("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=disclosure");
-        assertEquals(0, client.control("say:agree").count(), "nobody says yes to their own words twice");
-        client.page().locator("details.more summary").first().click();
-        client.type("words:question", XSS).type("words:answer", "We say hello, no more.").click("words:propose");
-        client.page().waitForURL("**/section.xhtml?i=*");
-        therapist.click("say:agree");
-        assertTrue(therapist.text(SAID.agreements("proposal.changed")).first().isVisible(),
-                "the words on the page are no longer those proposed");
-        assertTrue(therapist.text("We say hello, no more.").first().isVisible());
-        therapist.click("say:agree");
-        therapist.page().waitForURL(ADDRESS + wording());
-        assertEquals(1, therapist.page().locator(".card h2").getByText(SAID.agreements("wording.agreed", "§")
-                .split("§")[0].strip()).count());
-    }
-
-    private void wishes() {
-        client.go(section("friendly"));
-        client.page().locator("details.more summary").first().click();
-        client.saving(() -> client.type("answer:wish", "Please call me Zoë. \uD83D\uDE00"));
-        client.text("GRINNING FACE").first().waitFor();
-        client.go(section("friendly"));
-        assertEquals("Please call me Zoë. \uD83D\uDE00", client.typed("answer:wish"), "it is kept all the same");
-        client.requireFit("talk-3-wish");
-        client.click("answer:read");
-        assertTrue(client.page().url().contains("s=friendly"), "said here, not when signing");
-        client.type("answer:wish", "Please call me Zoë.").click("answer:read");
-        client.page().waitForURL(url -> !url.contains("s=friendly"));
-        therapist.go("/agreements/overview/client.xhtml?c=" + person);
-        assertTrue(therapist.text("Please call me Zoë.").isVisible());
     }
 
     private void agreesOnAPlace() {
@@ -173,7 +97,7 @@ class TalkIT extends SampleWalk {
 
     private void signsWhatIsShown() {
         for (var key : List.of("friendly", "internet", "disclosure", "outside", "fit")) {
-            client.go(section(key)).click("answer:read");
+            client.go(steps.section(key)).click("answer:read");
             client.page().waitForURL(url -> !url.contains("s=" + key));
         }
         client.go("/agreements/reading/review.xhtml?i=" + invitation);
@@ -181,13 +105,13 @@ class TalkIT extends SampleWalk {
         client.go("/agreements/reading/consent.xhtml?i=" + invitation).click("consent:agree");
         client.page().waitForURL("**/sign.xhtml?i=*");
         client.requireFit("talk-7-sign");
-        therapist.go(wording());
+        therapist.go(steps.wording());
         therapist.page().locator("details.more summary").first().click();
         therapist.type("words:answer", "We wave.").click("words:propose");
         client.type("sign:name", "Amara Okafor").click("sign:go");
         assertTrue(client.text(SAID.agreements("sign.changed")).first().isVisible(), "nothing unseen is signed");
         assertFalse(client.page().locator("main").innerText().contains("We say hello"));
-        therapist.go(wording());
+        therapist.go(steps.wording());
         therapist.page().locator("details.more summary").first().click();
         therapist.type("words:answer", "We say hello, no more.").click("words:propose");
         client.go("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=disclosure").click("say:agree");
@@ -241,7 +165,7 @@ class TalkIT extends SampleWalk {
         var sign = Map.of("jakarta.faces.ViewState", "stateless", "sign", "sign", "sign:name", "x", "sign:go", "");
         for (var stranger : List.of(jonas, tomas)) {
             assertEquals(404, stranger.get(copy).statusCode());
-            assertEquals(404, stranger.post(wording(), words).statusCode());
+            assertEquals(404, stranger.post(steps.wording(), words).statusCode());
             assertEquals(404, stranger.post("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=friendly", words)
                     .statusCode());
             assertEquals(404, stranger.post("/agreements/reading/places.xhtml?i=" + invitation, place).statusCode());
@@ -253,7 +177,8 @@ class TalkIT extends SampleWalk {
         assertEquals(404, maya.post("/agreements/reading/amend.xhtml?i=" + invitation, sign).statusCode());
     }
 
-    private void speaksSpanish() {
+    @Test
+    void theListOfPlacesSpeaksSpanish() {
         var lucia = BROWSERS.screen("phone-es", 390, 844, "es", ColorScheme.LIGHT).signIn("lucia@example.org");
         lucia.go("/agreements/reading/mine.xhtml").page().locator("a[href*='welcome.xhtml?i=']").first().click();
         lucia.page().waitForURL("**/welcome.xhtml?i=*");

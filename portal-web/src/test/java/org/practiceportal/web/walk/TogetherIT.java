@@ -122,6 +122,9 @@ class TogetherIT extends SampleWalk {
         assertEquals(1, therapist.text(SAID.agreements("stage.WAITING")).count());
         therapist.go("/agreements/overview/clients.xhtml?show=unsealed");
         assertEquals(0, therapist.page().locator("a[href*='client.xhtml?c=']").count());
+        var seal = signedIn("ruth@example.org").get("/agreements/document/seal.xhtml").body();
+        assertTrue(seal.contains("<dt>" + SAID.agreements("seal.unsealed") + "</dt><dd>0</dd>"),
+                "nothing waits for the seal");
     }
 
     private void publishesAnotherTopic() {

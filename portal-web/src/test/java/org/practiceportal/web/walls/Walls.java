@@ -16,9 +16,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The rules, for a house whose modules are packages below {@code base}. */
 final class Walls {
@@ -32,6 +35,12 @@ final class Walls {
             List.of("catalogue", "policy", "invitation", "acknowledgement"), "places",
             List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"), "afterwards",
             List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"));
+
+    /** Names that mean two things, but shall not. */
+    private static final Set<String> STILL_TWICE = Set.of("Answers", "Figures", "Finding", "InstantConverter",
+            "Letters",
+            "Mark", "Passage", "Practice", "Revision", "Sealing", "Signature", "Spoken", "Update", "Wish", "Wording",
+            "WithoutRetries", "Words");
 
     private final String base;
 
@@ -52,6 +61,7 @@ final class Walls {
         all.put("nobodyAsksTheWallClock", nobodyAsksTheWallClock());
         all.put("nothingIsReadFromSerializedObjects", nothingIsReadFromSerializedObjects());
         all.put("namesSayWhatThingsAre", namesSayWhatThingsAre());
+        all.put("noNameMeansTwoThings", noNameMeansTwoThings());
         all.put("nobodyWritesToTheStandardStreams", nobodyWritesToTheStandardStreams());
         for (int i = 0; i < CORRIDOR.size(); i++) {
             all.put("doorsOpenOneWay." + CORRIDOR.get(i), opensOnlyTo(CORRIDOR.get(i), CORRIDOR.subList(0, i)));
@@ -90,7 +100,8 @@ final class Walls {
 
     ArchRule facesStaysInTheViews() {
         return noClasses().that().haveSimpleNameNotEndingWith("View").and().doNotHaveSimpleName("Failures").and()
-                .doNotHaveSimpleName("FailuresFactory").and().doNotHaveSimpleName("FormTokenWriter").should(useFaces());
+                .doNotHaveSimpleName("FailuresFactory").and().haveNameNotMatching(".*\\.SourcePages.*").and()
+                .doNotHaveSimpleName("FormTokenWriter").should(useFaces());
     }
 
     /** The defaults of other libraries' annotations are not this class's doing. */
@@ -133,6 +144,29 @@ final class Walls {
                 .haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Util").orShould()
                 .haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Dto").orShould()
                 .haveSimpleNameEndingWith("Service");
+    }
+
+    ArchRule noNameMeansTwoThings() {
+        return classes().that().areTopLevelClasses().and().doNotHaveSimpleName("package-info")
+                .should(haveANameOfTheirOwn());
+    }
+
+    private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+        return new ArchCondition<>("have a name of their own") {
+            private Map<String, List<JavaClass>> named;
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                named = all.stream().collect(Collectors.groupingBy(JavaClass::getSimpleName));
+            }
+
+            @Override
+            public void check(JavaClass owner, ConditionEvents events) {
+                var name = owner.getSimpleName();
+                var alone = named.get(name).size() == 1 || STILL_TWICE.contains(name);
+                events.add(new SimpleConditionEvent(owner, alone, named.get(name) + " have one name"));
+            }
+        };
     }
 
     ArchRule nobodyWritesToTheStandardStreams() {

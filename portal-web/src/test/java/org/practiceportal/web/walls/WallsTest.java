@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -24,8 +25,7 @@ class WallsTest {
     private static final Walls WALLS = new Walls("org.practiceportal");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.practiceportal");
-    private static final List<Path> SOURCES = Stream.of("portal-api", "portal-web", "agreements")
-            .map(module -> Path.of("..", module, "src", "main")).toList();
+    private static final Pattern ORDER = Pattern.compile("(?m)^ *@(TestMethodOrder|TestClassOrder|Order)\\b");
 
     @TestFactory
     Stream<DynamicTest> everyWallStands() {
@@ -36,21 +36,34 @@ class WallsTest {
     @Test
     void theRulesLookAtTheWholeHouse() {
         assertTrue(HOUSE.size() >= 100, HOUSE.size() + " classes");
-        for (var module : List.of("api", "web", "agreements")) {
+        for (var module : List.of("api", "web", "agreements", "launcher")) {
             assertTrue(
                     HOUSE.stream().anyMatch(seen -> seen.getPackageName().startsWith("org.practiceportal." + module)),
                     module);
         }
     }
 
+    /** Neither of the portal nor of its tests. */
     @Test
     void noSourceFileWantsToBeTwo() {
-        assertEquals(List.of(), Lengths.over(250, ".java", SOURCES));
+        var sources = ModuleFiles.files("src", ".java");
+        assertTrue(sources.size() > 600, sources.size() + " files");
+        assertEquals(List.of(), Lengths.over(250, sources));
     }
 
     @Test
     void noPageWantsToBeTwo() {
-        assertEquals(List.of(), Lengths.over(120, ".xhtml", SOURCES));
+        assertEquals(List.of(), Lengths.over(120, ModuleFiles.files("src/main", ".xhtml")));
+    }
+
+    /** Steps that build on each other are one test: a way, or a factory of its steps. */
+    @Test
+    void noTestDependsOnTheOrderOfOthers() {
+        assertEquals(List.of(), inOrder(ModuleFiles.files("src/test", ".java")));
+    }
+
+    private static List<Path> inOrder(List<Path> tests) {
+        return tests.stream().filter(test -> ORDER.matcher(ModuleFiles.text(test)).find()).toList();
     }
 
     /** A house with every wall broken once. */
@@ -70,7 +83,15 @@ class WallsTest {
         void aboutLengthIsSeenToFail(@TempDir Path folder) throws IOException {
             var tooLong = Files.writeString(folder.resolve("Long.java"), "line\n".repeat(251));
             Files.writeString(folder.resolve("Short.java"), "line\n".repeat(250));
-            assertEquals(List.of(tooLong), Lengths.over(250, ".java", List.of(folder)));
+            assertEquals(List.of(tooLong), Lengths.over(250, ModuleFiles.in(folder, ".java")));
+        }
+
+        @Test
+        void aboutOrderIsSeenToFail(@TempDir Path folder) throws IOException {
+            var ordered = Files.writeString(folder.resolve("OrderedTest.java"),
+                    "    @Test\n    @Order(1)\n    void one() {}");
+            Files.writeString(folder.resolve("FreeTest.java"), "    @Test\n    void one() {}");
+            assertEquals(List.of(ordered), inOrder(ModuleFiles.in(folder, ".java")));
         }
     }
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** One resource bundle: its English words, which may stand in the file without a language, and the translations. */
+/** One resource bundle: its English words and the translations, each in a file that says its language. */
 final class Bundle {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)");
@@ -20,8 +22,7 @@ final class Bundle {
 
     private Bundle(String stem) {
         this.stem = stem;
-        this.english = read("");
-        this.english.putAll(read("_en"));
+        this.english = read("_en");
     }
 
     /** Every bundle of the three modules. */
@@ -35,21 +36,30 @@ final class Bundle {
         return stems.stream().map(Bundle::new).toList();
     }
 
-    static Bundle of(String stem) {
-        return new Bundle(stem);
+    /** All messages of one module's rooms. */
+    static List<Bundle> messages(String module) {
+        return all().stream().filter(bundle -> bundle.stem.startsWith("../" + module + "/"))
+                .filter(bundle -> bundle.stem.endsWith("/messages")).toList();
     }
 
     private Properties read(String language) {
         var words = new Properties();
         var file = Path.of(stem + language + ".properties");
-        if (Files.exists(file)) {
-            try (var in = Files.newBufferedReader(file)) {
-                words.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try (var in = Files.newBufferedReader(file)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return words;
+    }
+
+    Set<String> keys() {
+        return english.stringPropertyNames();
+    }
+
+    /** What its keys begin with. */
+    Set<String> beginnings() {
+        return keys().stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
     }
 
     boolean has(String key) {

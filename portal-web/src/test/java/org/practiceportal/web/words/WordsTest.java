@@ -7,17 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.practiceportal.api.Bundles;
+import org.practiceportal.web.shell.Words;
 
 /** Whatever the portal says. */
 class WordsTest {
 
     private static final List<String> TRANSLATIONS = List.of("es");
-    private static final Map<String, Bundle> SPOKEN = Map.of("portal",
-            Bundle.of("../portal-web/src/main/resources/org/practiceportal/web/messages"), "agreements",
-            Bundle.of("../agreements/src/main/resources/org/practiceportal/agreements/messages"));
+    private static final Map<String, List<Bundle>> SPOKEN = Map.of("portal", Bundle.messages("portal-web"),
+            "agreements", Bundle.messages("agreements"));
     private static final Pattern KEY_IN_BUNDLE = Pattern.compile("(?m)^([^#!\\s=]+) *=");
     private static final Pattern KEY_IN_PAGE = Pattern.compile("\\b(portal|agreements)\\['([^']+)'\\]");
     private static final Pattern KEY_IN_CODE = Pattern
@@ -46,6 +49,30 @@ class WordsTest {
         assertEquals(List.of(), twice);
     }
 
+    /** So that whoever reads a key finds its file. */
+    @Test
+    void beginsWithWhatOneRoomAloneSays() {
+        SPOKEN.forEach((module, rooms) -> {
+            var beginnings = rooms.stream().flatMap(room -> room.beginnings().stream()).sorted().toList();
+            assertEquals(beginnings.stream().distinct().toList(), beginnings, module);
+        });
+    }
+
+    @Test
+    void isFoundByPagesWhateverTheRoom() {
+        Map.of("portal", Words.BUNDLE, "agreements", "org.practiceportal.agreements.AgreementsWords")
+                .forEach((module, joined) -> assertEquals(
+                        SPOKEN.get(module).stream().flatMap(room -> room.keys().stream()).collect(Collectors.toSet()),
+                        Bundles.in(Locale.ENGLISH, joined, Words.class.getClassLoader()).keySet(), module));
+    }
+
+    /** A bundle without a language would be taken for any, and one in the language of the machine before ours. */
+    @Test
+    void saysItsLanguage() {
+        assertEquals(List.of(), Sources.ending(".properties").stream()
+                .filter(file -> !file.toString().matches(".*_(en|es)\\.properties")).toList());
+    }
+
     @Test
     void standsInABundle() {
         var faults = Sources.ending(".xhtml").stream()
@@ -58,7 +85,7 @@ class WordsTest {
         var missing = new ArrayList<String>();
         for (var page : Sources.ending(".xhtml")) {
             KEY_IN_PAGE.matcher(Sources.text(page)).results()
-                    .filter(key -> !SPOKEN.get(key.group(1)).has(key.group(2)))
+                    .filter(key -> !isSaid(key.group(1), key.group(2)))
                     .forEach(key -> missing.add(page + " " + key.group(2)));
         }
         assertEquals(List.of(), missing);
@@ -68,8 +95,8 @@ class WordsTest {
     void isFoundInItsBundleByTheCode() {
         var missing = new ArrayList<String>();
         for (var source : Sources.ending(".java")) {
-            var bundle = SPOKEN.get(source.startsWith(Path.of("..", "agreements")) ? "agreements" : "portal");
-            KEY_IN_CODE.matcher(Sources.text(source)).results().filter(key -> !bundle.has(key.group(1)))
+            var module = source.startsWith(Path.of("..", "agreements")) ? "agreements" : "portal";
+            KEY_IN_CODE.matcher(Sources.text(source)).results().filter(key -> !isSaid(module, key.group(1)))
                     .forEach(key -> missing.add(source + " " + key.group(1)));
         }
         assertEquals(List.of(), missing);
@@ -81,7 +108,7 @@ class WordsTest {
         for (var source : Sources.ending(".java")) {
             ACT.matcher(Sources.text(source)).results()
                     .flatMap(act -> NAME_OF_ACT.matcher(act.group(1)).results()).map(name -> name.group(1))
-                    .filter(name -> SPOKEN.values().stream().noneMatch(bundle -> bundle.has("audit." + name)))
+                    .filter(name -> SPOKEN.keySet().stream().noneMatch(module -> isSaid(module, "audit." + name)))
                     .forEach(name -> missing.add(source + " " + name));
         }
         assertEquals(List.of(), missing);
@@ -92,6 +119,10 @@ class WordsTest {
         var raw = Sources.ending(".xhtml").stream().filter(page -> Sources.text(page).contains("escape=\"false\""))
                 .map(page -> page.getFileName().toString()).filter(page -> !MAY_WRITE_HTML.contains(page));
         assertEquals(List.of(), raw.toList());
+    }
+
+    private static boolean isSaid(String module, String key) {
+        return SPOKEN.get(module).stream().anyMatch(bundle -> bundle.has(key));
     }
 
     @Test

@@ -2,14 +2,12 @@ package org.practiceportal.agreements.document.check;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * The agreement as data, taken out of a file whose seal was believed before: only then is a stream unpacked at all.
@@ -40,10 +38,11 @@ public record Attachment(byte[] json, String textSha256, boolean matches) {
 
     static Optional<Attachment> of(Revision sealed) {
         try {
-            if (!(sealed.followed(sealed.catalogue().get("AF")) instanceof List<?> files) || files.size() != 1)
+            if (!(sealed.followed(sealed.catalogue().get("AF")) instanceof List<?> files) || files.size() != 1) {
                 return Optional.empty();
-            Map<String, Object> about = Revision.dictionary(sealed.followed(files.getFirst()));
-            Object stream = Revision.dictionary(sealed.followed(about.get("EF"))).get("F");
+            }
+            var about = Revision.dictionary(sealed.followed(files.getFirst()));
+            var stream = Revision.dictionary(sealed.followed(about.get("EF"))).get("F");
             return stream instanceof Tokens.Reference elsewhere
                     ? Optional.of(of(inflated(sealed, elsewhere.number())))
                     : Optional.empty();
@@ -53,33 +52,36 @@ public record Attachment(byte[] json, String textSha256, boolean matches) {
     }
 
     private static Attachment of(byte[] json) {
-        String text = new String(json, StandardCharsets.UTF_8);
-        Matcher digest = DIGEST.matcher(text);
-        int behind = text.indexOf(BEHIND);
-        if (!digest.find() || behind < digest.end())
+        var text = new String(json, StandardCharsets.UTF_8);
+        var digest = DIGEST.matcher(text);
+        var behind = text.indexOf(BEHIND);
+        if (!digest.find() || behind < digest.end()) {
             return new Attachment(json, "", false);
-        byte[] words = text.substring(digest.end(), behind).getBytes(StandardCharsets.UTF_8);
+        }
+        var words = text.substring(digest.end(), behind).getBytes(StandardCharsets.UTF_8);
         return new Attachment(json, digest.group(1),
-                HexFormat.of().formatHex(Sha256.of(words)).equals(digest.group(1)));
+                Sha256.hex(words).equals(digest.group(1)));
     }
 
     private static byte[] inflated(Revision sealed, int number) throws Malformed {
-        Tokens tokens = sealed.tokensOf(number);
-        Map<String, Object> about = Revision.dictionary(tokens.value());
+        var tokens = sealed.tokensOf(number);
+        var about = Revision.dictionary(tokens.value());
         tokens.must("stream");
         tokens.lineEnd();
-        int from = tokens.at(), length = Revision.number(sealed.followed(about.get("Length")));
+        var from = tokens.at();
+        var length = Revision.number(sealed.followed(about.get("Length")));
         tokens.skip(length);
         tokens.must("endstream");
-        Inflater inflater = new Inflater();
+        var inflater = new Inflater();
         try {
             inflater.setInput(sealed.file(), from, length);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] some = new byte[8192];
+            var out = new ByteArrayOutputStream();
+            var some = new byte[8192];
             for (int n; !inflater.finished(); out.write(some, 0, n)) {
                 n = inflater.inflate(some);
-                if (n == 0 || out.size() + n > MOST_BYTES)
+                if (n == 0 || out.size() + n > MOST_BYTES) {
                     throw new Malformed("no end");
+                }
             }
             return out.toByteArray();
         } catch (DataFormatException e) {

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
@@ -23,11 +22,11 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * The mathematics of one signature or time stamp, which may be a stranger's: whatever is wrong with it, the answer is no.
@@ -40,14 +39,15 @@ record Cms(byte[] bytes, List<X509Certificate> certificates) {
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 
     static Cms of(byte[] bytes) {
-        List<X509Certificate> certificates = new ArrayList<>();
+        var certificates = new ArrayList<X509Certificate>();
         try {
             var data = SignedData.getInstance(ContentInfo.getInstance(bytes).getContent());
-            ASN1Set carried = data.getCertificates();
+            var carried = data.getCertificates();
             var factory = CertificateFactory.getInstance("X.509");
-            for (ASN1Encodable each : carried == null ? new ASN1Encodable[0] : carried.toArray())
+            for (var each : carried == null ? new ASN1Encodable[0] : carried.toArray()) {
                 certificates.add((X509Certificate) factory
                         .generateCertificate(new ByteArrayInputStream(each.toASN1Primitive().getEncoded())));
+            }
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             // Unreadable, so there are no more.
         }
@@ -72,12 +72,12 @@ record Cms(byte[] bytes, List<X509Certificate> certificates) {
     /** When a time-stamp authority says that it saw just these bytes. */
     Optional<Stamp> stamp(byte[] covered) {
         try {
-            TimeStampToken token = new TimeStampToken(ContentInfo.getInstance(bytes));
+            var token = new TimeStampToken(ContentInfo.getInstance(bytes));
             var info = token.getTimeStampInfo();
-            byte[] seen = Sha256.of(covered);
-            boolean same = NISTObjectIdentifiers.id_sha256.equals(info.getMessageImprintAlgOID())
+            var seen = Sha256.of(covered);
+            var same = NISTObjectIdentifiers.id_sha256.equals(info.getMessageImprintAlgOID())
                     && Arrays.equals(info.getMessageImprintDigest(), seen);
-            Optional<X509Certificate> by = certificates.stream().filter(c -> token.getSID()
+            var by = certificates.stream().filter(c -> token.getSID()
                     .match(holder(c)) && isStamp(token, c)).findFirst();
             return by.filter(c -> same).map(c -> new Stamp(info.getGenTime().toInstant(), c));
         } catch (IOException | TSPException | RuntimeException e) {
@@ -108,7 +108,7 @@ record Cms(byte[] bytes, List<X509Certificate> certificates) {
     private boolean isSigned(PublicKey key, byte[] covered) {
         try {
             var signers = new CMSSignedData(new CMSProcessableByteArray(covered), bytes).getSignerInfos().getSigners();
-            SignerInformation signer = signers.iterator().next();
+            var signer = signers.iterator().next();
             return signers.size() == 1 && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(key));
         } catch (CMSException | OperatorCreationException | RuntimeException e) {
             // BouncyCastle answers malformed input with exceptions of many kinds; each means the same here.
@@ -123,7 +123,7 @@ record Cms(byte[] bytes, List<X509Certificate> certificates) {
     private boolean isWhole(X509Certificate leaf) {
         try {
             var data = SignedData.getInstance(ContentInfo.getInstance(bytes).getContent());
-            SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+            var signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
             return Arrays.equals(Wrapping.of(leaf, certificates, signer), bytes)
                     && certificates.stream().allMatch(c -> c.equals(leaf) || isAbove(c));
         } catch (IOException | RuntimeException e) {

@@ -7,10 +7,13 @@ abstract class Cursor {
 
     /** No file of ours has as many; it bounds the memory that a stranger's takes. */
     private static final int MOST = 200_000;
-    private static final int MOST_DIGITS = 9, ENTRY_LENGTH = 20;
-    private static final String WHITE = "\0\t\n\f\r ", DELIMITERS = "()<>[]{}/%";
+    private static final int MOST_DIGITS = 9;
+    private static final int ENTRY_LENGTH = 20;
+    private static final String WHITE = "\0\t\n\f\r ";
+    private static final String DELIMITERS = "()<>[]{}/%";
     /** By their bytes: what separates, and what names and numbers consist of. */
-    private static final boolean[] WHITES = new boolean[256], REGULAR = new boolean[256];
+    private static final boolean[] WHITES = new boolean[256];
+    private static final boolean[] REGULAR = new boolean[256];
 
     static {
         for (int b = 0; b < REGULAR.length; b++) {
@@ -25,8 +28,9 @@ abstract class Cursor {
     private int read;
 
     Cursor(byte[] bytes, int from, int end) throws Malformed {
-        if (from < 0 || from > end || end > bytes.length)
+        if (from < 0 || from > end || end > bytes.length) {
             throw new Malformed("outside of the file");
+        }
         this.bytes = bytes;
         this.at = from;
         this.end = end;
@@ -37,16 +41,18 @@ abstract class Cursor {
     }
 
     void skip(int length) throws Malformed {
-        if (length < 0 || length > end - at)
+        if (length < 0 || length > end - at) {
             throw new Malformed("longer than the file");
+        }
         at += length;
     }
 
     /** Takes a keyword, if it comes next. */
     boolean take(String keyword) {
         white();
-        if (!startsWith(keyword))
+        if (!startsWith(keyword)) {
             return false;
+        }
         at += keyword.length();
         return true;
     }
@@ -58,29 +64,34 @@ abstract class Cursor {
     }
 
     void must(String keyword) throws Malformed {
-        if (!take(keyword))
+        if (!take(keyword)) {
             throw new Malformed("no " + keyword);
+        }
     }
 
     /** Takes the end of a line, if it comes next. */
     void mayEndLine() {
-        if (at < end && bytes[at] == '\r')
+        if (at < end && bytes[at] == '\r') {
             at++;
-        if (at < end && bytes[at] == '\n')
+        }
+        if (at < end && bytes[at] == '\n') {
             at++;
+        }
     }
 
     /** After the keyword {@code stream}: where the bytes begin. */
     void lineEnd() throws Malformed {
-        if (at < end && bytes[at] == '\r')
+        if (at < end && bytes[at] == '\r') {
             at++;
-        if (at >= end || bytes[at++] != '\n')
+        }
+        if (at >= end || bytes[at++] != '\n') {
             throw new Malformed("no end of line");
+        }
     }
 
     int number() throws Malformed {
         white();
-        int from = at;
+        var from = at;
         pass();
         return number(from, at);
     }
@@ -89,58 +100,70 @@ abstract class Cursor {
     int entry() throws Malformed {
         white();
         count();
-        int from = at;
+        var from = at;
         skip(ENTRY_LENGTH);
-        byte kind = bytes[from + 17];
+        var kind = bytes[from + 17];
         if (bytes[from] != '0' || bytes[from + 10] != ' ' || bytes[from + 16] != ' ' || kind != 'n' && kind != 'f'
-                || !WHITES[bytes[from + 18] & 0xff] || !WHITES[bytes[from + 19] & 0xff])
+                || !WHITES[bytes[from + 18] & 0xff] || !WHITES[bytes[from + 19] & 0xff]) {
             throw new Malformed("no entry");
-        int offset = number(from + 1, from + 10), generation = number(from + 11, from + 16);
-        if (kind == 'n' && generation != 0)
+        }
+        var offset = number(from + 1, from + 10);
+        var generation = number(from + 11, from + 16);
+        if (kind == 'n' && generation != 0) {
             throw new Malformed("another generation");
+        }
         return kind == 'n' ? offset : -1;
     }
 
     /** The number that stands at just these places. */
     int number(int from, int to) throws Malformed {
-        if (!isNumber(from, to))
+        if (!isNumber(from, to)) {
             throw new Malformed("no number");
-        int number = 0;
-        for (int i = from; i < to; i++)
+        }
+        var number = 0;
+        for (int i = from; i < to; i++) {
             number = 10 * number + bytes[i] - '0';
+        }
         return number;
     }
 
     boolean isNumber(int from, int to) {
-        boolean digits = to > from && to - from <= MOST_DIGITS;
-        for (int i = from; digits && i < to; i++)
+        var digits = to > from && to - from <= MOST_DIGITS;
+        for (int i = from; digits && i < to; i++) {
             digits = bytes[i] >= '0' && bytes[i] <= '9';
+        }
         return digits;
     }
 
     /** One more of what takes memory. */
     void count() throws Malformed {
-        if (++read > MOST)
+        if (++read > MOST) {
             throw new Malformed("too many");
+        }
     }
 
     /** Goes on behind a name or a number. */
     void pass() {
-        while (at < end && REGULAR[bytes[at] & 0xff])
+        while (at < end && REGULAR[bytes[at] & 0xff]) {
             at++;
+        }
     }
 
     void white() {
-        while (at < end && WHITES[bytes[at] & 0xff])
+        while (at < end && WHITES[bytes[at] & 0xff]) {
             at++;
+        }
     }
 
     boolean startsWith(String keyword) {
-        if (keyword.length() > end - at)
+        if (keyword.length() > end - at) {
             return false;
-        for (int i = 0; i < keyword.length(); i++)
-            if (bytes[at + i] != keyword.charAt(i))
+        }
+        for (int i = 0; i < keyword.length(); i++) {
+            if (bytes[at + i] != keyword.charAt(i)) {
                 return false;
+            }
+        }
         return true;
     }
 

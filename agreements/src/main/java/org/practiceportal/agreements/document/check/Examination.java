@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,10 +24,11 @@ import java.util.regex.Pattern;
 public record Examination(Finding finding, List<Mark> marks, Optional<Attachment> data) {
 
     /** Larger files are not looked at. */
-    public static final int MOST_BYTES = 20 * 1024 * 1024;
+    public static final int MOST_BYTES = Claim.MOST_BYTES;
 
     private static final int HEAD = 1024;
-    private static final Pattern END = Pattern.compile("%%EOF\\s*\\z"), OBJECT = Pattern.compile("\\d \\d+ obj\\b");
+    private static final Pattern END = Pattern.compile("%%EOF\\s*\\z");
+    private static final Pattern OBJECT = Pattern.compile("\\d \\d+ obj\\b");
     private static final Pattern MADE = Pattern.compile("/M ?\\(D:(\\d{14})(?:Z|\\+00'00'?)\\)");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
 
@@ -36,18 +36,22 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
      * @param kept whether the practice is known to keep a document of the id that the file claims to have
      */
     public static Examination of(byte[] file, Trusted trusted, boolean kept) {
-        if (file.length == 0)
+        if (file.length == 0) {
             return none(Finding.EMPTY);
-        if (file.length > MOST_BYTES)
+        }
+        if (file.length > MOST_BYTES) {
             return none(Finding.TOO_LARGE);
-        String text = new String(file, StandardCharsets.ISO_8859_1);
-        List<Slot> slots = Slot.in(file, text);
-        if (slots.isEmpty())
+        }
+        var text = new String(file, StandardCharsets.ISO_8859_1);
+        var slots = Slot.in(file, text);
+        if (slots.isEmpty()) {
             return none(unsealed(text, kept || Claim.isLikeOurs(file)));
-        Slot first = slots.getFirst();
-        Cms cms = Cms.of(first.cms());
-        if (first.end() <= file.length && first.isExact() && cms.isBy(trusted.seals(), first.covered(file)))
+        }
+        var first = slots.getFirst();
+        var cms = Cms.of(first.cms());
+        if (first.end() <= file.length && first.isExact() && cms.isBy(trusted.seals(), first.covered(file))) {
             return sealed(file, text, slots, trusted);
+        }
         return none(broken(file, text, slots, trusted, kept));
     }
 
@@ -56,42 +60,48 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
     }
 
     private static Finding unsealed(String text, boolean ours) {
-        if (!text.substring(0, Math.min(text.length(), HEAD)).contains("%PDF-"))
+        if (!text.substring(0, Math.min(text.length(), HEAD)).contains("%PDF-")) {
             return ours ? Finding.CHANGED : Finding.NOT_A_PDF;
-        if (!END.matcher(text).find())
+        }
+        if (!END.matcher(text).find()) {
             return Finding.TRUNCATED;
-        if (!ours)
+        }
+        if (!ours) {
             return Finding.UNKNOWN;
+        }
         return text.contains("/ByteRange") ? Finding.SEAL_MOVED : Finding.SEAL_REMOVED;
     }
 
     /** Why the first seal of a file does not hold. */
     private static Finding broken(byte[] file, String text, List<Slot> slots, Trusted trusted, boolean kept) {
-        Cms cms = Cms.of(slots.getFirst().cms());
-        int end = slots.getFirst().end();
-        boolean carried = slots.stream().anyMatch(slot -> Cms.of(slot.cms()).carries(trusted.seals()));
-        Optional<X509Certificate> by = end <= file.length
+        var cms = Cms.of(slots.getFirst().cms());
+        var end = slots.getFirst().end();
+        var carried = slots.stream().anyMatch(slot -> Cms.of(slot.cms()).carries(trusted.seals()));
+        var by = end <= file.length
                 ? cms.signer(slots.getFirst().covered(file))
-                : Optional.empty();
-        boolean foreign = by.filter(c -> trusted.seals().stream()
+                : Optional.<X509Certificate>empty();
+        var foreign = by.filter(c -> trusted.seals().stream()
                 .noneMatch(seal -> seal.getPublicKey().equals(c.getPublicKey()))).isPresent();
-        if (foreign)
+        if (foreign) {
             return kept || carried ? Finding.FORGED : Finding.OTHER_SEAL;
-        if (end > file.length && !END.matcher(text).find())
+        }
+        if (end > file.length && !END.matcher(text).find()) {
             return Finding.TRUNCATED;
+        }
         if (slots.size() > 1 && slots.stream().skip(1).anyMatch(slot -> slot.end() <= file.length
-                && Cms.of(slot.cms()).isBy(trusted.seals(), slot.covered(file))))
+                && Cms.of(slot.cms()).isBy(trusted.seals(), slot.covered(file)))) {
             return Finding.SEAL_MOVED;
+        }
         return kept || carried || Claim.isLikeOurs(file) ? Finding.CHANGED : Finding.OTHER_SEAL;
     }
 
     private static Examination sealed(byte[] file, String text, List<Slot> slots, Trusted trusted) {
-        int end = slots.getFirst().end();
-        List<Mark> marks = new ArrayList<>();
+        var end = slots.getFirst().end();
+        var marks = new ArrayList<Mark>();
         marks.add(new Mark(Mark.Kind.SEAL, made(text, 0, slots.getFirst().from()), false, true, end));
         Finding finding;
         try {
-            Finding found = later(file, text, slots.subList(1, slots.size()), trusted, marks);
+            var found = later(file, text, slots.subList(1, slots.size()), trusted, marks);
             finding = found == Finding.SEALED && !Intact.isFirst(file, end) ? Finding.DAMAGED : found;
         } catch (Malformed e) {
             finding = Finding.COVERED;
@@ -102,22 +112,25 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
     /** @param marks gets one for each later revision that is as it may be */
     private static Finding later(byte[] file, String text, List<Slot> slots, Trusted trusted, List<Mark> marks)
             throws Malformed {
-        int end = marks.getFirst().end();
-        Revision revision = end == file.length ? null : Revision.first(file, end);
-        for (Slot slot : slots) {
-            boolean follows = slot.from() > end && slot.end() > slot.to() && slot.end() <= file.length;
-            Optional<Mark> mark = follows ? mark(file, text, slot, end, trusted) : Optional.empty();
-            if (mark.isEmpty())
+        var end = marks.getFirst().end();
+        var revision = end == file.length ? null : Revision.first(file, end);
+        for (var slot : slots) {
+            var follows = slot.from() > end && slot.end() > slot.to() && slot.end() <= file.length;
+            var mark = follows ? mark(file, text, slot, end, trusted) : Optional.<Mark>empty();
+            if (mark.isEmpty()) {
                 return afterwards(text, end);
+            }
             revision = Permitted.followed(revision, slot.end(), true);
             marks.add(mark.get());
             end = slot.end();
         }
-        if (end < file.length && !isEvidence(revision))
+        if (end < file.length && !isEvidence(revision)) {
             return afterwards(text, end);
-        if (end < file.length)
+        }
+        if (end < file.length) {
             marks.add(new Mark(Mark.Kind.EVIDENCE, null, false, true, file.length));
-        boolean stranger = marks.stream().anyMatch(m -> m.kind() == Mark.Kind.COUNTERSIGNATURE && !m.known());
+        }
+        var stranger = marks.stream().anyMatch(m -> m.kind() == Mark.Kind.COUNTERSIGNATURE && !m.known());
         return stranger ? Finding.SIGNED_BY_STRANGER : Finding.SEALED;
     }
 
@@ -135,10 +148,10 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
     }
 
     private static Optional<Mark> mark(byte[] file, String text, Slot slot, int from, Trusted trusted) {
-        Cms cms = Cms.of(slot.cms());
-        byte[] covered = slot.covered(file);
-        Optional<Mark> stamp = cms.stamp(covered).map(s -> {
-            boolean known = Trusted.vouched(trusted.authorities(), s.by(), cms.certificates());
+        var cms = Cms.of(slot.cms());
+        var covered = slot.covered(file);
+        var stamp = cms.stamp(covered).map(s -> {
+            var known = Trusted.vouched(trusted.authorities(), s.by(), cms.certificates());
             return new Mark(Mark.Kind.TIME_STAMP, s.at(), known, known, slot.end());
         });
         return stamp.or(() -> cms.signer(covered).map(by -> new Mark(Mark.Kind.COUNTERSIGNATURE,
@@ -149,8 +162,9 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
 
     /** When a signature says it was made: the last such date before its gap, or the first behind it. */
     private static Instant made(String text, int from, int gap) {
-        int start = text.lastIndexOf(" obj", gap), stop = text.indexOf("endobj", gap);
-        Matcher made = MADE.matcher(text).region(Math.max(from, start), stop < 0 ? text.length() : stop);
+        var start = text.lastIndexOf(" obj", gap);
+        var stop = text.indexOf("endobj", gap);
+        var made = MADE.matcher(text).region(Math.max(from, start), stop < 0 ? text.length() : stop);
         try {
             return made.find()
                     ? LocalDateTime.parse(made.group(1), DATE).toInstant(ZoneOffset.UTC)

@@ -40,13 +40,20 @@ public enum Finding {
     UNKNOWN(State.NOT_OURS),
 
     /** Not a PDF file. */
-    NOT_A_PDF(State.NO_DOCUMENT), EMPTY(State.NO_DOCUMENT),
+    NOT_A_PDF(State.NO_DOCUMENT),
+    EMPTY(State.NO_DOCUMENT),
     /** Larger than any document of ours. */
     TOO_LARGE(State.NO_DOCUMENT);
 
     /** The few ways in which a person goes on from here. */
     public enum State {
-        GENUINE, EARLIER, SEALED, DAMAGED, ALTERED, NOT_OURS, NO_DOCUMENT
+        GENUINE,
+        EARLIER,
+        SEALED,
+        DAMAGED,
+        ALTERED,
+        NOT_OURS,
+        NO_DOCUMENT
     }
 
     private final State state;

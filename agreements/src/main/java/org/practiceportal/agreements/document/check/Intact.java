@@ -2,7 +2,6 @@ package org.practiceportal.agreements.document.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,10 +62,10 @@ public final class Intact {
     }
 
     private static Intact read(byte[] file) throws Malformed {
-        Revision revision = first(file, file.length);
-        Optional<Attachment> data = Attachment.of(revision);
+        var revision = first(file, file.length);
+        var data = Attachment.of(revision);
         while (revision.end() < file.length) {
-            Update update = Update.read(revision, file.length);
+            var update = Update.read(revision, file.length);
             Permitted.require(revision, update, !update.section().slots().isEmpty());
             require(update.section(), update.after(), 0);
             revision = update.after();
@@ -75,12 +74,14 @@ public final class Intact {
     }
 
     private static Revision first(byte[] file, int end) throws Malformed {
-        if (!startsWithHeader(file))
+        if (!startsWithHeader(file)) {
             throw new Malformed("no header");
-        Section section = Section.read(file, HEADER.length, end);
-        Revision first = new Revision(file, section.offsets(), section.trailer(), section.table(), section.end());
-        if (!section.trailer().keySet().equals(TRAILER))
+        }
+        var section = Section.read(file, HEADER.length, end);
+        var first = new Revision(file, section.offsets(), section.trailer(), section.table(), section.end());
+        if (!section.trailer().keySet().equals(TRAILER)) {
             throw new Malformed("not as the first is written");
+        }
         require(section, first, 1);
         first.catalogue();
         return first;
@@ -88,15 +89,19 @@ public final class Intact {
 
     /** @param fewest how many signatures it has at least; one at most */
     private static void require(Section section, Revision after, int fewest) throws Malformed {
-        List<Slot> slots = section.slots();
-        if (slots.size() < fewest || slots.size() > 1)
+        var slots = section.slots();
+        if (slots.size() < fewest || slots.size() > 1) {
             throw new Malformed(slots.size() + " signatures");
-        for (Slot slot : slots)
-            if (slot.end() != section.end() || fewest > 0 && !slot.isExact())
+        }
+        for (var slot : slots) {
+            if (slot.end() != section.end() || fewest > 0 && !slot.isExact()) {
                 throw new Malformed("a signature that covers something else");
-        int missing = section.references().stream().filter(number -> !after.has(number)).findFirst().orElse(0);
-        if (missing != 0)
+            }
+        }
+        var missing = section.references().stream().filter(number -> !after.has(number)).findFirst().orElse(0);
+        if (missing != 0) {
             throw new Malformed("no object " + missing);
+        }
     }
 
     private static boolean startsWithHeader(byte[] file) {

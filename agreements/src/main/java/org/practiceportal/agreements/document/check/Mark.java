@@ -12,6 +12,11 @@ import java.time.Instant;
  */
 public record Mark(Kind kind, Instant at, boolean trusted, boolean known, int end) {
 
+    /** Whether the words for it say when it was made. */
+    public boolean isDated() {
+        return kind != Kind.EVIDENCE;
+    }
+
     public enum Kind {
         /** The practice's seal on the document, always the first. */
         SEAL,

@@ -24,11 +24,11 @@ record Options(Path file, Map<String, List<String>> values, boolean wrong) {
     private static final Set<String> DIGESTS = Set.of("sha256", "text-sha256");
 
     static Options read(List<String> arguments) {
-        Map<String, List<String>> values = new HashMap<>();
-        List<String> files = new ArrayList<>();
-        boolean wrong = false;
+        var values = new HashMap<String, List<String>>();
+        var files = new ArrayList<String>();
+        var wrong = false;
         for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
+            var argument = arguments.get(i);
             if (!argument.startsWith("--")) {
                 files.add(argument);
             } else if (NAMES.contains(argument.substring(2)) && i + 1 < arguments.size()) {
@@ -45,7 +45,7 @@ record Options(Path file, Map<String, List<String>> values, boolean wrong) {
     }
 
     boolean isComplete() {
-        boolean digests = DIGESTS.stream().flatMap(name -> all(name).stream())
+        var digests = DIGESTS.stream().flatMap(name -> all(name).stream())
                 .allMatch(d -> d.strip().matches("(?i)[0-9a-f]{64}"));
         return !wrong && file != null && !all("certificate").isEmpty() && digests;
     }

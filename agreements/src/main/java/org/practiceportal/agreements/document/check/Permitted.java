@@ -14,7 +14,8 @@ import org.practiceportal.agreements.document.check.Tokens.Reference;
  */
 final class Permitted {
 
-    private static final Name SIGNATURE = new Name("Sig"), WIDGET = new Name("Widget");
+    private static final Name SIGNATURE = new Name("Sig");
+    private static final Name WIDGET = new Name("Widget");
     private static final Set<String> OF_CATALOGUE = Set.of("DSS", "AcroForm", "Extensions");
     /** DR has fonts for fields that show text; ours show nothing. */
     private static final Set<String> OF_FORM = Set.of("Fields", "SigFlags", "DR");
@@ -39,9 +40,9 @@ final class Permitted {
      * @throws Malformed if one of them does something else as well
      */
     static Revision followed(Revision before, int end, boolean signs) throws Malformed {
-        Revision revision = before;
+        var revision = before;
         while (revision.end() < end) {
-            Update update = Update.read(revision, end);
+            var update = Update.read(revision, end);
             require(revision, update, signs);
             revision = update.after();
         }
@@ -55,43 +56,54 @@ final class Permitted {
 
     private void require() throws Malformed {
         for (var written : update.objects().entrySet()) {
-            int number = written.getKey();
-            if (before.has(number))
+            var number = written.getKey();
+            if (before.has(number)) {
                 must(!update.isStream(number) && may(number, before.object(number), written.getValue()));
-            else
+            } else {
                 must(number >= before.size());
+            }
         }
     }
 
     private boolean may(int number, Object old, Object now) throws Malformed {
-        if (old.equals(now))
+        if (old.equals(now)) {
             return true;
-        if (old instanceof List<?> items)
+        }
+        if (old instanceof List<?> items) {
             return signs && extended(items, now);
-        if (!(old instanceof Map<?, ?>))
+        }
+        if (!(old instanceof Map<?, ?>)) {
             return false;
-        Map<String, Object> was = Revision.dictionary(old), is = Revision.dictionary(now);
-        Reference me = new Reference(number);
-        if (me.equals(before.trailer().get("Root")))
+        }
+        var was = Revision.dictionary(old);
+        var is = Revision.dictionary(now);
+        var me = new Reference(number);
+        if (me.equals(before.trailer().get("Root"))) {
             return catalogue(was, is);
-        if (me.equals(before.trailer().get("Info")))
+        }
+        if (me.equals(before.trailer().get("Info"))) {
             return OF_INFO.containsAll(differing(was, is));
-        if (me.equals(before.catalogue().get("DSS")))
+        }
+        if (me.equals(before.catalogue().get("DSS"))) {
             return OF_EVIDENCE.containsAll(differing(was, is));
-        if (!signs)
+        }
+        if (!signs) {
             return false;
-        if (me.equals(before.catalogue().get("AcroForm")))
+        }
+        if (me.equals(before.catalogue().get("AcroForm"))) {
             return form(was, is);
-        if (new Name("Page").equals(was.get("Type")))
+        }
+        if (new Name("Page").equals(was.get("Type"))) {
             return Set.of("Annots").containsAll(differing(was, is)) && extended(was.get("Annots"), is.get("Annots"));
+        }
         return isHiddenField(was) && !was.containsKey("V") && OF_FIELD.containsAll(differing(was, is))
                 && isNew(is.get("V"));
     }
 
     private boolean catalogue(Map<String, Object> was, Map<String, Object> is) throws Malformed {
-        Set<String> differing = differing(was, is);
-        boolean checks = !differing.contains("DSS") || isNew(is.get("DSS"));
-        boolean form = !differing.contains("AcroForm") || signs && was.get("AcroForm") instanceof Map<?, ?>
+        var differing = differing(was, is);
+        var checks = !differing.contains("DSS") || isNew(is.get("DSS"));
+        var form = !differing.contains("AcroForm") || signs && was.get("AcroForm") instanceof Map<?, ?>
                 && form(Revision.dictionary(was.get("AcroForm")), Revision.dictionary(is.get("AcroForm")));
         return OF_CATALOGUE.containsAll(differing) && checks && form;
     }
@@ -102,16 +114,21 @@ final class Permitted {
 
     /** The same items, and after them fields for signatures that nobody sees. */
     private boolean extended(Object was, Object is) throws Malformed {
-        if (Objects.equals(was, is))
+        if (Objects.equals(was, is)) {
             return true;
-        if (!(is instanceof List<?> now) || was != null && !(was instanceof List<?>))
+        }
+        if (!(is instanceof List<?> now) || was != null && !(was instanceof List<?>)) {
             return false;
-        List<?> old = was instanceof List<?> items ? items : List.of();
-        if (now.size() < old.size() || !now.subList(0, old.size()).equals(old))
+        }
+        var old = was instanceof List<?> items ? items : List.of();
+        if (now.size() < old.size() || !now.subList(0, old.size()).equals(old)) {
             return false;
-        for (Object added : now.subList(old.size(), now.size()))
-            if (!isNew(added) || !isHiddenField(update.objects().get(((Reference) added).number())))
+        }
+        for (var added : now.subList(old.size(), now.size())) {
+            if (!isNew(added) || !isHiddenField(update.objects().get(((Reference) added).number()))) {
                 return false;
+            }
+        }
         return true;
     }
 
@@ -119,9 +136,10 @@ final class Permitted {
     private static boolean isHiddenField(Object value) throws Malformed {
         if (!(value instanceof Map<?, ?> field) || !SIGNATURE.equals(field.get("FT"))
                 || !WIDGET.equals(field.get("Subtype")) || !(field.get("Rect") instanceof List<?> box)
-                || box.size() != 4)
+                || box.size() != 4) {
             return false;
-        boolean outside = box.stream().allMatch(n -> n instanceof Tokens.Spelled s
+        }
+        var outside = box.stream().allMatch(n -> n instanceof Tokens.Spelled s
                 && s.spelling().matches("-\\d{1,4}(\\.\\d{1,4})?|0"));
         return outside && !field.containsKey("Kids") && !field.containsKey("A") && !field.containsKey("AA");
     }
@@ -132,14 +150,15 @@ final class Permitted {
     }
 
     private static Set<String> differing(Map<String, Object> was, Map<String, Object> is) {
-        Set<String> keys = new HashSet<>(was.keySet());
+        var keys = new HashSet<String>(was.keySet());
         keys.addAll(is.keySet());
         keys.removeIf(key -> Objects.equals(was.get(key), is.get(key)));
         return keys;
     }
 
     private static void must(boolean permitted) throws Malformed {
-        if (!permitted)
+        if (!permitted) {
             throw new Malformed("changes what it may not");
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document.check;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.practiceportal.agreements.document.check.Tokens.Reference;
 import org.practiceportal.agreements.document.check.Tokens.Spelled;
@@ -23,16 +22,18 @@ record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> 
 
     /** The first revision of a file, which reaches until {@code end}. */
     static Revision first(byte[] file, int end) throws Malformed {
-        String tail = new String(file, Math.max(0, end - TAIL), Math.min(end, TAIL), StandardCharsets.ISO_8859_1);
-        Matcher start = START.matcher(tail);
-        if (!start.find())
+        var tail = new String(file, Math.max(0, end - TAIL), Math.min(end, TAIL), StandardCharsets.ISO_8859_1);
+        var start = START.matcher(tail);
+        if (!start.find()) {
             throw new Malformed("no end");
-        int table = Integer.parseInt(start.group(1));
-        Map<Integer, Integer> offsets = new HashMap<>();
-        Tokens tokens = new Tokens(file, table, end);
-        Map<String, Object> trailer = table(tokens, offsets);
-        if (trailer.containsKey("Prev"))
+        }
+        var table = Integer.parseInt(start.group(1));
+        var offsets = new HashMap<Integer, Integer>();
+        var tokens = new Tokens(file, table, end);
+        var trailer = table(tokens, offsets);
+        if (trailer.containsKey("Prev")) {
             throw new Malformed("not the first");
+        }
         return new Revision(file, offsets, trailer, table, end);
     }
 
@@ -44,11 +45,13 @@ record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> 
     static Map<String, Object> table(Tokens tokens, Map<Integer, Integer> offsets) throws Malformed {
         tokens.must("xref");
         while (!tokens.take("trailer")) {
-            int number = tokens.number(), count = tokens.number();
+            var number = tokens.number();
+            var count = tokens.number();
             for (int i = 0; i < count; i++) {
-                int offset = tokens.entry();
-                if (offset >= 0 && offsets.put(number + i, offset) != null)
+                var offset = tokens.entry();
+                if (offset >= 0 && offsets.put(number + i, offset) != null) {
                     throw new Malformed("an entry twice");
+                }
             }
         }
         return dictionary(tokens.value());
@@ -60,7 +63,7 @@ record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> 
     }
 
     static int number(Object value) throws Malformed {
-        byte[] spelling = value instanceof Spelled number
+        var spelling = value instanceof Spelled number
                 ? number.spelling().getBytes(StandardCharsets.ISO_8859_1)
                 : new byte[0];
         return new Tokens(spelling, 0, spelling.length).number(0, spelling.length);
@@ -72,15 +75,17 @@ record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> 
 
     /** Without the bytes of a stream. */
     Object object(int number) throws Malformed {
-        if (!has(number))
+        if (!has(number)) {
             throw new Malformed("no object " + number);
+        }
         return tokensOf(number).value();
     }
 
     Tokens tokensOf(int number) throws Malformed {
-        Tokens tokens = new Tokens(file, offsets.get(number), end);
-        if (tokens.number() != number || tokens.number() != 0)
+        var tokens = new Tokens(file, offsets.get(number), end);
+        if (tokens.number() != number || tokens.number() != 0) {
             throw new Malformed("another object");
+        }
         tokens.must("obj");
         return tokens;
     }
@@ -96,8 +101,9 @@ record Revision(byte[] file, Map<Integer, Integer> offsets, Map<String, Object> 
 
     @SuppressWarnings("unchecked")
     static Map<String, Object> dictionary(Object value) throws Malformed {
-        if (value instanceof Map<?, ?>)
+        if (value instanceof Map<?, ?>) {
             return (Map<String, Object>) value;
+        }
         throw new Malformed("no dictionary");
     }
 }

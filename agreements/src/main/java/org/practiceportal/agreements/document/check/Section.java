@@ -25,45 +25,52 @@ record Section(Map<Integer, Object> objects, BitSet streams, Map<Integer, Intege
 
     /** @param end where it must have ended at the latest */
     static Section read(byte[] file, int from, int end) throws Malformed {
-        Tokens tokens = new Tokens(file, from, end);
-        Map<Integer, Object> objects = new HashMap<>();
-        BitSet streams = new BitSet();
-        Map<Integer, Integer> written = new HashMap<>(), listed = new HashMap<>();
-        List<Slot> slots = new ArrayList<>();
+        var tokens = new Tokens(file, from, end);
+        var objects = new HashMap<Integer, Object>();
+        var streams = new BitSet();
+        var written = new HashMap<Integer, Integer>();
+        var listed = new HashMap<Integer, Integer>();
+        var slots = new ArrayList<Slot>();
         while (!tokens.sees("xref")) {
-            int at = tokens.at(), number = tokens.number();
-            if (tokens.number() != 0 || written.put(number, at) != null)
+            var at = tokens.at();
+            var number = tokens.number();
+            if (tokens.number() != 0 || written.put(number, at) != null) {
                 throw new Malformed("an object twice");
+            }
             tokens.must("obj");
-            Object value = tokens.value();
+            var value = tokens.value();
             objects.put(number, value);
-            if (value instanceof Map<?, ?> dictionary && dictionary.containsKey("ByteRange"))
+            if (value instanceof Map<?, ?> dictionary && dictionary.containsKey("ByteRange")) {
                 slots.add(slot(file, at, tokens.at()));
+            }
             streams.set(number, stream(tokens, value));
             tokens.must("endobj");
         }
-        int table = tokens.at();
-        Map<String, Object> trailer = Revision.table(tokens, listed);
+        var table = tokens.at();
+        var trailer = Revision.table(tokens, listed);
         tokens.must("startxref");
-        boolean leads = tokens.number() == table;
+        var leads = tokens.number() == table;
         tokens.must("%%EOF");
         tokens.mayEndLine();
-        if (!leads || !listed.equals(written))
+        if (!leads || !listed.equals(written)) {
             throw new Malformed("a table that leads elsewhere");
+        }
         return new Section(objects, streams, written, slots, tokens.references(), trailer, table, tokens.at());
     }
 
     /** The one in an object at these places. */
     private static Slot slot(byte[] file, int from, int to) throws Malformed {
-        List<Slot> slots = Slot.in(file, new String(file, 0, to, StandardCharsets.ISO_8859_1), from);
-        if (slots.size() != 1)
+        var slots = Slot.in(file, new String(file, 0, to, StandardCharsets.ISO_8859_1), from);
+        if (slots.size() != 1) {
             throw new Malformed("no place of a signature");
+        }
         return slots.getFirst();
     }
 
     private static boolean stream(Tokens tokens, Object value) throws Malformed {
-        if (!tokens.take("stream"))
+        if (!tokens.take("stream")) {
             return false;
+        }
         tokens.lineEnd();
         tokens.skip(Revision.number(Revision.dictionary(value).get("Length")));
         tokens.must("endstream");

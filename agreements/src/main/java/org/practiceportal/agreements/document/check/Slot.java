@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,9 @@ record Slot(int from, int to, int end, byte[] cms) {
     /** No signature takes more. */
     static final int MOST_BYTES = 32 * 1024;
     /** What a file that others made may keep us busy with. */
-    private static final int MOST = 24, MOST_RANGES = 1000, FARTHEST = 4096;
+    private static final int MOST = 24;
+    private static final int MOST_RANGES = 1000;
+    private static final int FARTHEST = 4096;
 
     private static final Pattern RANGE = Pattern.compile("/ByteRange ?\\[ ?0 (\\d{1,8}) (\\d{1,8}) (\\d{1,8}) ?]");
     private static final Pattern DIGITS = Pattern.compile("(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+");
@@ -40,13 +41,14 @@ record Slot(int from, int to, int end, byte[] cms) {
 
     /** Those whose ranges stand behind some place. */
     static List<Slot> in(byte[] file, String text, int start) {
-        List<Slot> slots = new ArrayList<>();
-        Matcher range = RANGE.matcher(text).region(start, text.length());
+        var slots = new ArrayList<Slot>();
+        var range = RANGE.matcher(text).region(start, text.length());
         for (int n = 0; n < MOST_RANGES && slots.size() < MOST && range.find(); n++) {
-            int from = Integer.parseInt(range.group(1)), to = Integer.parseInt(range.group(2));
-            boolean known = slots.stream().anyMatch(slot -> slot.from() == from);
+            var from = Integer.parseInt(range.group(1));
+            var to = Integer.parseInt(range.group(2));
+            var known = slots.stream().anyMatch(slot -> slot.from() == from);
             if (!known && isGap(text, from, to) && isBeside(text, range, from, to)) {
-                byte[] digits = HexFormat.of().parseHex(text, from + 1, to - 1);
+                var digits = HexFormat.of().parseHex(text, from + 1, to - 1);
                 slots.add(new Slot(from, to, to + Integer.parseInt(range.group(3)), withoutZeros(digits)));
             }
         }
@@ -56,7 +58,7 @@ record Slot(int from, int to, int end, byte[] cms) {
 
     /** What it covers, if the file is long enough for that. */
     byte[] covered(byte[] file) {
-        byte[] covered = Arrays.copyOf(file, from + end - to);
+        var covered = Arrays.copyOf(file, from + end - to);
         System.arraycopy(file, to, covered, from, end - to);
         return covered;
     }
@@ -67,7 +69,7 @@ record Slot(int from, int to, int end, byte[] cms) {
     }
 
     private static boolean isGap(String text, int from, int to) {
-        boolean inside = from >= NAME.length() && to <= text.length() && to - from > 2
+        var inside = from >= NAME.length() && to <= text.length() && to - from > 2
                 && to - from <= 2 * MOST_BYTES + 2;
         return inside && text.substring(from - NAME.length() - 1, from).strip().endsWith(NAME)
                 && text.charAt(from) == '<' && text.charAt(to - 1) == '>'
@@ -76,18 +78,20 @@ record Slot(int from, int to, int end, byte[] cms) {
 
     /** Whether both stand in one dictionary, so that nobody can tell of a gap from somewhere else. */
     private static boolean isBeside(String text, MatchResult range, int from, int to) {
-        int start = range.start() < from ? range.end() : to, stop = range.start() < from ? from : range.start();
+        var start = range.start() < from ? range.end() : to;
+        var stop = range.start() < from ? from : range.start();
         return stop >= start && stop - start < FARTHEST && !text.substring(start, stop).contains("endobj");
     }
 
     /** Room that was kept free behind a signature holds zeros only; more is left for the reader of the CMS to refuse. */
     private static byte[] withoutZeros(byte[] digits) {
-        int length = digits.length;
+        var length = digits.length;
         if (length > 4 && digits[0] == 0x30 && digits[1] == (byte) 0x82) {
-            int told = 4 + ((digits[2] & 0xff) << 8 | digits[3] & 0xff);
-            boolean zeros = told < length;
-            for (int i = told; zeros && i < length; i++)
+            var told = 4 + ((digits[2] & 0xff) << 8 | digits[3] & 0xff);
+            var zeros = told < length;
+            for (int i = told; zeros && i < length; i++) {
                 zeros = digits[i] == 0;
+            }
             length = zeros ? told : length;
         }
         return Arrays.copyOf(digits, length);

@@ -13,7 +13,7 @@ import java.util.ResourceBundle.Control;
 /** The words of the portal's plugin, in English or Spanish, wherever they are said. */
 public final class Spoken {
 
-    private static final String BUNDLE = "org.practiceportal.agreements.messages";
+    private static final String BUNDLE = "org.practiceportal.agreements.document.check.messages";
     private static final List<String> LANGUAGES = List.of("en", "es");
 
     private final Locale locale;
@@ -41,11 +41,12 @@ public final class Spoken {
 
     /** What a signature or time stamp is, when it was made, and whose clock says so. */
     public String mark(Mark mark) {
-        String kind = get("verify.mark." + mark.kind().name().toLowerCase(Locale.ROOT)
+        var kind = get("verify.mark." + mark.kind().name().toLowerCase(Locale.ROOT)
                 + (mark.known() ? "" : ".unknown"));
-        if (mark.kind() == Mark.Kind.EVIDENCE)
+        if (mark.kind() == Mark.Kind.EVIDENCE) {
             return kind;
-        String when = mark.at() == null
+        }
+        var when = mark.at() == null
                 ? get("verify.mark.noTime")
                 : get(mark.trusted() ? "verify.mark.trusted" : "verify.mark.untrusted", instant(mark.at()));
         return kind + ": " + when;

@@ -48,10 +48,12 @@ final class Tokens extends Cursor {
     private Object value(int depth) throws Malformed {
         white();
         count();
-        if (at == end || depth > DEEPEST)
+        if (at == end || depth > DEEPEST) {
             throw new Malformed("no value");
-        if (startsWith("<<"))
+        }
+        if (startsWith("<<")) {
             return dictionary(depth);
+        }
         return switch (bytes[at]) {
             case '[' -> array(depth);
             case '/' -> name();
@@ -62,87 +64,97 @@ final class Tokens extends Cursor {
     }
 
     private Map<String, Object> dictionary(int depth) throws Malformed {
-        Map<String, Object> entries = new HashMap<>();
+        var entries = new HashMap<String, Object>();
         must("<<");
         while (!take(">>")) {
             white();
-            if (entries.put(name().name(), value(depth + 1)) != null)
+            if (entries.put(name().name(), value(depth + 1)) != null) {
                 throw new Malformed("an entry twice");
+            }
         }
         return entries;
     }
 
     private List<Object> array(int depth) throws Malformed {
-        List<Object> items = new ArrayList<>();
+        var items = new ArrayList<Object>();
         must("[");
-        while (!take("]"))
+        while (!take("]")) {
             items.add(value(depth + 1));
+        }
         return items;
     }
 
     private Name name() throws Malformed {
-        if (at == end || bytes[at] != '/')
+        if (at == end || bytes[at] != '/') {
             throw new Malformed("no name");
+        }
         at++;
         return new Name(regular());
     }
 
     private Text string() throws Malformed {
-        StringBuilder text = new StringBuilder();
+        var text = new StringBuilder();
         next();
         for (int open = 1;;) {
-            char c = next();
+            var c = next();
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (open == 0)
+            if (open == 0) {
                 return new Text(text.toString());
-            if (c == '\\')
+            }
+            if (c == '\\') {
                 text.append(escaped());
-            else
+            } else {
                 text.append(c);
+            }
         }
     }
 
     /** What a backslash makes of that which stands behind it. */
     private String escaped() throws Malformed {
-        char c = next();
+        var c = next();
         if (c >= '0' && c <= '7') {
-            int code = c - '0';
-            for (int i = 0; i < 2 && at < end && bytes[at] >= '0' && bytes[at] <= '7'; i++)
+            var code = c - '0';
+            for (int i = 0; i < 2 && at < end && bytes[at] >= '0' && bytes[at] <= '7'; i++) {
                 code = 8 * code + next() - '0';
+            }
             return String.valueOf((char) (code & 0xff));
         }
-        int known = "nrtbf\n".indexOf(c);
+        var known = "nrtbf\n".indexOf(c);
         return known < 0 ? String.valueOf(c) : List.of("\n", "\r", "\t", "\b", "\f", "").get(known);
     }
 
     private Text hexadecimal() throws Malformed {
-        StringBuilder digits = new StringBuilder();
+        var digits = new StringBuilder();
         next();
         for (char c = next(); c != '>'; c = next()) {
-            if (Character.digit(c, 16) < 0)
+            if (Character.digit(c, 16) < 0) {
                 throw new Malformed("no digit");
+            }
             digits.append(c);
         }
-        if (digits.length() % 2 != 0)
+        if (digits.length() % 2 != 0) {
             digits.append('0');
+        }
         return new Text(new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1));
     }
 
     private char next() throws Malformed {
-        if (at == end)
+        if (at == end) {
             throw new Malformed("no end");
+        }
         return (char) (bytes[at++] & 0xff);
     }
 
     /** A number, a reference, or true, false and null. */
     private Object plain() throws Malformed {
-        int from = at;
+        var from = at;
         pass();
-        int after = at;
-        if (after == from)
+        var after = at;
+        if (after == from) {
             throw new Malformed("no value");
+        }
         if (isNumber(from, after) && take("0") && take("R")) {
-            int number = number(from, after);
+            var number = number(from, after);
             references.set(number);
             return new Reference(number);
         }
@@ -151,7 +163,7 @@ final class Tokens extends Cursor {
     }
 
     private String regular() {
-        int from = at;
+        var from = at;
         pass();
         return text(from, at);
     }

@@ -20,14 +20,17 @@ record Update(Section section, Revision after) {
      * @param end where it must have ended at the latest
      */
     static Update read(Revision before, int end) throws Malformed {
-        Section section = Section.read(before.file(), before.end(), end);
-        Map<String, Object> trailer = section.trailer();
-        if (Revision.number(trailer.get("Prev")) != before.table() || !TRAILER.containsAll(trailer.keySet()))
+        var section = Section.read(before.file(), before.end(), end);
+        var trailer = section.trailer();
+        if (Revision.number(trailer.get("Prev")) != before.table() || !TRAILER.containsAll(trailer.keySet())) {
             throw new Malformed("not as revisions are written");
-        for (String same : new String[]{"Root", "Info"})
-            if (!String.valueOf(trailer.get(same)).equals(String.valueOf(before.trailer().get(same))))
+        }
+        for (var same : new String[]{"Root", "Info"}) {
+            if (!String.valueOf(trailer.get(same)).equals(String.valueOf(before.trailer().get(same)))) {
                 throw new Malformed("another " + same);
-        Map<Integer, Integer> offsets = new HashMap<>(before.offsets());
+            }
+        }
+        var offsets = new HashMap<Integer, Integer>(before.offsets());
         offsets.putAll(section.offsets());
         return new Update(section, new Revision(before.file(), offsets, trailer, section.table(), section.end()));
     }

@@ -3,6 +3,7 @@ package org.practiceportal.agreements.document.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * What the command tells about a file.
@@ -30,16 +31,17 @@ record Verdict(Finding finding, List<Mark> marks, Optional<Attachment> data, Str
      * @param printed the digest of the text on page 1, if the reader typed it
      */
     static Verdict on(byte[] file, Trusted trusted, Optional<String> kept, Optional<String> printed) {
-        Examination seen = Examination.of(file, trusted, false);
-        boolean sealed = !seen.marks().isEmpty(), damaged = seen.finding() == Finding.DAMAGED;
-        boolean whole = seen.finding() == Finding.SEALED;
-        String sha256 = file.length > Examination.MOST_BYTES ? "" : Sha256.hex(file, file.length);
-        Optional<Boolean> same = kept.map(sha256::equals);
-        boolean newer = (whole || damaged) && kept.filter(k -> seen.marks().stream()
+        var seen = Examination.of(file, trusted, false);
+        var sealed = !seen.marks().isEmpty();
+        var damaged = seen.finding() == Finding.DAMAGED;
+        var whole = seen.finding() == Finding.SEALED;
+        var sha256 = file.length > Examination.MOST_BYTES ? "" : Sha256.hex(file);
+        var same = kept.map(sha256::equals);
+        var newer = (whole || damaged) && kept.filter(k -> seen.marks().stream()
                 .anyMatch(mark -> Sha256.hex(file, mark.end()).equals(k))).isPresent();
-        Optional<Boolean> words = seen.data().map(Attachment::matches);
-        Optional<Boolean> page = printed.flatMap(p -> seen.data().map(d -> d.textSha256().equals(p)));
-        List<Check> checks = new ArrayList<>();
+        var words = seen.data().map(Attachment::matches);
+        var page = printed.flatMap(p -> seen.data().map(d -> d.textSha256().equals(p)));
+        var checks = new ArrayList<Check>();
         checks.add(new Check("seal", Optional.of(sealed)));
         if (sealed) {
             checks.add(new Check("whole", Optional.of(whole || damaged)));
@@ -48,13 +50,14 @@ record Verdict(Finding finding, List<Mark> marks, Optional<Attachment> data, Str
             checks.add(new Check("data", words));
             checks.add(new Check("printed", page));
         }
-        Finding finding = seen.finding();
-        if (whole && words.filter(yes -> !yes).isPresent())
+        var finding = seen.finding();
+        if (whole && words.filter(yes -> !yes).isPresent()) {
             finding = Finding.CHANGED;
-        else if (whole && (page.filter(yes -> !yes).isPresent() || same.filter(yes -> !yes && !newer).isPresent()))
+        } else if (whole && (page.filter(yes -> !yes).isPresent() || same.filter(yes -> !yes && !newer).isPresent())) {
             finding = Finding.ANOTHER_DOCUMENT;
-        else if (whole && same.isPresent())
+        } else if (whole && same.isPresent()) {
             finding = newer && !same.get() ? Finding.NEWER : Finding.GENUINE;
+        }
         return new Verdict(finding, seen.marks(), seen.data(), sha256, checks);
     }
 

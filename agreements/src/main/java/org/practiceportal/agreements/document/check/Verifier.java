@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.document.check;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +19,8 @@ import org.practiceportal.api.AsksTheMachine;
  */
 public final class Verifier {
 
-    private static final int USAGE = 64, NOT_READABLE = 66;
+    private static final int USAGE = 64;
+    private static final int NOT_READABLE = 66;
 
     private final PrintStream out;
 
@@ -42,17 +42,17 @@ public final class Verifier {
     }
 
     private int run(List<String> arguments) {
-        Options options = Options.read(arguments);
-        Spoken words = new Spoken(options.language().orElseGet(Verifier::readersLanguage));
+        var options = Options.read(arguments);
+        var words = new Spoken(options.language().orElseGet(Verifier::readersLanguage));
         if (!options.isComplete()) {
             out.println(words.get("verifier.usage"));
             return USAGE;
         }
         try {
-            Trusted trusted = new Trusted(certificates(options.all("certificate")), certificates(options.all("signer")),
+            var trusted = new Trusted(certificates(options.all("certificate")), certificates(options.all("signer")),
                     certificates(options.all("time-authority")));
             byte[] file;
-            try (InputStream in = Files.newInputStream(options.file())) {
+            try (var in = Files.newInputStream(options.file())) {
                 file = in.readNBytes(Examination.MOST_BYTES + 1);
             }
             return tell(Verdict.on(file, trusted, options.one("sha256"), options.one("text-sha256")), words);
@@ -68,7 +68,7 @@ public final class Verifier {
     }
 
     private int tell(Verdict verdict, Spoken words) {
-        String key = "verify." + verdict.finding().name().toLowerCase(Locale.ROOT);
+        var key = "verify." + verdict.finding().name().toLowerCase(Locale.ROOT);
         out.println(words.get(key));
         out.println(words.get(key + ".detail"));
         out.println();
@@ -85,14 +85,17 @@ public final class Verifier {
     }
 
     private static List<X509Certificate> certificates(List<String> files) throws IOException, CertificateException {
-        List<X509Certificate> certificates = new ArrayList<>();
-        for (String file : files)
-            try (InputStream in = Files.newInputStream(Path.of(file))) {
-                for (var each : CertificateFactory.getInstance("X.509").generateCertificates(in))
+        var certificates = new ArrayList<X509Certificate>();
+        for (var file : files) {
+            try (var in = Files.newInputStream(Path.of(file))) {
+                for (var each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                     certificates.add((X509Certificate) each);
+                }
             }
-        if (!files.isEmpty() && certificates.isEmpty())
+        }
+        if (!files.isEmpty() && certificates.isEmpty()) {
             throw new CertificateException(files.getFirst());
+        }
         return certificates;
     }
 }

@@ -35,12 +35,12 @@ final class Wrapping {
      * @param read         of which only what is signed and the signature itself are used
      */
     static byte[] of(X509Certificate signer, List<X509Certificate> certificates, SignerInfo read) throws IOException {
-        boolean curve = "EC".equals(signer.getPublicKey().getAlgorithm());
+        var curve = "EC".equals(signer.getPublicKey().getAlgorithm());
         var rsa = RSA.get(RSA.getFirst().equals(read.getDigestEncryptionAlgorithm()) ? 0 : 1);
         var by = new SignerIdentifier(new IssuerAndSerialNumber(encoded(signer)));
         var info = new SignerInfo(by, SHA_256, read.getAuthenticatedAttributes(), curve ? ECDSA : rsa,
                 read.getEncryptedDigest(), null);
-        ASN1EncodableVector carried = new ASN1EncodableVector();
+        var carried = new ASN1EncodableVector();
         certificates.forEach(c -> carried.add(encoded(c)));
         var data = new SignedData(new DERSet(SHA_256), new ContentInfo(PKCSObjectIdentifiers.data, null),
                 new DERSet(carried), null, new DERSet(info));

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -47,11 +46,12 @@ public final class Addition {
      * @throws IllegalStateException if somebody has signed there
      */
     public Gap signature(PdfDictionary signature, int length) {
-        PdfObject free = field(SealFields.FREE);
-        PdfDictionary field = increment.changed(free);
-        if (field.contains(PdfName.V))
+        var free = field(SealFields.FREE);
+        var field = increment.changed(free);
+        if (field.contains(PdfName.V)) {
             throw new IllegalStateException("the free field is taken");
-        SealSlot slot = new SealSlot(signature, length);
+        }
+        var slot = new SealSlot(signature, length);
         field.put(PdfName.V, increment.add(signature));
         return new Gap(increment.bytes(), slot);
     }
@@ -62,17 +62,17 @@ public final class Addition {
      * @param length bytes that the time stamp takes
      */
     public Gap timeStamp(int length) {
-        PdfDictionary stamp = new PdfDictionary(new PdfName("DocTimeStamp"));
+        var stamp = new PdfDictionary(new PdfName("DocTimeStamp"));
         stamp.put(PdfName.FILTER, PdfName.ADOBE_PPKLITE);
         stamp.put(PdfName.SUBFILTER, new PdfName("ETSI.RFC3161"));
-        SealSlot slot = new SealSlot(stamp, length);
-        PdfDictionary form = increment.changed(reader.getCatalog().get(PdfName.ACROFORM));
-        PdfArray fields = form.getAsArray(PdfName.FIELDS);
-        PdfDictionary field = newField("time" + fields.size(), -4 * (fields.size() + 1));
+        var slot = new SealSlot(stamp, length);
+        var form = increment.changed(reader.getCatalog().get(PdfName.ACROFORM));
+        var fields = form.getAsArray(PdfName.FIELDS);
+        var field = newField("time" + fields.size(), -4 * (fields.size() + 1));
         field.put(PdfName.V, increment.add(stamp));
-        PdfObject last = reader.getPageOrigRef(reader.getNumberOfPages());
+        var last = reader.getPageOrigRef(reader.getNumberOfPages());
         field.put(PdfName.P, Increment.own(last));
-        PdfObject added = increment.add(field);
+        var added = increment.add(field);
         fields.add(added);
         increment.changed(last).getAsArray(PdfName.ANNOTS).add(added);
         return new Gap(increment.bytes(), slot);
@@ -87,15 +87,17 @@ public final class Addition {
      * @param answers      OCSP responses in DER
      */
     public byte[] evidence(Collection<byte[]> certificates, Collection<byte[]> lists, Collection<byte[]> answers) {
-        PdfDictionary catalog = increment.changed(reader.getTrailer().get(PdfName.ROOT));
-        PdfObject before = reader.getCatalog().get(DSS);
-        PdfDictionary now = before == null ? new PdfDictionary(DSS) : increment.changed(before);
+        var catalog = increment.changed(reader.getTrailer().get(PdfName.ROOT));
+        var before = reader.getCatalog().get(DSS);
+        var now = before == null ? new PdfDictionary(DSS) : increment.changed(before);
         add(now, "Certs", certificates);
         add(now, "CRLs", lists);
         add(now, "OCSPs", answers);
-        if (before == null)
+        if (before == null) {
             catalog.put(DSS, increment.add(now));
-        PdfDictionary extension = new PdfDictionary(), extensions = new PdfDictionary();
+        }
+        var extension = new PdfDictionary();
+        var extensions = new PdfDictionary();
         extension.put(new PdfName("BaseVersion"), new PdfName("1.7"));
         extension.put(new PdfName("ExtensionLevel"), new PdfNumber(5));
         extensions.put(new PdfName("ESIC"), extension);
@@ -106,7 +108,7 @@ public final class Addition {
     /** The CMS of each signature and time stamp in the file, in DER. */
     public static List<byte[]> signatures(byte[] file) {
         try {
-            PdfReader reader = new PdfReader(file);
+            var reader = new PdfReader(file);
             return reader.getCatalog().getAsDict(PdfName.ACROFORM).getAsArray(PdfName.FIELDS).getElements().stream()
                     .map(field -> ((PdfDictionary) PdfReader.getPdfObject(field)).getAsDict(PdfName.V))
                     .filter(value -> value != null).map(value -> value.getAsString(PdfName.CONTENTS).getOriginalBytes())
@@ -117,20 +119,23 @@ public final class Addition {
     }
 
     private void add(PdfDictionary dss, String name, Collection<byte[]> what) {
-        PdfName key = new PdfName(name);
-        PdfArray all = dss.contains(key) ? dss.getAsArray(key) : new PdfArray();
-        Set<ByteBuffer> there = new HashSet<>();
-        if (dss.contains(key))
+        var key = new PdfName(name);
+        var all = dss.contains(key) ? dss.getAsArray(key) : new PdfArray();
+        var there = new HashSet<ByteBuffer>();
+        if (dss.contains(key)) {
             reader.getCatalog().getAsDict(DSS).getAsArray(key).getElements()
                     .forEach(stream -> there.add(ByteBuffer.wrap(Increment.stream(stream))));
-        for (byte[] one : what)
+        }
+        for (var one : what) {
             if (there.add(ByteBuffer.wrap(one))) {
-                PdfStream stream = new PdfStream(one);
+                var stream = new PdfStream(one);
                 stream.flateCompress();
                 all.add(increment.add(stream));
             }
-        if (all.size() > 0)
+        }
+        if (all.size() > 0) {
             dss.put(key, all);
+        }
     }
 
     private PdfObject field(String name) {
@@ -143,7 +148,7 @@ public final class Addition {
 
     /** Without width and height, so that there is nothing to show; a little apart from all others. */
     private static PdfDictionary newField(String name, int at) {
-        PdfDictionary field = new PdfDictionary(PdfName.ANNOT);
+        var field = new PdfDictionary(PdfName.ANNOT);
         field.put(PdfName.SUBTYPE, PdfName.WIDGET);
         field.put(PdfName.FT, PdfName.SIG);
         field.put(PdfName.T, new PdfString(name));

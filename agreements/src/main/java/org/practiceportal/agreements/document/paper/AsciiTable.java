@@ -13,8 +13,11 @@ import org.openpdf.text.pdf.OutputStreamCounter;
  */
 final class AsciiTable extends OutputStreamCounter {
 
-    private static final byte[] BEGINNING = ascii("xref\n"), END = ascii("trailer\n");
-    private static final int LENGTH = 20, OFFSET = 10, GENERATION = 16;
+    private static final byte[] BEGINNING = ascii("xref\n");
+    private static final byte[] END = ascii("trailer\n");
+    private static final int LENGTH = 20;
+    private static final int OFFSET = 10;
+    private static final int GENERATION = 16;
 
     private boolean inside;
 
@@ -24,19 +27,22 @@ final class AsciiTable extends OutputStreamCounter {
 
     @Override
     public void write(byte[] bytes) throws IOException {
-        if (Arrays.equals(bytes, BEGINNING))
+        if (Arrays.equals(bytes, BEGINNING)) {
             inside = true;
-        else if (Arrays.equals(bytes, END))
+        } else if (Arrays.equals(bytes, END)) {
             inside = false;
+        }
         super.write(inside && bytes.length == LENGTH ? entry(bytes) : bytes);
     }
 
     /** No file has a thousand million bytes, so each offset begins with a nought, which tells the other nine digits. */
     private static byte[] entry(byte[] spelled) {
-        byte[] entry = spelled.clone();
-        for (int i = 0; i < GENERATION; i++)
-            if (i != OFFSET)
+        var entry = spelled.clone();
+        for (int i = 0; i < GENERATION; i++) {
+            if (i != OFFSET) {
                 entry[i] = (byte) ('0' + spelled[i] - spelled[0]);
+            }
+        }
         return entry;
     }
 

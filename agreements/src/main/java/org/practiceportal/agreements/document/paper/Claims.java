@@ -38,13 +38,13 @@ final class Claims {
 
     /** Right after it was opened. */
     static void describe(PdfWriter writer, About about) throws IOException {
-        PdfDictionary info = writer.getInfo();
+        var info = writer.getInfo();
         List.copyOf(info.getKeys()).forEach(info::remove);
         info.put(PdfName.TITLE, text(about.title()));
         info.put(PdfName.AUTHOR, text(about.author()));
         info.put(PdfName.PRODUCER, text(PRODUCER));
         if (about.at() != null) {
-            PdfDate at = new PdfDate(GregorianCalendar.from(about.at().atZone(ZoneOffset.UTC)));
+            var at = new PdfDate(GregorianCalendar.from(about.at().atZone(ZoneOffset.UTC)));
             info.put(PdfName.CREATIONDATE, at);
             info.put(PdfName.MODDATE, at);
         }
@@ -56,7 +56,7 @@ final class Claims {
 
     /** The catalogue names the file as data that belongs to the whole document. */
     static void attach(PdfWriter writer, String name, String type, String words, byte[] content) throws IOException {
-        PdfDictionary about = new PdfDictionary();
+        var about = new PdfDictionary();
         about.put(PdfName.MODDATE, writer.getInfo().get(PdfName.MODDATE));
         var file = PdfFileSpecification.fileEmbedded(writer, null, name, content, type, about,
                 PdfStream.BEST_SPEED);
@@ -72,19 +72,19 @@ final class Claims {
 
     /** From what the file is about, where OpenPDF would take the clock. */
     private static PdfObject fileId(About about) {
-        byte[] id = (about.identifier() + about.footer()).getBytes(StandardCharsets.UTF_8);
+        var id = (about.identifier() + about.footer()).getBytes(StandardCharsets.UTF_8);
         return PdfEncryption.createInfoId(id, id);
     }
 
     private static PdfStream profile() {
-        PdfStream profile = new PdfStream(Srgb.profile());
+        var profile = new PdfStream(Srgb.profile());
         profile.put(PdfName.N, new PdfNumber(3));
         profile.flateCompress();
         return profile;
     }
 
     private static PdfDictionary screenColours(PdfWriter writer) throws IOException {
-        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB"));
         intent.put(PdfName.INFO, text("sRGB IEC 61966-2-1"));

@@ -36,19 +36,22 @@ final class Code implements Drawing {
     public void on(PdfContentByte ink) {
         ink.setColorFill(Style.INK);
         ink.concatCTM(side, 0, 0, side, 0, 0);
-        for (int row = 0; row < modules.getHeight(); row++)
+        for (int row = 0; row < modules.getHeight(); row++) {
             for (int column = 0, end; column < modules.getWidth(); column = end + 1) {
                 end = endOfDark(column, row);
-                if (end > column)
+                if (end > column) {
                     ink.rectangle(column, modules.getHeight() - 1 - row, end - column, 1);
+                }
             }
+        }
         ink.fill();
     }
 
     private int endOfDark(int column, int row) {
-        int end = column;
-        while (end < modules.getWidth() && modules.get(end, row) == 1)
+        var end = column;
+        while (end < modules.getWidth() && modules.get(end, row) == 1) {
             end++;
+        }
         return end;
     }
 }

@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.document.paper;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 
@@ -66,52 +65,57 @@ final class Cut {
     }
 
     boolean has(int codePoint) {
-        Loaded it = loaded();
+        var it = loaded();
         return codePoint < NEAR ? it.widths()[codePoint] >= 0 : it.font().charExists(codePoint);
     }
 
     /** In thousandths of the font's size. */
     int width(int codePoint) {
-        Loaded it = loaded();
+        var it = loaded();
         return codePoint < NEAR ? it.widths()[codePoint] : it.font().getWidth(codePoint);
     }
 
     private Loaded loaded() {
-        Loaded ready = loaded;
+        var ready = loaded;
         return ready == null ? load() : ready;
     }
 
     private synchronized Loaded load() {
-        if (loaded != null)
+        if (loaded != null) {
             return loaded;
-        try (InputStream in = Cut.class.getResourceAsStream(FOLDER + file)) {
-            byte[] bytes = in.readAllBytes();
-            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED,
+        }
+        try (var in = Cut.class.getResourceAsStream(FOLDER + file)) {
+            var bytes = in.readAllBytes();
+            var font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED,
                     bytes, null);
             // PDF/A-2 needs no CIDSet, and OpenPDF's leaves out the parts of composite glyphs.
             font.setIncludeCidSet(false);
             font.setSecureRandom(new Constant());
-            Outlines outlines = new Outlines(bytes);
-            int nonJoiner = writing.shaped ? Shaper.glyph(outlines, NON_JOINER) : 0;
-            short[] widths = widths(font);
-            return loaded = new Loaded(font, outlines, nonJoiner, widths, whole ? packed(font, widths) : null);
+            var outlines = new Outlines(bytes);
+            var nonJoiner = writing.shaped ? Shaper.glyph(outlines, NON_JOINER) : 0;
+            var widths = widths(font);
+            loaded = new Loaded(font, outlines, nonJoiner, widths, whole ? packed(font, widths) : null);
+            return loaded;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Packed packed(BaseFont font, short[] widths) {
-        StringBuilder letters = new StringBuilder();
-        for (char c = 0; c < NEAR; c++)
-            if (widths[c] >= 0)
+        var letters = new StringBuilder();
+        for (char c = 0; c < NEAR; c++) {
+            if (widths[c] >= 0) {
                 letters.append(c);
+            }
+        }
         return Packed.of(font, letters.toString());
     }
 
     private static short[] widths(BaseFont font) {
-        short[] widths = new short[NEAR];
-        for (int c = 0; c < NEAR; c++)
+        var widths = new short[NEAR];
+        for (int c = 0; c < NEAR; c++) {
             widths[c] = (short) (font.charExists(c) ? font.getWidth(c) : -1);
+        }
         return widths;
     }
 

@@ -2,7 +2,10 @@ package org.practiceportal.agreements.document.paper;
 
 /** The four cuts of the one typeface. */
 public enum Face {
-    REGULAR, BOLD, ITALIC, BOLD_ITALIC;
+    REGULAR,
+    BOLD,
+    ITALIC,
+    BOLD_ITALIC;
 
     boolean isBold() {
         return this == BOLD || this == BOLD_ITALIC;

@@ -6,7 +6,8 @@ import java.util.List;
 /** What is drawn rather than written on {@link Paper}. Each figure has words for those who do not see it. */
 public final class Figures {
 
-    private static final float CODE = 88, GAP = 20;
+    private static final float CODE = 88;
+    private static final float GAP = 20;
 
     private final Paper paper;
 
@@ -16,30 +17,32 @@ public final class Figures {
 
     /** @param strokes in any unit, y downwards */
     public void drawn(String alternative, List<List<Point2D>> strokes) {
-        float width = 190, height = 62;
+        var width = 190f;
+        var height = 62f;
         paper.figure(alternative, paper.left(), width, height, new Pen(strokes, width, height));
         paper.space(4);
     }
 
     /** A QR code with the words about it beside it. */
     public void code(String alternative, String content, Runnable beside) {
-        Sheets sheets = paper.sheets;
+        var sheets = paper.sheets;
         paper.keep(CODE + 40);
-        float top = sheets.y();
-        int page = sheets.page();
+        var top = sheets.y();
+        var page = sheets.page();
         paper.figure(alternative, paper.left(), CODE, CODE, new Code(content, CODE));
-        float low = sheets.y();
+        var low = sheets.y();
         sheets.moveTo(top);
         paper.indented(CODE + GAP, beside);
-        if (sheets.page() == page)
+        if (sheets.page() == page) {
             sheets.moveTo(Math.min(low, sheets.y()));
+        }
         paper.space(12);
     }
 
     /** At the right of the head of the first sheet, beside what comes next. */
     public void logo(String alternative, byte[] png) {
-        Logo logo = new Logo(png, 150, 44);
-        float top = paper.sheets.y();
+        var logo = new Logo(png, 150, 44);
+        var top = paper.sheets.y();
         paper.sheets.moveTo(top + 16);
         paper.figure(alternative, Sheets.RIGHT - logo.width(), logo.width(), logo.height(), logo);
         paper.sheets.moveTo(top);

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -22,6 +20,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * Objects written after the end of a file, with a table that leads to them and, for all others, to the file before. OpenPDF
@@ -37,8 +36,9 @@ final class Increment {
     private int next;
 
     Increment(byte[] before, PdfReader reader) {
-        if (reader.isRebuilt() || reader.isNewXrefType() || before[before.length - 1] != '\n')
+        if (reader.isRebuilt() || reader.isNewXrefType() || before[before.length - 1] != '\n') {
             throw new IllegalStateException("the file was not written here");
+        }
         this.before = before;
         this.reader = reader;
         next = reader.getXrefSize();
@@ -56,23 +56,23 @@ final class Increment {
      * @return its copy, to be changed
      */
     PdfDictionary changed(PdfObject reference) {
-        int number = ((PdfIndirectReference) reference).getNumber();
+        var number = ((PdfIndirectReference) reference).getNumber();
         return (PdfDictionary) objects.computeIfAbsent(number, n -> own(PdfReader.getPdfObject(reference)));
     }
 
     byte[] bytes() {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(before.length + (1 << 14));
-            OutputStreamCounter out = new OutputStreamCounter(bytes);
+            var bytes = new ByteArrayOutputStream(before.length + (1 << 14));
+            var out = new OutputStreamCounter(bytes);
             out.write(before);
-            StringBuilder table = new StringBuilder("xref\n");
+            var table = new StringBuilder("xref\n");
             for (var object : objects.entrySet()) {
                 table.append(object.getKey()).append(" 1\n").append(entry(out.getCounter()));
                 write(out, object.getKey() + " 0 obj\n");
                 object.getValue().toPdf(null, out);
                 write(out, "\nendobj\n");
             }
-            long start = out.getCounter();
+            var start = out.getCounter();
             write(out, table + "trailer\n");
             trailer().toPdf(null, out);
             write(out, "\nstartxref\n" + start + "\n%%EOF\n");
@@ -92,11 +92,12 @@ final class Increment {
     }
 
     private PdfDictionary trailer() {
-        PdfDictionary trailer = new PdfDictionary();
+        var trailer = new PdfDictionary();
         trailer.put(PdfName.SIZE, new PdfNumber(next));
-        for (PdfName kept : new PdfName[]{PdfName.ROOT, PdfName.INFO})
+        for (var kept : new PdfName[]{PdfName.ROOT, PdfName.INFO}) {
             trailer.put(kept, own(reader.getTrailer().get(kept)));
-        PdfArray id = new PdfArray();
+        }
+        var id = new PdfArray();
         id.add(own(reader.getTrailer().getAsArray(PdfName.ID).getPdfObject(0)));
         id.add(new PdfString(digest()).setHexWriting(true));
         trailer.put(PdfName.ID, id);
@@ -106,11 +107,7 @@ final class Increment {
 
     /** Another identifier for another file, and the same for the same. */
     private byte[] digest() {
-        try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(before), ID_LENGTH);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.of(before), ID_LENGTH);
     }
 
     /** A copy that no longer belongs to a reader: references become plain numbers. */
@@ -119,12 +116,12 @@ final class Increment {
             case PdfIndirectReference reference -> new PdfLiteral(reference.toString());
             case PRStream stream -> throw new IllegalStateException("streams are not written anew");
             case PdfDictionary dictionary -> {
-                PdfDictionary copy = new PdfDictionary();
+                var copy = new PdfDictionary();
                 dictionary.getKeys().forEach(key -> copy.put(key, own(dictionary.get(key))));
                 yield copy;
             }
             case PdfArray array -> {
-                PdfArray copy = new PdfArray();
+                var copy = new PdfArray();
                 array.getElements().forEach(element -> copy.add(own(element)));
                 yield copy;
             }

@@ -25,7 +25,8 @@ final class Inking {
     private BaseFont font;
     private float size;
     /** Where the pen stands, and where it should: points from the left end of the line. */
-    private float pen, place;
+    private float pen;
+    private float place;
     /** Whether what is read last of right-to-left words comes next. */
     private boolean leftmost;
 
@@ -41,8 +42,10 @@ final class Inking {
     }
 
     void fillWith(Color wanted) {
-        if (!wanted.equals(color))
-            ink.setColorFill(color = wanted);
+        if (!wanted.equals(color)) {
+            color = wanted;
+            ink.setColorFill(color);
+        }
     }
 
     /** The caller has opened a tag or an artifact. Pieces are placed as in their line, which begins at {@code x}. */
@@ -50,12 +53,13 @@ final class Inking {
         ink.beginText();
         fillWith(style.color());
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            var piece = pieces.get(i);
             leftmost = i + 1 == pieces.size();
-            if (i == 0)
+            if (i == 0) {
                 ink.moveText(x + piece.x(), baseline);
-            else if (Math.abs(piece.x() - pen) > 0.001f)
+            } else if (Math.abs(piece.x() - pen) > 0.001f) {
                 ink.setTextMatrix(x + piece.x(), baseline);
+            }
             writeWith(piece.first().cut().font(), style.size());
             show(piece);
         }
@@ -63,55 +67,66 @@ final class Inking {
     }
 
     private void writeWith(BaseFont wanted, float points) {
-        if (wanted != font || points != size)
-            ink.setFontAndSize(font = wanted, size = points);
+        if (wanted != font || points != size) {
+            font = wanted;
+            size = points;
+            ink.setFontAndSize(font, size);
+        }
     }
 
     private void show(Piece piece) {
-        boolean thick = piece.first().cut().writing.onlyRegular() && piece.first().span().face().isBold();
+        var thick = piece.first().cut().writing.onlyRegular() && piece.first().span().face().isBold();
         if (thick) {
             ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
             ink.setColorStroke(color);
             ink.setLineWidth(size / 32);
         }
-        pen = place = piece.x();
+        place = piece.x();
+        pen = place;
         if (piece.first().shapes() == null) {
             ink.showText(piece.text());
             pen += piece.width();
-        } else
-            for (Letter letter : piece.letters()) {
+        } else {
+            for (var letter : piece.letters()) {
                 show(letter);
                 leftmost &= letter.text().isBlank();
             }
-        if (thick)
+        }
+        if (thick) {
             ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        }
     }
 
     private void show(Letter letter) {
-        boolean told = told(letter);
+        var told = told(letter);
         if (!told) {
-            PdfDictionary actual = new PdfDictionary();
+            var actual = new PdfDictionary();
             actual.put(PdfName.ACTUALTEXT, Claims.text(asDrawn(letter)));
             ink.beginMarkedContentSequence(new PdfName("Span"), actual, true);
         }
-        float end = place + letter.width() * size / 1000;
-        if (!told && letter.shapes().getFirst().glyphs().getFirst().isMoved())
+        var end = place + letter.width() * size / 1000;
+        if (!told && letter.shapes().getFirst().glyphs().getFirst().isMoved()) {
             invisible(letter.cut(), place);
-        for (Shape shape : letter.shapes())
+        }
+        for (var shape : letter.shapes()) {
             show(shape, letter.cut());
-        if (!told && Math.abs(pen - end) > 0.001f)
+        }
+        if (!told && Math.abs(pen - end) > 0.001f) {
             invisible(letter.cut(), end);
-        if (!told)
+        }
+        if (!told) {
             ink.endMarkedContentSequence();
+        }
     }
 
     /** Whether what the glyphs stand for by themselves is the letter. */
     private boolean told(Letter letter) {
         letter.shapes().forEach(shape -> shape.glyphs().forEach(g -> mean(letter.cut(), g, shape.text())));
-        if (letter.shapes().size() > 1 || letter.shapes().getFirst().glyphs().size() > 1)
+        if (letter.shapes().size() > 1 || letter.shapes().getFirst().glyphs().size() > 1) {
             return false;
-        Shape shape = letter.shapes().getFirst();
-        boolean one = shape.text().codePointCount(0, shape.text().length()) == 1;
+        }
+        var shape = letter.shapes().getFirst();
+        var one = shape.text().codePointCount(0, shape.text().length()) == 1;
         return (one || !letter.rightToLeft()) && !shape.glyphs().getFirst().isMoved()
                 && mean(letter.cut(), shape.glyphs().getFirst(), shape.text());
     }
@@ -128,16 +143,17 @@ final class Inking {
      * at the left end only if another sign of that direction stands there. How it is read stands in the tag.
      */
     private String asDrawn(Letter letter) {
-        String text = letter.text();
-        if (!letter.rightToLeft())
+        var text = letter.text();
+        if (!letter.rightToLeft()) {
             return text;
-        boolean mark = Character.getType(text.codePointBefore(text.length())) == Character.NON_SPACING_MARK;
+        }
+        var mark = Character.getType(text.codePointBefore(text.length())) == Character.NON_SPACING_MARK;
         return (leftmost && mark ? "\u200f" : "") + new StringBuilder(text).reverse();
     }
 
     /** The mark that a letter begins or ends here, for readers that look where the first and last glyph are. */
     private void invisible(Cut cut, float at) {
-        PdfGlyphArray glyphs = new PdfGlyphArray();
+        var glyphs = new PdfGlyphArray();
         glyphs.add((pen - at) * 1000 / size);
         if (cut.writing.shaped) {
             glyphs.add(cut.nonJoiner());
@@ -146,24 +162,28 @@ final class Inking {
         // Some fonts draw a line for it.
         ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
         ink.showText(glyphs);
-        if (!cut.writing.shaped)
+        if (!cut.writing.shaped) {
             ink.showText(String.valueOf(Cut.NON_JOINER));
+        }
         ink.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         pen = at;
     }
 
     private void show(Shape shape, Cut cut) {
-        for (Glyph glyph : shape.glyphs()) {
-            PdfGlyphArray glyphs = new PdfGlyphArray();
-            float at = place + glyph.x() * size / 1000;
-            if (Math.abs(at - pen) > 0.001f)
+        for (var glyph : shape.glyphs()) {
+            var glyphs = new PdfGlyphArray();
+            var at = place + glyph.x() * size / 1000;
+            if (Math.abs(at - pen) > 0.001f) {
                 glyphs.add((pen - at) * 1000 / size);
+            }
             glyphs.add(glyph.id());
-            if (glyph.y() != 0)
+            if (glyph.y() != 0) {
                 ink.setTextRise(glyph.y() * size / 1000);
+            }
             ink.showText(glyphs);
-            if (glyph.y() != 0)
+            if (glyph.y() != 0) {
                 ink.setTextRise(0);
+            }
             pen = at + glyph.width() * size / 1000;
             place += glyph.advance() * size / 1000;
         }

@@ -40,11 +40,13 @@ public final class Letters {
      * @throws IllegalArgumentException if a character is missing; ask {@link #missingFrom} first
      */
     static String settable(String text) {
-        if (isPlain(text))
+        if (isPlain(text)) {
             return text;
-        String settled = settled(text);
-        if (!settled.codePoints().allMatch(Letters::shown))
+        }
+        var settled = settled(text);
+        if (!settled.codePoints().allMatch(Letters::shown)) {
             throw new IllegalArgumentException("no font shows " + String.join(", ", missingFrom(text)));
+        }
         return settled;
     }
 
@@ -58,46 +60,52 @@ public final class Letters {
     }
 
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++)
-            if (!PLAIN.get(text.charAt(i)))
+        for (int i = 0; i < text.length(); i++) {
+            if (!PLAIN.get(text.charAt(i))) {
                 return false;
+            }
+        }
         return true;
     }
 
     /** Of the European fonts alone: the others are read once somebody needs them. */
     private static BitSet plain() {
-        BitSet plain = new BitSet(PLAIN_END);
-        for (int c = 0; c < PLAIN_END; c++)
+        var plain = new BitSet(PLAIN_END);
+        for (int c = 0; c < PLAIN_END; c++) {
             if (Writing.of(c) == Writing.EUROPEAN && Character.getType(c) != Character.NON_SPACING_MARK && shown(c)
-                    && settled(Character.toString(c)).equals(Character.toString(c)))
+                    && settled(Character.toString(c)).equals(Character.toString(c))) {
                 plain.set(c);
+            }
+        }
         return plain;
     }
 
     private static String settled(String text) {
-        String lines = LINE_ENDS.matcher(text).replaceAll("\n").replace('\t', ' ');
+        var lines = LINE_ENDS.matcher(text).replaceAll("\n").replace('\t', ' ');
         return Normalizer.normalize(HINTS.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** Marks that reorder what is read are refused even where a font has them: they make text lie. */
     private static boolean shown(int codePoint) {
-        if (codePoint == '\n')
+        if (codePoint == '\n') {
             return true;
-        int type = Character.getType(codePoint);
-        if (codePoint == 0x200C || codePoint == 0x200D)
+        }
+        var type = Character.getType(codePoint);
+        if (codePoint == 0x200C || codePoint == 0x200D) {
             return true;
+        }
         return type != Character.CONTROL && type != Character.FORMAT && Typeface.NOTO.has(codePoint);
     }
 
     private static String name(int codePoint) {
-        String words = called(codePoint);
-        boolean visible = Character.isLetterOrDigit(codePoint)
+        var words = called(codePoint);
+        var visible = Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.OTHER_SYMBOL;
         return visible ? Character.toString(codePoint) + " (" + words + ")" : words;
     }
 
     private static String called(int codePoint) {
-        String name = Character.getName(codePoint);
+        var name = Character.getName(codePoint);
         return name == null ? String.format(Locale.ROOT, "U+%04X", codePoint) : name;
     }
 }

@@ -19,43 +19,45 @@ final class LineBreaker {
 
     private LineBreaker(Passage passage, float size) {
         this.passage = passage;
-        letters = passage.letters();
+        letters = Runs.letters(passage);
         openings = new Openings(passage);
         scale = size / 1000;
     }
 
     /** At least one line, even of no words. Widths are points. */
     static List<Line> lines(List<Span> spans, Style style, float width) {
-        LineBreaker breaker = of(spans, style);
-        List<Integer> ends = breaker.ends(width / breaker.scale);
+        var breaker = of(spans, style);
+        var ends = breaker.ends(width / breaker.scale);
         breaker.accompany(ends, width / breaker.scale);
         return breaker.lines(ends);
     }
 
     /** In as few lines, which are about as long as each other: a last word alone looks lost in a heading. */
     static List<Line> evenLines(List<Span> spans, Style style, float width) {
-        LineBreaker breaker = of(spans, style);
-        List<Line> even = breaker.lines(breaker.ends(width / breaker.scale));
+        var breaker = of(spans, style);
+        var even = breaker.lines(breaker.ends(width / breaker.scale));
         for (float narrow = width * 0.95f; even.size() > 1; narrow *= 0.95f) {
-            List<Line> next = breaker.lines(breaker.ends(narrow / breaker.scale));
-            if (next.size() > even.size() || !next.subList(0, next.size() - 1).stream().allMatch(Line::endsInBlank))
+            var next = breaker.lines(breaker.ends(narrow / breaker.scale));
+            if (next.size() > even.size() || !next.subList(0, next.size() - 1).stream().allMatch(Line::endsInBlank)) {
                 break;
+            }
             even = next;
         }
         return even;
     }
 
     private static LineBreaker of(List<Span> spans, Style style) {
-        List<Span> within = new ArrayList<>(spans.size());
-        for (Span span : spans)
+        var within = new ArrayList<Span>(spans.size());
+        for (var span : spans) {
             within.add(span.within(style.face()));
+        }
         return new LineBreaker(new Passage(within), style.size());
     }
 
     private List<Line> lines(List<Integer> ends) {
-        List<Line> lines = new ArrayList<>(ends.size());
-        int start = 0;
-        for (int end : ends) {
+        var lines = new ArrayList<Line>(ends.size());
+        var start = 0;
+        for (var end : ends) {
             lines.add(line(start, end));
             start = end;
         }
@@ -64,8 +66,8 @@ final class LineBreaker {
 
     /** The indexes behind each line's last letter, lines as full as they get. */
     private List<Integer> ends(float width) {
-        List<Integer> ends = new ArrayList<>();
-        int start = 0;
+        var ends = new ArrayList<Integer>();
+        var start = 0;
         do {
             start = endOfLine(start, width);
             ends.add(start);
@@ -76,45 +78,55 @@ final class LineBreaker {
     /** A short word alone in a last line looks lost, so the word before comes along where its line can spare it. */
     private void accompany(List<Integer> ends, float width) {
         for (int i = 1; i < ends.size(); i++) {
-            int before = i == 1 ? 0 : ends.get(i - 2), start = ends.get(i - 1), end = ends.get(i);
-            boolean last = end == letters.size() || letters.get(end - 1).endsLine();
+            var before = i == 1 ? 0 : ends.get(i - 2);
+            var start = ends.get(i - 1);
+            var end = ends.get(i);
+            var last = end == letters.size() || letters.get(end - 1).endsLine();
             if (!last || letters.get(start - 1).endsLine() || width(start, end) > width / 5
-                    || lastOpening(start, end - 1) > start)
+                    || lastOpening(start, end - 1) > start) {
                 continue;
-            int sooner = lastOpening(before, start - 1);
-            if (width(before, sooner) > width / 2)
+            }
+            var sooner = lastOpening(before, start - 1);
+            if (width(before, sooner) > width / 2) {
                 ends.set(i - 1, sooner);
+            }
         }
     }
 
     /** The index behind the last letter of a part that a line may end with; {@code start} if there is none. */
     private int lastOpening(int start, int end) {
-        for (int i = end; i > start; i--)
-            if (openings.after(letters.get(i - 1)))
+        for (int i = end; i > start; i--) {
+            if (openings.after(letters.get(i - 1))) {
                 return i;
+            }
+        }
         return start;
     }
 
     private float width(int start, int end) {
-        int width = 0;
-        for (int i = start; i < end; i++)
+        var width = 0;
+        for (int i = start; i < end; i++) {
             width += letters.get(i).width();
+        }
         return width;
     }
 
     /** The index behind the last letter of the line; always beyond {@code start} while there are letters. */
     private int endOfLine(int start, float width) {
-        float used = 0;
-        int possible = -1;
+        var used = 0f;
+        var possible = -1;
         for (int i = start; i < letters.size(); i++) {
-            Letter letter = letters.get(i);
-            if (letter.endsLine())
+            var letter = letters.get(i);
+            if (letter.endsLine()) {
                 return i + 1;
+            }
             used += letter.width();
-            if (used > width && !blank(letter) && i > start)
+            if (used > width && !blank(letter) && i > start) {
                 return possible > 0 ? possible : i;
-            if (openings.after(letter))
+            }
+            if (openings.after(letter)) {
                 possible = i + 1;
+            }
         }
         return letters.size();
     }
@@ -124,12 +136,12 @@ final class LineBreaker {
     }
 
     private Line line(int start, int end) {
-        int last = end > start && letters.get(end - 1).endsLine() ? end - 1 : end;
-        boolean leftwards = end > start && passage.runsLeftAt(letters.get(start).start());
-        List<List<Letter>> parts = parts(start, last, leftwards);
-        Piece[] pieces = new Piece[parts.size()];
-        float width = 0;
-        for (int part : order(parts, leftwards)) {
+        var last = end > start && letters.get(end - 1).endsLine() ? end - 1 : end;
+        var leftwards = end > start && passage.runsLeftAt(letters.get(start).start());
+        var parts = parts(start, last, leftwards);
+        var pieces = new Piece[parts.size()];
+        var width = 0f;
+        for (var part : order(parts, leftwards)) {
             pieces[part] = piece(parts.get(part), width);
             width += pieces[part].width();
         }
@@ -138,14 +150,16 @@ final class LineBreaker {
 
     /** Letters that are shown together. Blanks at the end are apart, as they lie where the line ends. */
     private List<List<Letter>> parts(int start, int end, boolean leftwards) {
-        int inked = end;
-        while (inked > start && blank(letters.get(inked - 1)) && letters.get(inked - 1).rightToLeft() != leftwards)
+        var inked = end;
+        while (inked > start && blank(letters.get(inked - 1)) && letters.get(inked - 1).rightToLeft() != leftwards) {
             inked--;
-        List<List<Letter>> parts = new ArrayList<>();
+        }
+        var parts = new ArrayList<List<Letter>>();
         for (int i = start, next; i < end; i = next) {
             next = i + 1;
-            while (next < end && next != inked && letters.get(next - 1).continuedBy(letters.get(next)))
+            while (next < end && next != inked && letters.get(next - 1).continuedBy(letters.get(next))) {
                 next++;
+            }
             parts.add(letters.subList(i, next));
         }
         return parts;
@@ -153,25 +167,30 @@ final class LineBreaker {
 
     /** The parts' indexes from left to right. */
     private Integer[] order(List<List<Letter>> parts, boolean leftwards) {
-        Integer[] order = new Integer[parts.size()];
-        for (int i = 0; i < order.length; i++)
+        var order = new Integer[parts.size()];
+        for (int i = 0; i < order.length; i++) {
             order[i] = i;
-        if (passage.isEuropean())
+        }
+        if (passage.isEuropean()) {
             return order;
-        byte[] levels = new byte[order.length];
-        for (int i = 0; i < order.length; i++)
+        }
+        var levels = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
             levels[i] = parts.get(i).getFirst().level();
-        for (int i = order.length - 1; i >= 0 && parts.get(i).stream().allMatch(this::blank); i--)
+        }
+        for (int i = order.length - 1; i >= 0 && parts.get(i).stream().allMatch(this::blank); i--) {
             levels[i] = (byte) (leftwards ? 1 : 0);
+        }
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
         return order;
     }
 
     private Piece piece(List<Letter> part, float x) {
-        String words = passage.text.substring(part.getFirst().start(), part.getLast().end());
-        int width = 0;
-        for (Letter letter : part)
+        var words = passage.text.substring(part.getFirst().start(), part.getLast().end());
+        var width = 0;
+        for (var letter : part) {
             width += letter.width();
+        }
         return new Piece(words, part.getFirst().rightToLeft() ? part.reversed() : part, x, width * scale);
     }
 }

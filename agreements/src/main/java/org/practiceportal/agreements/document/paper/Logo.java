@@ -1,19 +1,15 @@
 package org.practiceportal.agreements.document.paper;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.openpdf.text.Image;
@@ -34,12 +30,13 @@ final class Logo implements Drawing {
     private static volatile Ready last;
 
     private final Ready ready;
-    private final float width, height;
+    private final float width;
+    private final float height;
 
     /** As large as fits into a box of so many points. */
     Logo(byte[] png, float mostWidth, float mostHeight) {
         ready = ready(png);
-        float scale = Math.min(mostWidth / ready.width(), mostHeight / ready.height());
+        var scale = Math.min(mostWidth / ready.width(), mostHeight / ready.height());
         width = ready.width() * scale;
         height = ready.height() * scale;
     }
@@ -54,33 +51,36 @@ final class Logo implements Drawing {
 
     @Override
     public void on(PdfContentByte ink) {
-        Image image = Image.getInstance(ready.width(), ready.height(), 3, 8, ready.deflated());
+        var image = Image.getInstance(ready.width(), ready.height(), 3, 8, ready.deflated());
         image.setDeflated(true);
         ink.addImage(image, width, 0, 0, height, 0, 0);
     }
 
     private static Ready ready(byte[] png) {
-        Ready before = last;
-        if (before != null && Arrays.equals(before.png(), png))
+        var before = last;
+        if (before != null && Arrays.equals(before.png(), png)) {
             return before;
-        BufferedImage pixels = onWhite(decode(png));
-        Ready now = new Ready(png.clone(), pixels.getWidth(), pixels.getHeight(), deflated(samples(pixels)));
+        }
+        var pixels = onWhite(decode(png));
+        var now = new Ready(png.clone(), pixels.getWidth(), pixels.getHeight(), deflated(samples(pixels)));
         last = now;
         return now;
     }
 
     private static byte[] samples(BufferedImage pixels) {
-        int[] colours = pixels.getRGB(0, 0, pixels.getWidth(), pixels.getHeight(), null, 0, pixels.getWidth());
-        byte[] samples = new byte[3 * colours.length];
-        for (int i = 0; i < colours.length; i++)
-            for (int channel = 0; channel < 3; channel++)
+        var colours = pixels.getRGB(0, 0, pixels.getWidth(), pixels.getHeight(), null, 0, pixels.getWidth());
+        var samples = new byte[3 * colours.length];
+        for (int i = 0; i < colours.length; i++) {
+            for (int channel = 0; channel < 3; channel++) {
                 samples[3 * i + channel] = (byte) (colours[i] >> 16 - 8 * channel);
+            }
+        }
         return samples;
     }
 
     private static byte[] deflated(byte[] samples) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+        var out = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(out)) {
             deflater.write(samples);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,12 +90,13 @@ final class Logo implements Drawing {
 
     /** The size is looked at before anything is unpacked: a small file may claim to be a huge image. */
     private static BufferedImage decode(byte[] png) {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+        var readers = ImageIO.getImageReadersByFormatName("png");
+        var reader = readers.next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
             reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS)
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                 throw new IllegalArgumentException("the logo has more than " + MOST_PIXELS + " pixels");
+            }
             return reader.read(0);
         } catch (IOException e) {
             throw new IllegalArgumentException("the logo is not a PNG image", e);
@@ -105,8 +106,8 @@ final class Logo implements Drawing {
     }
 
     private static BufferedImage onWhite(BufferedImage image) {
-        BufferedImage flat = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = flat.createGraphics();
+        var flat = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var graphics = flat.createGraphics();
         graphics.drawImage(image, 0, 0, Color.WHITE, null);
         graphics.dispose();
         return flat;

@@ -16,19 +16,23 @@ final class Openings {
 
     Openings(Passage passage) {
         text = passage.text;
-        if (passage.isEuropean())
+        if (passage.isEuropean()) {
             return;
+        }
         look(Locale.ROOT, false);
-        if (text.codePoints().anyMatch(c -> Writing.of(c) == Writing.THAI))
+        if (text.codePoints().anyMatch(c -> Writing.of(c) == Writing.THAI)) {
             look(Locale.of("th"), true);
+        }
     }
 
     private void look(Locale locale, boolean thai) {
-        BreakIterator between = BreakIterator.getLineInstance(locale);
+        var between = BreakIterator.getLineInstance(locale);
         between.setText(text);
-        for (int i = between.first(); i != BreakIterator.DONE; i = between.next())
-            if (i > 0 && i < text.length() && (thai ? isThai(i) : isIdeographic(i)))
+        for (int i = between.first(); i != BreakIterator.DONE; i = between.next()) {
+            if (i > 0 && i < text.length() && (thai ? isThai(i) : isIdeographic(i))) {
                 others.set(i);
+            }
+        }
     }
 
     private boolean isThai(int i) {
@@ -37,7 +41,8 @@ final class Openings {
 
     /** Koreans put blanks between words. */
     private boolean isIdeographic(int i) {
-        Writing before = Writing.of(text.codePointBefore(i)), after = Writing.of(text.codePointAt(i));
+        var before = Writing.of(text.codePointBefore(i));
+        var after = Writing.of(text.codePointAt(i));
         return (before.onlyRegular() || after.onlyRegular()) && !(before == after && after == Writing.KOREAN);
     }
 

@@ -8,11 +8,9 @@ import java.util.Optional;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
@@ -33,11 +31,12 @@ record Packed(PdfStream file, PdfStream toUnicode, int length) {
     static Packed of(BaseFont font, String letters) {
         font.setSubset(false);
         font.setCompressionLevel(PdfStream.BEST_COMPRESSION);
-        List<PdfStream> written = Specimen.of(font, letters);
+        var written = Specimen.of(font, letters);
         font.setCompressionLevel(PdfStream.NO_COMPRESSION);
-        if (written.size() != 2)
+        if (written.size() != 2) {
             throw inAnotherOrder();
-        PdfStream file = written.getFirst();
+        }
+        var file = written.getFirst();
         return new Packed(file, written.get(1), file.getAsNumber(LENGTH1).intValue());
     }
 
@@ -48,7 +47,8 @@ record Packed(PdfStream file, PdfStream toUnicode, int length) {
 
     /** How long the font's file is that a stream stores; empty if it is deflated, and so takes less than its own bytes. */
     static Optional<Integer> wholeLength(PdfStream stream) {
-        PdfNumber length = stream.getAsNumber(LENGTH1), taken = stream.getAsNumber(PdfName.LENGTH);
+        var length = stream.getAsNumber(LENGTH1);
+        var taken = stream.getAsNumber(PdfName.LENGTH);
         return length == null || taken.intValue() <= length.intValue()
                 ? Optional.empty()
                 : Optional.of(length.intValue());
@@ -65,13 +65,13 @@ record Packed(PdfStream file, PdfStream toUnicode, int length) {
 
         /** The font's file and what its glyphs mean. */
         static List<PdfStream> of(BaseFont font, String letters) {
-            PdfDocument pages = new PdfDocument();
-            Document document = new Document();
+            var pages = new PdfDocument();
+            var document = new Document();
             document.addDocListener(pages);
-            Specimen specimen = new Specimen(pages);
+            var specimen = new Specimen(pages);
             pages.addWriter(specimen);
             document.open();
-            PdfContentByte ink = specimen.getDirectContent();
+            var ink = specimen.getDirectContent();
             ink.beginText();
             ink.setFontAndSize(font, 1);
             ink.showText(letters);
@@ -82,8 +82,9 @@ record Packed(PdfStream file, PdfStream toUnicode, int length) {
 
         @Override
         public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-            if (object instanceof PdfStream stream && (stream.contains(LENGTH1) || !streams.isEmpty()))
+            if (object instanceof PdfStream stream && (stream.contains(LENGTH1) || !streams.isEmpty())) {
                 streams.add(stream);
+            }
             return super.addToBody(object);
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -41,8 +40,9 @@ public final class Paper {
     /** @param following points below the heading that must be on the same sheet */
     public void heading(int level, String words, Style style, float following) {
         sheets.room(style.before() + style.leading() + style.after() + following);
-        if (level < 3)
+        if (level < 3) {
             bookmark(level, words, style);
+        }
         text("H" + level, Span.plain(words), style);
     }
 
@@ -81,14 +81,16 @@ public final class Paper {
      * @param spoken what the label is to those who listen
      */
     public void item(String label, String spoken, List<Span> words, Style style) {
-        float hang = 17;
+        var hang = 17f;
         tags.under("LI", item -> {
-            PdfStructureElement name = tags.leaf("Lbl"), body = tags.leaf("LBody");
-            if (!spoken.equals(label))
+            var name = tags.leaf("Lbl");
+            var body = tags.leaf("LBody");
+            if (!spoken.equals(label)) {
                 name.put(PdfName.ACTUALTEXT, Claims.text(spoken));
-            TextFlow flow = flow(body, words, style, left() + hang);
+            }
+            var flow = flow(body, words, style, left() + hang);
             sheets.room(style.before() + flow.head());
-            float top = sheets.y();
+            var top = sheets.y();
             flow(name, Span.plain(label), style, left()).set(quoted);
             sheets.moveTo(top);
             flow.set(quoted && label.isEmpty());
@@ -97,7 +99,7 @@ public final class Paper {
 
     /** Sets what somebody wrote apart, by a bar at its left, which no space between its lines should break. */
     public void quotation(Runnable content) {
-        float before = indent;
+        var before = indent;
         indent += 14;
         quoted = true;
         tags.under("BlockQuote", quote -> content.run());
@@ -112,8 +114,9 @@ public final class Paper {
 
     /** Leaves points free; at the top of a sheet nothing. */
     public void space(float points) {
-        if (!sheets.atTop())
+        if (!sheets.atTop()) {
             sheets.down(points);
+        }
     }
 
     /** Keeps so many points together, on the next sheet if need be. */
@@ -127,12 +130,13 @@ public final class Paper {
     }
 
     public void newSheet() {
-        if (!sheets.atTop())
+        if (!sheets.atTop()) {
             sheets.turn();
+        }
     }
 
     public Table table(float... shares) {
-        return new Table(this, shares);
+        return new Table(sheets, tags, left(), shares);
     }
 
     /**
@@ -163,13 +167,13 @@ public final class Paper {
      * @param length    how many bytes the seal takes
      */
     public byte[] finish(PdfDictionary signature, int length, Sealing sealing) {
-        SealSlot slot = new SealSlot(signature, length);
+        var slot = new SealSlot(signature, length);
         try {
             SealFields.add(sheets.writer, signature);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] file = finish();
+        var file = finish();
         slot.fill(file, sealing);
         return file;
     }
@@ -177,12 +181,12 @@ public final class Paper {
     void figure(String alternative, float x, float width, float height, Drawing drawing) {
         sheets.room(height);
         sheets.down(height);
-        PdfStructureElement figure = tags.leaf("Figure");
+        var figure = tags.leaf("Figure");
         figure.put(PdfName.ALT, Claims.text(alternative));
-        PdfDictionary layout = Tags.attribute(figure, "Layout", "Placement", new PdfName("Block"));
-        float low = sheets.y();
+        var layout = Tags.attribute(figure, "Layout", "Placement", new PdfName("Block"));
+        var low = sheets.y();
         layout.put(PdfName.BBOX, new PdfArray(new float[]{x, low, x + width, low + height}));
-        PdfContentByte ink = sheets.ink;
+        var ink = sheets.ink;
         ink.beginMarkedContentSequence(figure);
         ink.saveState();
         ink.concatCTM(1, 0, 0, 1, x, low);
@@ -211,7 +215,7 @@ public final class Paper {
     }
 
     private void bookmark(int level, String words, Style style) {
-        float before = sheets.y();
+        var before = sheets.y();
         space(style.before());
         sheets.bookmark(level, words);
         sheets.moveTo(before);

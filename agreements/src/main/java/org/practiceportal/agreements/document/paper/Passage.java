@@ -16,20 +16,23 @@ final class Passage {
 
     /** @throws IllegalArgumentException if a character is missing in every font */
     Passage(List<Span> spans) {
-        StringBuilder all = new StringBuilder();
+        var all = new StringBuilder();
         this.spans = spans;
         ends = new int[spans.size()];
-        for (int i = 0; i < ends.length; i++)
+        for (int i = 0; i < ends.length; i++) {
             ends[i] = all.append(Letters.settable(spans.get(i).text())).length();
+        }
         text = all.toString();
         european = isSimple(text);
         ideographs = european ? Writing.CHINESE : Writing.ofIdeographs(text);
     }
 
     private static boolean isSimple(String text) {
-        for (int i = 0; i < text.length(); i++)
-            if (!simple(text.charAt(i)))
+        for (int i = 0; i < text.length(); i++) {
+            if (!simple(text.charAt(i))) {
                 return false;
+            }
+        }
         return true;
     }
 
@@ -39,57 +42,55 @@ final class Passage {
                 || c >= 0x1E00 && c < 0x20D0 && c != 0x200C && c != 0x200D || c >= 0x2100 && c < 0x2C00;
     }
 
-    /** In the order in which they are read. */
-    List<Letter> letters() {
-        return european ? plain() : new Runs(this).letters();
-    }
-
     boolean isEuropean() {
         return european;
     }
 
-    /** One letter a character. */
-    private List<Letter> plain() {
-        List<Letter> letters = new ArrayList<>(text.length());
-        int span = 0;
+    /** One letter a character, for a passage of which no letters are joined, turned round or put on others. */
+    List<Letter> plain() {
+        var letters = new ArrayList<Letter>(text.length());
+        var span = 0;
         for (int i = 0; i < text.length(); i++) {
-            while (ends[span] <= i)
+            while (ends[span] <= i) {
                 span++;
-            int c = text.charAt(i);
-            Span of = spans.get(span);
-            Cut cut = c == '\n' ? null : Typeface.NOTO.plainFor(c, of.face());
+            }
+            var c = text.charAt(i);
+            var of = spans.get(span);
+            var cut = c == '\n' ? null : Typeface.NOTO.plainFor(c, of.face());
             letters.add(new Letter(null, i, i + 1, of, cut, (byte) 0, cut == null ? 0 : cut.width(c), null));
         }
         return letters;
     }
 
     Span spanAt(int index) {
-        int span = 0;
-        while (ends[span] <= index)
+        var span = 0;
+        while (ends[span] <= index) {
             span++;
+        }
         return spans.get(span);
     }
 
     /** Joiners, spaces and marks go with the font before them, so that what belongs together is shaped together. */
     Cut cutAt(int index, Cut before) {
-        int c = text.codePointAt(index);
-        boolean follows = before != null && (c == ' ' || c == 0x200C || c == 0x200D
+        var c = text.codePointAt(index);
+        var follows = before != null && (c == ' ' || c == 0x200C || c == 0x200D
                 || Character.getType(c) == Character.NON_SPACING_MARK);
         return follows && before.has(c) ? before : Typeface.NOTO.cutFor(c, spanAt(index).face(), ideographs);
     }
 
     /** The direction of each character. A line runs the way that most of its letters do. */
     byte[] levels() {
-        byte[] levels = new byte[text.length()];
+        var levels = new byte[text.length()];
         for (int start = 0, end; start < levels.length; start = end + 1) {
             end = text.indexOf('\n', start);
             end = end < 0 ? levels.length : end;
-            byte base = (byte) (runsLeft(start, end) ? 1 : 0);
+            var base = (byte) (runsLeft(start, end) ? 1 : 0);
             Arrays.fill(levels, start, Math.min(end + 1, levels.length), base);
             if (end > start && Bidi.requiresBidi(text.toCharArray(), start, end)) {
-                Bidi bidi = new Bidi(text.toCharArray(), start, null, 0, end - start, base);
-                for (int i = start; i < end; i++)
+                var bidi = new Bidi(text.toCharArray(), start, null, 0, end - start, base);
+                for (int i = start; i < end; i++) {
                     levels[i] = (byte) bidi.getLevelAt(i - start);
+                }
             }
         }
         return levels;
@@ -97,21 +98,24 @@ final class Passage {
 
     /** Whether the line that a character is in runs to the left. */
     boolean runsLeftAt(int index) {
-        if (european)
+        if (european) {
             return false;
-        int end = text.indexOf('\n', index);
+        }
+        var end = text.indexOf('\n', index);
         return runsLeft(text.lastIndexOf('\n', index - 1) + 1, end < 0 ? text.length() : end);
     }
 
     private boolean runsLeft(int start, int end) {
-        int left = 0, right = 0;
+        var left = 0;
+        var right = 0;
         for (int i = start; i < end; i++) {
-            byte direction = Character.getDirectionality(text.codePointAt(i));
-            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+            var direction = Character.getDirectionality(text.codePointAt(i));
+            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
                 right++;
-            else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+            } else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
                 left++;
+            }
         }
         return left > right;
     }

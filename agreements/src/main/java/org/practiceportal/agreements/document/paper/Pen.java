@@ -18,12 +18,12 @@ final class Pen implements Drawing {
     /** Fits the strokes into a box of so many points, proportions kept. */
     Pen(List<List<Point2D>> strokes, float width, float height) {
         this.strokes = strokes;
-        Point2D first = strokes.getFirst().getFirst();
+        var first = strokes.getFirst().getFirst();
         bounds = new Rectangle2D.Double(first.getX(), first.getY(), 0, 0);
         strokes.forEach(stroke -> stroke.forEach(bounds::add));
-        double across = (width - 2 * MARGIN) / Math.max(bounds.getWidth(), 1e-6);
-        double down = (height - 2 * MARGIN) / Math.max(bounds.getHeight(), 1e-6);
-        double fitting = Math.min(across, down);
+        var across = (width - 2 * MARGIN) / Math.max(bounds.getWidth(), 1e-6);
+        var down = (height - 2 * MARGIN) / Math.max(bounds.getHeight(), 1e-6);
+        var fitting = Math.min(across, down);
         scale = Math.min(fitting, 1e6);
     }
 
@@ -38,11 +38,14 @@ final class Pen implements Drawing {
 
     private void draw(PdfContentByte ink, List<Point2D> stroke) {
         ink.moveTo(x(stroke.getFirst()), y(stroke.getFirst()));
-        if (stroke.size() == 1)
+        if (stroke.size() == 1) {
             ink.lineTo(x(stroke.getFirst()), y(stroke.getFirst()));
+        }
         for (int i = 1; i < stroke.size(); i++) {
-            Point2D before = stroke.get(Math.max(i - 2, 0)), from = stroke.get(i - 1), to = stroke.get(i);
-            Point2D after = stroke.get(Math.min(i + 1, stroke.size() - 1));
+            var before = stroke.get(Math.max(i - 2, 0));
+            var from = stroke.get(i - 1);
+            var to = stroke.get(i);
+            var after = stroke.get(Math.min(i + 1, stroke.size() - 1));
             ink.curveTo(x(from) + (x(to) - x(before)) / 6, y(from) + (y(to) - y(before)) / 6,
                     x(to) - (x(after) - x(from)) / 6, y(to) - (y(after) - y(from)) / 6, x(to), y(to));
         }

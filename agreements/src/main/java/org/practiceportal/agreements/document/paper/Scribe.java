@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.openpdf.text.Document;
@@ -41,16 +40,16 @@ final class Scribe extends PdfWriter {
     }
 
     static Scribe of(Document document, OutputStream out) {
-        PdfDocument pages = new PdfDocument();
+        var pages = new PdfDocument();
         document.addDocListener(pages);
-        Scribe scribe = new Scribe(pages, out);
+        var scribe = new Scribe(pages, out);
         pages.addWriter(scribe);
         return scribe;
     }
 
     /** Whether a glyph stands for these letters in the whole file; the first to ask decides. */
     boolean means(BaseFont font, int glyph, String letters) {
-        String first = meanings.computeIfAbsent(font.getPostscriptFontName(), f -> new TreeMap<>()).putIfAbsent(glyph,
+        var first = meanings.computeIfAbsent(font.getPostscriptFontName(), f -> new TreeMap<>()).putIfAbsent(glyph,
                 letters);
         return first == null || first.equals(letters);
     }
@@ -58,10 +57,11 @@ final class Scribe extends PdfWriter {
     /** OpenPDF writes a font's file and then the meaning of its glyphs; for a whole font both were packed before. */
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-        if (!(object instanceof PdfStream stream))
+        if (!(object instanceof PdfStream stream)) {
             return super.addToBody(object);
-        PdfStream meaning = ready;
-        Optional<Packed> packed = Typeface.NOTO.packed(stream);
+        }
+        var meaning = ready;
+        var packed = Typeface.NOTO.packed(stream);
         ready = packed.map(Packed::toUnicode).orElse(null);
         return super.addToBody(meaning != null ? meaning : packed.map(Packed::file).orElse(stream));
     }
@@ -69,18 +69,20 @@ final class Scribe extends PdfWriter {
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
         if (object instanceof PdfDictionary font && PdfName.TYPE0.equals(font.getAsName(PdfName.SUBTYPE))) {
-            if (ready != null)
+            if (ready != null) {
                 throw Packed.inAnotherOrder();
-            String name = PdfName.decodeName(font.getAsName(PdfName.BASEFONT).toString());
-            Map<Integer, String> known = meanings.get(name.substring(name.indexOf('+') + 1));
-            if (known != null)
+            }
+            var name = PdfName.decodeName(font.getAsName(PdfName.BASEFONT).toString());
+            var known = meanings.get(name.substring(name.indexOf('+') + 1));
+            if (known != null) {
                 font.put(PdfName.TOUNICODE, super.addToBody(toUnicode(known)).getIndirectReference());
+            }
         }
         return super.addToBody(object, reference);
     }
 
     private static PdfStream toUnicode(Map<Integer, String> known) {
-        StringBuilder map = new StringBuilder("""
+        var map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
@@ -95,7 +97,7 @@ final class Scribe extends PdfWriter {
                 .append("> <").append(HEX.formatHex(letters.getBytes(StandardCharsets.UTF_16BE)))
                 .append(">\nendbfchar\n"));
         map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-        PdfStream stream = new PdfStream(map.toString().getBytes(StandardCharsets.US_ASCII));
+        var stream = new PdfStream(map.toString().getBytes(StandardCharsets.US_ASCII));
         stream.flateCompress();
         return stream;
     }

@@ -23,7 +23,8 @@ final class SealFields {
     static final String FREE = "countersignature";
 
     /** How far to the left and below the sheet; two fields at the same place are suspicious to some. */
-    private static final int SEAL_AT = -4, FREE_AT = -8;
+    private static final int SEAL_AT = -4;
+    private static final int FREE_AT = -8;
     /** Who signs in a free field changes nothing; whatever else is changed breaks the seal. */
     private static final int SIGNING_ALLOWED = 2;
 
@@ -31,9 +32,9 @@ final class SealFields {
 
     /** @param signature the seal, written here */
     static void add(PdfWriter writer, PdfDictionary signature) throws IOException {
-        PdfIndirectReference seal = writer.getPdfIndirectReference();
+        var seal = writer.getPdfIndirectReference();
         forbidChanges(writer, signature, seal);
-        PdfTemplate unseen = PdfTemplate.createTemplate(writer, 1, 1);
+        var unseen = PdfTemplate.createTemplate(writer, 1, 1);
         add(writer, "seal", SEAL_AT, unseen).put(PdfName.V, seal);
         add(writer, FREE, FREE_AT, unseen);
         writer.getAcroForm().setSigFlags(3);
@@ -41,20 +42,21 @@ final class SealFields {
     }
 
     private static void forbidChanges(PdfWriter writer, PdfDictionary signature, PdfIndirectReference seal) {
-        PdfDictionary how = new PdfDictionary(PdfName.TRANSFORMPARAMS), reference = new PdfDictionary(PdfName.SIGREF);
+        var how = new PdfDictionary(PdfName.TRANSFORMPARAMS);
+        var reference = new PdfDictionary(PdfName.SIGREF);
         how.put(PdfName.P, new PdfNumber(SIGNING_ALLOWED));
         how.put(PdfName.V, new PdfName("1.2"));
         reference.put(PdfName.TRANSFORMMETHOD, PdfName.DOCMDP);
         reference.put(PdfName.TRANSFORMPARAMS, how);
         signature.put(PdfName.REFERENCE, new PdfArray(reference));
-        PdfDictionary permissions = new PdfDictionary();
+        var permissions = new PdfDictionary();
         permissions.put(PdfName.DOCMDP, seal);
         writer.getExtraCatalog().put(new PdfName("Perms"), permissions);
     }
 
     /** @return the field, which is written when the sheet is */
     private static PdfFormField add(PdfWriter writer, String name, int at, PdfTemplate look) throws IOException {
-        PdfFormField field = PdfFormField.createSignature(writer);
+        var field = PdfFormField.createSignature(writer);
         field.setFieldName(name);
         field.setUserName(name);
         field.setWidget(new Rectangle(at, at, at + 1, at + 1), PdfAnnotation.HIGHLIGHT_NONE);

@@ -16,7 +16,8 @@ final class SealSlot {
 
     private static final int RANGE_ROOM = 60;
 
-    private final PdfLiteral range = new PdfLiteral(RANGE_ROOM), contents;
+    private final PdfLiteral range = new PdfLiteral(RANGE_ROOM);
+    private final PdfLiteral contents;
 
     /** @param length bytes that the seal takes */
     SealSlot(PdfDictionary signature, int length) {
@@ -31,23 +32,25 @@ final class SealSlot {
 
     /** Writes into the file what the seal will cover, and gives that. */
     byte[] covered(byte[] pdf) {
-        int start = (int) contents.getPosition(), end = start + contents.getPosLength();
+        var start = (int) contents.getPosition();
+        var end = start + contents.getPosLength();
         put(pdf, (int) range.getPosition(), "[0 " + start + " " + end + " " + (pdf.length - end) + "]");
-        byte[] covered = Arrays.copyOf(pdf, start + pdf.length - end);
+        var covered = Arrays.copyOf(pdf, start + pdf.length - end);
         System.arraycopy(pdf, end, covered, start, pdf.length - end);
         return covered;
     }
 
     /** Writes the seal into the file. */
     void put(byte[] pdf, byte[] seal) {
-        if (2 * seal.length + 2 != contents.getPosLength())
+        if (2 * seal.length + 2 != contents.getPosLength()) {
             throw new IllegalStateException(
                     "the seal takes " + seal.length + " bytes, not as many as were announced");
+        }
         put(pdf, (int) contents.getPosition(), "<" + HexFormat.of().formatHex(seal) + ">");
     }
 
     private static void put(byte[] pdf, int at, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        var bytes = text.getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(bytes, 0, pdf, at, bytes.length);
     }
 }

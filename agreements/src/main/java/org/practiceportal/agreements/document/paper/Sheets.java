@@ -22,7 +22,10 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Sheets {
 
-    static final float LEFT = 86, RIGHT = 509, TOP = 772, BOTTOM = 84;
+    static final float LEFT = 86;
+    static final float RIGHT = 509;
+    static final float TOP = 772;
+    static final float BOTTOM = 84;
     private static final float FOOT = 46;
 
     final PdfWriter writer;
@@ -33,7 +36,8 @@ final class Sheets {
     private final PdfTemplate total;
     private final List<PdfOutline> chapters = new ArrayList<>();
     private int page = 1;
-    private float y = TOP, floor = BOTTOM;
+    private float y = TOP;
+    private float floor = BOTTOM;
 
     Sheets(OutputStream out, About about) throws IOException {
         this.about = about;
@@ -66,8 +70,9 @@ final class Sheets {
 
     /** Goes on to a new sheet if less than so many points are left on this one. */
     boolean room(float needed) {
-        if (fits(needed) || atTop())
+        if (fits(needed) || atTop()) {
             return false;
+        }
         turn();
         return true;
     }
@@ -96,16 +101,17 @@ final class Sheets {
 
     /** Adds a bookmark to this place. */
     void bookmark(int level, String title) {
-        PdfDestination here = new PdfDestination(PdfDestination.XYZ, 0, Math.min(y + 20, PageSize.A4.getHeight()), 0);
+        var here = new PdfDestination(PdfDestination.XYZ, 0, Math.min(y + 20, PageSize.A4.getHeight()), 0);
         chapters.subList(level, chapters.size()).clear();
         chapters.add(new PdfOutline(chapters.get(level - 1), here, title));
     }
 
     /** Draws what only decorates: unseen by those who listen. */
     void artifact(String type, Runnable drawing) {
-        PdfDictionary properties = type == null ? null : new PdfDictionary();
-        if (type != null)
+        var properties = type == null ? null : new PdfDictionary();
+        if (type != null) {
             properties.put(PdfName.TYPE, new PdfName(type));
+        }
         ink.beginMarkedContentSequence(new PdfName("Artifact"), properties, true);
         drawing.run();
         ink.endMarkedContentSequence();
@@ -123,7 +129,7 @@ final class Sheets {
 
     void close() {
         foot();
-        Line line = oneLine(String.valueOf(page) + about.pages().substring(about.pages().indexOf("{1}") + 3),
+        var line = oneLine(String.valueOf(page) + about.pages().substring(about.pages().indexOf("{1}") + 3),
                 Style.SMALL);
         new Inking(total).show(line.pieces(), 0, 3, Style.SMALL);
         document.close();
@@ -131,9 +137,10 @@ final class Sheets {
 
     /** How many sheets there are is known in the end only, so the number is a template filled in then. */
     private void foot() {
-        String words = about.pages();
-        String before = words.substring(0, words.indexOf("{1}")).replace("{0}", String.valueOf(page));
-        Line count = oneLine(before, Style.SMALL), name = oneLine(about.footer(), Style.SMALL);
+        var words = about.pages();
+        var before = words.substring(0, words.indexOf("{1}")).replace("{0}", String.valueOf(page));
+        var count = oneLine(before, Style.SMALL);
+        var name = oneLine(about.footer(), Style.SMALL);
         artifact("Pagination", () -> {
             fill(LEFT, FOOT + 16, RIGHT - LEFT, 0.5f, Style.RULE);
             inking.show(count.pieces(), LEFT, FOOT, Style.SMALL);
@@ -144,15 +151,18 @@ final class Sheets {
 
     /** Pale letters across the sheet, under everything else. */
     private void mark() {
-        if (about.mark().isEmpty())
+        if (about.mark().isEmpty()) {
             return;
-        Style pale = new Style(Face.BOLD, 58, 60, 0, 0, new Color(0xee, 0xee, 0xe9));
-        Line line = oneLine(about.mark(), pale);
-        float size = Math.min(58, 58 * 640 / line.width());
+        }
+        var pale = new Style(Face.BOLD, 58, 60, 0, 0, new Color(0xee, 0xee, 0xe9));
+        var line = oneLine(about.mark(), pale);
+        var size = Math.min(58, 58 * 640 / line.width());
         artifact("Pagination", () -> {
             ink.saveState();
-            double slope = Math.toRadians(55);
-            float cos = (float) Math.cos(slope), sin = (float) Math.sin(slope), half = line.width() * size / 58 / 2;
+            var slope = Math.toRadians(55);
+            var cos = (float) Math.cos(slope);
+            var sin = (float) Math.sin(slope);
+            var half = line.width() * size / 58 / 2;
             ink.concatCTM(cos, sin, -sin, cos, PageSize.A4.getWidth() / 2 - cos * half,
                     PageSize.A4.getHeight() / 2 - sin * half);
             inking.show(line.pieces(), 0, 0, new Style(Face.BOLD, size, size, 0, 0, pale.color()));

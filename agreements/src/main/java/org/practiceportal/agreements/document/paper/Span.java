@@ -19,8 +19,8 @@ public record Span(String text, Face face, String link) {
 
     /** The same words, as bold as the style around them. */
     Span within(Face surrounding) {
-        boolean bold = surrounding == Face.BOLD || surrounding == Face.BOLD_ITALIC;
-        boolean italic = surrounding == Face.ITALIC || surrounding == Face.BOLD_ITALIC;
+        var bold = surrounding == Face.BOLD || surrounding == Face.BOLD_ITALIC;
+        var italic = surrounding == Face.ITALIC || surrounding == Face.BOLD_ITALIC;
         return of(text, bold || face == Face.BOLD || face == Face.BOLD_ITALIC,
                 italic || face == Face.ITALIC || face == Face.BOLD_ITALIC, link);
     }

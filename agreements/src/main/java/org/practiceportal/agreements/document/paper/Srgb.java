@@ -11,18 +11,20 @@ import java.util.Map;
  */
 final class Srgb {
 
-    private static final int HEADER = 128, ENTRY = 12, SAMPLES = 32;
+    private static final int HEADER = 128;
+    private static final int ENTRY = 12;
+    private static final int SAMPLES = 32;
 
     private Srgb() {}
 
     static byte[] profile() {
-        Map<String, byte[]> tags = tags();
-        int table = HEADER + 4 + ENTRY * tags.size();
-        int size = table + tags.values().stream().mapToInt(b -> b.length).sum();
-        ByteBuffer out = ByteBuffer.allocate(size);
+        var tags = tags();
+        var table = HEADER + 4 + ENTRY * tags.size();
+        var size = table + tags.values().stream().mapToInt(b -> b.length).sum();
+        var out = ByteBuffer.allocate(size);
         header(out, size);
         out.position(HEADER).putInt(tags.size());
-        int at = table;
+        var at = table;
         for (var tag : tags.entrySet()) {
             out.put(ascii(tag.getKey())).putInt(at).putInt(tag.getValue().length);
             at += tag.getValue().length;
@@ -33,15 +35,16 @@ final class Srgb {
 
     /** Primaries and white point as seen under D50. */
     private static Map<String, byte[]> tags() {
-        Map<String, byte[]> tags = new LinkedHashMap<>();
+        var tags = new LinkedHashMap<String, byte[]>();
         tags.put("desc", description("sRGB"));
         tags.put("cprt", padded("text", 5).put(ascii("None")).array());
         tags.put("wtpt", xyz(0.9642, 1, 0.8249));
         tags.put("rXYZ", xyz(0.43607, 0.22249, 0.01392));
         tags.put("gXYZ", xyz(0.38515, 0.71687, 0.09708));
         tags.put("bXYZ", xyz(0.14307, 0.06061, 0.71410));
-        for (String channel : new String[]{"rTRC", "gTRC", "bTRC"})
+        for (var channel : new String[]{"rTRC", "gTRC", "bTRC"}) {
             tags.put(channel, curve());
+        }
         return tags;
     }
 
@@ -57,14 +60,15 @@ final class Srgb {
     }
 
     private static byte[] description(String words) {
-        int rest = 4 + words.length() + 1 + 8 + 70;
+        var rest = 4 + words.length() + 1 + 8 + 70;
         return padded("desc", rest).putInt(words.length() + 1).put(ascii(words)).array();
     }
 
     private static byte[] curve() {
-        ByteBuffer out = padded("curv", 4 + 2 * SAMPLES).putInt(SAMPLES);
-        for (int i = 0; i < SAMPLES; i++)
+        var out = padded("curv", 4 + 2 * SAMPLES).putInt(SAMPLES);
+        for (int i = 0; i < SAMPLES; i++) {
             out.putShort((short) Math.round(0xffff * linear(i / (SAMPLES - 1.0))));
+        }
         return out.array();
     }
 

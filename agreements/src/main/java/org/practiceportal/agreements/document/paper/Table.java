@@ -11,17 +11,18 @@ public final class Table {
 
     private static final float PADDING = 4;
 
-    private final Paper paper;
     private final Sheets sheets;
+    private final Tags tags;
     private final float[] edges;
 
-    Table(Paper paper, float... shares) {
-        this.paper = paper;
-        sheets = paper.sheets;
+    Table(Sheets sheets, Tags tags, float left, float... shares) {
+        this.sheets = sheets;
+        this.tags = tags;
         edges = new float[shares.length + 1];
-        edges[0] = paper.left();
-        for (int i = 0; i < shares.length; i++)
-            edges[i + 1] = edges[i] + (Sheets.RIGHT - paper.left()) * shares[i];
+        edges[0] = left;
+        for (int i = 0; i < shares.length; i++) {
+            edges[i + 1] = edges[i] + (Sheets.RIGHT - left) * shares[i];
+        }
     }
 
     /** How high the heads and the first row are, which should not be torn from what names the table: points. */
@@ -30,24 +31,25 @@ public final class Table {
     }
 
     private float height(List<String> cells, boolean heads) {
-        int lines = 1;
-        for (int i = 0; i < cells.size(); i++)
+        var lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
             lines = Math.max(lines, LineBreaker.lines(Span.plain(cells.get(i)), style(heads), width(i)).size());
+        }
         return lines * Style.CELL.leading() + 2 * PADDING;
     }
 
     /** Rows under column heads. */
     public void rows(List<String> heads, List<List<String>> rows) {
-        paper.tags.under("Table", table -> {
-            paper.tags.under("THead", head -> row(heads, "Column", heads.size(), List.of()));
-            paper.tags.under("TBody", body -> rows.forEach(row -> row(row, "Row", 0, heads)));
+        tags.under("Table", table -> {
+            tags.under("THead", head -> row(heads, "Column", heads.size(), List.of()));
+            tags.under("TBody", body -> rows.forEach(row -> row(row, "Row", 0, heads)));
         });
     }
 
     /** Pairs of a name, which heads its row, and what it names. */
     public void facts(List<List<String>> facts) {
-        paper.tags.under("Table",
-                table -> paper.tags.under("TBody", body -> facts.forEach(fact -> row(fact, "Row", 1, List.of()))));
+        tags.under("Table",
+                table -> tags.under("TBody", body -> facts.forEach(fact -> row(fact, "Row", 1, List.of()))));
     }
 
     /**
@@ -55,15 +57,18 @@ public final class Table {
      * @param again what stands above the row if it comes to a new sheet
      */
     private void row(List<String> cells, String scope, int heads, List<String> again) {
-        List<TextFlow> flows = flows(cells, scope, heads);
-        float height = 0;
-        for (TextFlow flow : flows)
+        var flows = flows(cells, scope, heads);
+        var height = 0f;
+        for (var flow : flows) {
             height = Math.max(height, flow.height());
-        if (sheets.room(height + 2 * PADDING) && !again.isEmpty())
+        }
+        if (sheets.room(height + 2 * PADDING) && !again.isEmpty()) {
             repeat(again);
-        float top = sheets.y() - PADDING, low = top;
-        int page = sheets.page();
-        for (TextFlow flow : flows) {
+        }
+        var top = sheets.y() - PADDING;
+        var low = top;
+        var page = sheets.page();
+        for (var flow : flows) {
             // A cell longer than a sheet takes the rest of its row along.
             sheets.moveTo(sheets.page() == page ? top : sheets.y());
             flow.set(false);
@@ -74,12 +79,13 @@ public final class Table {
     }
 
     private List<TextFlow> flows(List<String> cells, String scope, int heads) {
-        List<TextFlow> flows = new ArrayList<>(cells.size());
-        paper.tags.under("TR", row -> {
+        var flows = new ArrayList<TextFlow>(cells.size());
+        tags.under("TR", row -> {
             for (int i = 0; i < cells.size(); i++) {
-                PdfStructureElement cell = paper.tags.leaf(i < heads ? "TH" : "TD");
-                if (i < heads)
+                var cell = tags.leaf(i < heads ? "TH" : "TD");
+                if (i < heads) {
                     Tags.attribute(cell, "Table", "Scope", new PdfName(scope));
+                }
                 flows.add(flow(cell, cells.get(i), i, style(i < heads)));
             }
         });
@@ -87,11 +93,11 @@ public final class Table {
     }
 
     private void repeat(List<String> heads) {
-        float top = sheets.y() - PADDING;
+        var top = sheets.y() - PADDING;
         sheets.artifact("Pagination", () -> {
             for (int i = 0; i < heads.size(); i++) {
-                Style style = style(true);
-                Line line = LineBreaker.lines(Span.plain(heads.get(i)), style, width(i)).getFirst();
+                var style = style(true);
+                var line = LineBreaker.lines(Span.plain(heads.get(i)), style, width(i)).getFirst();
                 sheets.inking.show(line.pieces(), x(i), top - 10, style);
             }
         });
@@ -100,7 +106,7 @@ public final class Table {
     }
 
     private TextFlow flow(PdfStructureElement cell, String words, int column, Style style) {
-        return new TextFlow(sheets, paper.tags, cell, Span.plain(words), style, x(column), width(column));
+        return new TextFlow(sheets, tags, cell, Span.plain(words), style, x(column), width(column));
     }
 
     private float x(int column) {

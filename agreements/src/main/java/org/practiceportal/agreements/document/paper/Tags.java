@@ -34,7 +34,8 @@ final class Tags {
 
     /** A new element; what is added meanwhile goes under it. */
     PdfStructureElement under(String name, Consumer<PdfStructureElement> content) {
-        PdfStructureElement above = here, element = leaf(name);
+        var above = here;
+        var element = leaf(name);
         here = element;
         try {
             content.accept(element);
@@ -45,7 +46,7 @@ final class Tags {
     }
 
     static PdfDictionary attribute(PdfStructureElement element, String owner, String key, PdfObject value) {
-        PdfDictionary attribute = new PdfDictionary();
+        var attribute = new PdfDictionary();
         attribute.put(PdfName.O, new PdfName(owner));
         attribute.put(new PdfName(key), value);
         element.put(PdfName.A, attribute);
@@ -54,16 +55,16 @@ final class Tags {
 
     /** Makes a rectangle of the current page lead somewhere, as part of a Link element. */
     void link(PdfStructureElement element, String address, Rectangle box) {
-        PdfAnnotation link = PdfAnnotation.createLink(writer, box, PdfAnnotation.HIGHLIGHT_NONE,
+        var link = PdfAnnotation.createLink(writer, box, PdfAnnotation.HIGHLIGHT_NONE,
                 new PdfAction(address));
         link.put(PdfName.BORDER, new PdfArray(new float[]{0, 0, 0}));
         link.put(PdfName.CONTENTS, Claims.text(address));
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
-        PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
+        var reference = new PdfDictionary(new PdfName("OBJR"));
         reference.put(PdfName.OBJ, link.getIndirectReference());
         reference.put(PdfName.PG, writer.getCurrentPage());
         element.getAsArray(PdfName.K).add(reference);
-        int key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
+        var key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
         link.put(new PdfName("StructParent"), new PdfNumber(key));
         writer.addAnnotation(link);
     }

@@ -18,10 +18,12 @@ final class TextFlow {
     private final Tags tags;
     private final PdfStructureElement element;
     private final Style style;
-    private final float x, width;
+    private final float x;
+    private final float width;
     private final List<Line> lines;
     private final boolean parted;
-    private PdfStructureElement open, link;
+    private PdfStructureElement open;
+    private PdfStructureElement link;
     private Piece opened;
     private final StringBuilder words = new StringBuilder();
 
@@ -47,8 +49,9 @@ final class TextFlow {
     }
 
     void set(boolean quoted) {
-        if (!sheets.atTop())
+        if (!sheets.atTop()) {
             sheets.down(style.before());
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (!sheets.fits(needed(i)) && !sheets.atTop()) {
                 end();
@@ -61,33 +64,36 @@ final class TextFlow {
     }
 
     private float needed(int index) {
-        if (index == 0)
+        if (index == 0) {
             return head();
+        }
         return style.leading() * (index == lines.size() - 2 ? 2 : 1);
     }
 
     private void line(Line line, boolean quoted) {
-        float baseline = sheets.y() - style.leading() * 0.5f - style.size() * 0.34f;
+        var baseline = sheets.y() - style.leading() * 0.5f - style.size() * 0.34f;
         if (quoted) {
             end();
             sheets.rule(x - 12, x - 10, sheets.y() - style.leading() - 1, style.leading() + 2, Style.RULE);
         }
         // A name alone stands where the others stand: beside what it is about.
-        boolean alone = lines.size() == 1 && !quoted;
-        float left = line.rightToLeft() && !alone ? x + width - line.width() : x;
-        for (List<Piece> group : groups(line)) {
+        var alone = lines.size() == 1 && !quoted;
+        var left = line.rightToLeft() && !alone ? x + width - line.width() : x;
+        for (var group : groups(line)) {
             open(group);
             sheets.inking.show(group, left, baseline, style(group));
-            String address = group.getFirst().link();
-            if (address != null)
+            var address = group.getFirst().link();
+            if (address != null) {
                 tags.link(link, address, box(group, left, baseline));
+            }
         }
         sheets.down(style.leading());
     }
 
     private Rectangle box(List<Piece> group, float left, float baseline) {
-        float from = Float.MAX_VALUE, to = 0;
-        for (Piece piece : group) {
+        var from = Float.MAX_VALUE;
+        var to = 0f;
+        for (var piece : group) {
             from = Math.min(from, piece.x());
             to = Math.max(to, piece.x() + piece.width());
         }
@@ -100,19 +106,23 @@ final class TextFlow {
 
     /** Whether some words need a tag of their own. */
     private boolean isParted() {
-        for (Line line : lines)
-            for (Piece piece : line.pieces())
-                if (piece.link() != null || piece.language() != null || piece.first().rightToLeft())
+        for (var line : lines) {
+            for (var piece : line.pieces()) {
+                if (piece.link() != null || piece.language() != null || piece.first().rightToLeft()) {
                     return true;
+                }
+            }
+        }
         return false;
     }
 
     /** Neighbours that share a tag. */
     private static List<List<Piece>> groups(Line line) {
-        List<List<Piece>> groups = new ArrayList<>();
-        for (Piece piece : line.pieces()) {
-            if (groups.isEmpty() || !groups.getLast().getFirst().goesWith(piece))
+        var groups = new ArrayList<List<Piece>>();
+        for (var piece : line.pieces()) {
+            if (groups.isEmpty() || !groups.getLast().getFirst().goesWith(piece)) {
                 groups.add(new ArrayList<>());
+            }
             groups.getLast().add(piece);
         }
         return groups;
@@ -130,9 +140,10 @@ final class TextFlow {
 
     private PdfStructureElement child() {
         link = opened.link() == null ? element : new PdfStructureElement(element, new PdfName("Link"));
-        PdfStructureElement span = new PdfStructureElement(link, new PdfName("Span"));
-        if (opened.language() != null)
+        var span = new PdfStructureElement(link, new PdfName("Span"));
+        if (opened.language() != null) {
             span.put(PdfName.LANG, Claims.text(opened.language()));
+        }
         return span;
     }
 
@@ -140,8 +151,9 @@ final class TextFlow {
     private void end() {
         if (open != null) {
             sheets.ink.endMarkedContentSequence();
-            if (parted)
+            if (parted) {
                 open.put(PdfName.ACTUALTEXT, Claims.text(words.toString()));
+            }
         }
         words.setLength(0);
         open = null;

@@ -24,8 +24,9 @@ final class Typeface {
     private final Cut symbols = new Cut("NotoSans-Symbols.ttf", Writing.EUROPEAN);
 
     private Typeface() {
-        for (Writing writing : Writing.values())
+        for (var writing : Writing.values()) {
             cuts.put(writing, cuts(writing));
+        }
         everyday.put(Face.REGULAR, Cut.whole("NotoSansEveryday-Regular.ttf"));
         everyday.put(Face.BOLD, Cut.whole("NotoSansEveryday-Bold.ttf"));
         everyday.put(Face.ITALIC, Cut.whole("NotoSansEveryday-Italic.ttf"));
@@ -34,10 +35,10 @@ final class Typeface {
     }
 
     private static Map<Face, Cut> cuts(Writing writing) {
-        Map<Face, Cut> faces = new EnumMap<>(Face.class);
-        Cut regular = new Cut(writing.font + "-Regular.ttf", writing);
+        var faces = new EnumMap<Face, Cut>(Face.class);
+        var regular = new Cut(writing.font + "-Regular.ttf", writing);
         // The same letters twice would be embedded twice, so bold ideographs are the regular ones, drawn thicker.
-        Cut bold = writing.onlyRegular() ? regular : new Cut(writing.font + "-Bold.ttf", writing);
+        var bold = writing.onlyRegular() ? regular : new Cut(writing.font + "-Bold.ttf", writing);
         Arrays.stream(Face.values())
                 .forEach(f -> faces.put(f, f == Face.BOLD || f == Face.BOLD_ITALIC ? bold : regular));
         if (writing == Writing.EUROPEAN) {
@@ -58,8 +59,8 @@ final class Typeface {
      * @throws IllegalArgumentException if no font has the character: words are refused rather than lost
      */
     Cut cutFor(int codePoint, Face face, Writing ideographs) {
-        Writing own = Writing.of(codePoint);
-        Stream<Writing> wanted = own == Writing.CHINESE ? Stream.of(ideographs, own) : Stream.of(own);
+        var own = Writing.of(codePoint);
+        var wanted = own == Writing.CHINESE ? Stream.of(ideographs, own) : Stream.of(own);
         return Stream.concat(wanted.map(w -> cuts.get(w).get(face)), Stream.of(symbols))
                 .filter(cut -> cut.has(codePoint)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -68,7 +69,7 @@ final class Typeface {
 
     /** Like {@link #cutFor}, for characters that no mark beside them changes; most are in the small fonts. */
     Cut plainFor(int codePoint, Face face) {
-        Cut cut = everyday.get(face);
+        var cut = everyday.get(face);
         return cut.has(codePoint) ? cut : cutFor(codePoint, face, Writing.CHINESE);
     }
 

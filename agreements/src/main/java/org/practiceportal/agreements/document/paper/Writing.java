@@ -3,10 +3,17 @@ package org.practiceportal.agreements.document.paper;
 /** The writings of the world that the shipped fonts know, each with its font and what its letters say of the language. */
 enum Writing {
 
-    EUROPEAN("NotoSans", null, false), HEBREW("NotoSansHebrew", "he", true), ARABIC("NotoSansArabic", "und-Arab",
-            true), DEVANAGARI("NotoSansDevanagari", "und-Deva", true), THAI("NotoSansThai", "th", true), CHINESE(
-                    "NotoSansSC", "und-Hani",
-                    false), JAPANESE("NotoSansJP", "ja", false), KOREAN("NotoSansKR", "ko", false);
+    EUROPEAN("NotoSans", null, false),
+    HEBREW("NotoSansHebrew", "he", true),
+    ARABIC("NotoSansArabic", "und-Arab",
+            true),
+    DEVANAGARI("NotoSansDevanagari", "und-Deva", true),
+    THAI("NotoSansThai", "th", true),
+    CHINESE(
+            "NotoSansSC", "und-Hani",
+            false),
+    JAPANESE("NotoSansJP", "ja", false),
+    KOREAN("NotoSansKR", "ko", false);
 
     /** The beginning of a font's file name. */
     final String font;
@@ -28,30 +35,38 @@ enum Writing {
 
     /** The writing that a character belongs to; punctuation and digits of all mankind are European here. */
     static Writing of(int c) {
-        if (c < 0x0590)
+        if (c < 0x0590) {
             return EUROPEAN;
-        if (c < 0x1100)
+        }
+        if (c < 0x1100) {
             return nearEast(c);
-        if (c < 0x2E80)
+        }
+        if (c < 0x2E80) {
             return c < 0x1200 ? KOREAN : c >= 0x1CD0 && c < 0x1D00 ? DEVANAGARI : EUROPEAN;
+        }
         return c < 0xFB00 || c > 0x1FFFF ? farEast(c) : forms(c);
     }
 
     private static Writing nearEast(int c) {
-        if (c < 0x0600)
+        if (c < 0x0600) {
             return HEBREW;
-        if (c < 0x0700 || c >= 0x0750 && c < 0x0780 || c >= 0x08A0 && c < 0x0900)
+        }
+        if (c < 0x0700 || c >= 0x0750 && c < 0x0780 || c >= 0x08A0 && c < 0x0900) {
             return ARABIC;
-        if (c >= 0x0900 && c < 0x0980)
+        }
+        if (c >= 0x0900 && c < 0x0980) {
             return DEVANAGARI;
+        }
         return c >= 0x0E00 && c < 0x0E80 ? THAI : EUROPEAN;
     }
 
     private static Writing farEast(int c) {
-        if (c >= 0x3040 && c < 0x3100 || c >= 0x31F0 && c < 0x3200)
+        if (c >= 0x3040 && c < 0x3100 || c >= 0x31F0 && c < 0x3200) {
             return JAPANESE;
-        if (c >= 0x3130 && c < 0x3190 || c >= 0xAC00 && c < 0xD800)
+        }
+        if (c >= 0x3130 && c < 0x3190 || c >= 0xAC00 && c < 0xD800) {
             return KOREAN;
+        }
         return c >= 0xA830 && c < 0xA840 || c >= 0xA8E0 && c < 0xA900
                 ? DEVANAGARI
                 : c >= 0xA000 && c < 0xF900
@@ -61,20 +76,23 @@ enum Writing {
 
     /** Ligatures, presentation forms, full and half widths. */
     private static Writing forms(int c) {
-        if (c >= 0xFB1D && c < 0xFB50)
+        if (c >= 0xFB1D && c < 0xFB50) {
             return HEBREW;
-        if (c >= 0xFB50 && c < 0xFE00 || c >= 0xFE70 && c < 0xFEFF)
+        }
+        if (c >= 0xFB50 && c < 0xFE00 || c >= 0xFE70 && c < 0xFEFF) {
             return ARABIC;
+        }
         return c >= 0xFE30 && c < 0xFE50 || c >= 0xFF00 && c < 0xFFF0 ? CHINESE : EUROPEAN;
     }
 
     /** In which of their shapes a text wants the ideographs that China, Japan and Korea share. */
     static Writing ofIdeographs(String text) {
-        boolean korean = false;
+        var korean = false;
         for (int i = 0; i < text.length(); i++) {
-            Writing writing = text.charAt(i) < 0x1100 ? EUROPEAN : of(text.charAt(i));
-            if (writing == JAPANESE)
+            var writing = text.charAt(i) < 0x1100 ? EUROPEAN : of(text.charAt(i));
+            if (writing == JAPANESE) {
                 return JAPANESE;
+            }
             korean |= writing == KOREAN;
         }
         return korean ? KOREAN : CHINESE;

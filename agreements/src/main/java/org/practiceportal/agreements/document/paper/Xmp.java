@@ -11,7 +11,7 @@ final class Xmp {
     private Xmp() {}
 
     static byte[] packet(About about, String producer) {
-        String packet = String.format(Locale.ROOT, """
+        var packet = String.format(Locale.ROOT, """
                 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

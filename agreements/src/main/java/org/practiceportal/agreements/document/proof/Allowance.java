@@ -12,7 +12,8 @@ final class Allowance {
 
     /** @throws IOException if nobody else may be asked */
     void requireMore() throws IOException {
-        if (System.nanoTime() - end > 0)
+        if (System.nanoTime() - end > 0) {
             throw new IOException("those who were asked took longer than " + ALL.toSeconds() + " seconds in all");
+        }
     }
 }

@@ -25,17 +25,19 @@ final class Chain {
      */
     static List<X509Certificate> of(byte[] cms, Collection<X509Certificate> more) {
         try {
-            CMSSignedData data = new CMSSignedData(cms);
-            List<X509Certificate> known = new ArrayList<>(more);
-            for (Object holder : data.getCertificates().getMatches(null))
-                known.add(certificate((X509CertificateHolder) holder));
+            var data = new CMSSignedData(cms);
+            var known = new ArrayList<X509Certificate>(more);
+            for (var holder : data.getCertificates().getMatches(null)) {
+                known.add(certificate(holder));
+            }
             var signer = data.getSignerInfos().getSigners().iterator().next().getSID();
-            List<X509Certificate> chain = new ArrayList<>();
+            var chain = new ArrayList<X509Certificate>();
             @SuppressWarnings("unchecked")
             var first = (X509CertificateHolder) data.getCertificates().getMatches(signer).iterator().next();
             for (Optional<X509Certificate> next = Optional.of(certificate(first)); next.isPresent()
-                    && !chain.contains(next.get()); next = above(next.get(), known))
+                    && !chain.contains(next.get()); next = above(next.get(), known)) {
                 chain.add(next.get());
+            }
             return chain;
         } catch (CMSException | GeneralSecurityException e) {
             throw new IllegalStateException("a signature of ours cannot be read", e);

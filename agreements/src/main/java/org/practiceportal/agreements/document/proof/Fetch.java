@@ -38,18 +38,20 @@ final class Fetch {
     byte[] post(URI address, byte[] question, String type, String answerType, int most) throws IOException {
         var answer = answer(HttpRequest.newBuilder(address).header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(question)).build(), most);
-        String said = answer.headers().firstValue("Content-Type").orElse("nothing").split(";")[0].strip();
-        if (!said.equalsIgnoreCase(answerType))
+        var said = answer.headers().firstValue("Content-Type").orElse("nothing").split(";")[0].strip();
+        if (!said.equalsIgnoreCase(answerType)) {
             throw new IOException(address + " answers with " + said + ", not " + answerType);
+        }
         return answer.body();
     }
 
     private HttpResponse<byte[]> answer(HttpRequest request, int most) throws IOException {
-        CompletableFuture<HttpResponse<byte[]>> asked = client.sendAsync(request, info -> new Bounded(most));
+        var asked = client.sendAsync(request, info -> new Bounded(most));
         try {
             var answer = asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            if (answer.statusCode() != OK)
+            if (answer.statusCode() != OK) {
                 throw new IOException(request.uri() + " answers " + answer.statusCode());
+            }
             return answer;
         } catch (TimeoutException e) {
             throw new IOException(request.uri() + " does not answer within " + PATIENCE.toSeconds() + " seconds", e);
@@ -88,13 +90,13 @@ final class Fetch {
 
         @Override
         public void onNext(List<ByteBuffer> parts) {
-            for (ByteBuffer part : parts) {
+            for (var part : parts) {
                 if (read.size() + part.remaining() > most) {
                     subscription.cancel();
                     body.completeExceptionally(new IOException("the answer is longer than " + most + " bytes"));
                     return;
                 }
-                byte[] bytes = new byte[part.remaining()];
+                var bytes = new byte[part.remaining()];
                 part.get(bytes);
                 read.writeBytes(bytes);
             }

@@ -43,17 +43,18 @@ public final class Notary {
      * @throws IOException if there was none that can be believed, with the reason
      */
     public Stamped stamped(byte[] file) throws IOException {
-        Map<Integer, Integer> lengths = new HashMap<>();
-        Allowance allowance = new Allowance();
+        var lengths = new HashMap<Integer, Integer>();
+        var allowance = new Allowance();
         for (int i = 0; i < TRIES; i++) {
             allowance.requireMore();
-            int expected = usual(lengths);
-            Addition.Gap gap = new Addition(file).timeStamp(expected);
-            TimeStamp stamp = authority.stamp(gap.covered());
+            var expected = usual(lengths);
+            var gap = new Addition(file).timeStamp(expected);
+            var stamp = authority.stamp(gap.covered());
             lastLength = stamp.token().length;
             lengths.merge(lastLength, 1, Integer::sum);
-            if (stamp.token().length == expected)
+            if (stamp.token().length == expected) {
                 return new Stamped(gap.filled(stamp.token()), stamp);
+            }
         }
         throw new IOException("the time-stamp service does not give two stamps of one length");
     }
@@ -76,9 +77,10 @@ public final class Notary {
      */
     public byte[] evidenced(byte[] file) throws IOException {
         var chains = Addition.signatures(file).stream().map(cms -> Chain.of(cms, trust.authorities())).toList();
-        Evidence evidence = revocations.about(List.copyOf(chains));
-        if (evidence.lists().isEmpty() && evidence.answers().isEmpty())
+        var evidence = revocations.about(List.copyOf(chains));
+        if (evidence.lists().isEmpty() && evidence.answers().isEmpty()) {
             throw new IOException("nobody tells anything about the certificates of a copy");
+        }
         return new Addition(file).evidence(evidence.certificates(), evidence.lists(), evidence.answers());
     }
 }

@@ -21,7 +21,6 @@ import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.cert.ocsp.OCSPResp;
-import org.bouncycastle.cert.ocsp.SingleResp;
 import org.bouncycastle.operator.ContentVerifierProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
@@ -44,20 +43,23 @@ record OcspAnswer(byte[] encoded, List<byte[]> signers) {
             var issuing = new JcaX509CertificateHolder(issuer);
             var digest = new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
             var id = new CertificateID(digest, issuing, certificate.getSerialNumber());
-            byte[] answer = fetch.post(responder, new OCSPReqBuilder().addRequest(id).build().getEncoded(),
+            var answer = fetch.post(responder, new OCSPReqBuilder().addRequest(id).build().getEncoded(),
                     "application/ocsp-request", "application/ocsp-response", MOST_BYTES);
-            if (!(new OCSPResp(answer).getResponseObject() instanceof BasicOCSPResp basic))
+            if (!(new OCSPResp(answer).getResponseObject() instanceof BasicOCSPResp basic)) {
                 throw new IOException(responder + " has no answer");
-            List<byte[]> signers = signers(basic, issuing, now);
-            SingleResp about = Arrays.stream(basic.getResponses()).filter(one -> one.getCertID().equals(id)).findFirst()
+            }
+            var signers = signers(basic, issuing, now);
+            var about = Arrays.stream(basic.getResponses()).filter(one -> one.getCertID().equals(id)).findFirst()
                     .orElseThrow(() -> new IOException(responder + " answers about something else"));
-            Date today = Date.from(now);
-            if (about.getCertStatus() != CertificateStatus.GOOD)
+            var today = Date.from(now);
+            if (about.getCertStatus() != CertificateStatus.GOOD) {
                 throw new IOException(responder + " says that " + certificate.getSubjectX500Principal()
                         + " is not good");
+            }
             if (about.getThisUpdate().after(today)
-                    || about.getNextUpdate() != null && about.getNextUpdate().before(today))
+                    || about.getNextUpdate() != null && about.getNextUpdate().before(today)) {
                 throw new IOException(responder + " does not answer for today");
+            }
             return new OcspAnswer(answer, signers);
         } catch (OCSPException | CertException | OperatorCreationException | RuntimeException e) {
             throw new IOException(responder + " cannot be understood: " + e.getMessage(), e);
@@ -67,20 +69,24 @@ record OcspAnswer(byte[] encoded, List<byte[]> signers) {
     /** The issuer itself, or somebody whom it certified for that. */
     private static List<byte[]> signers(BasicOCSPResp basic, X509CertificateHolder issuer, Instant now)
             throws OCSPException, OperatorCreationException, GeneralSecurityException, CertException, IOException {
-        List<byte[]> sent = new ArrayList<>();
-        for (X509CertificateHolder one : basic.getCerts())
+        var sent = new ArrayList<byte[]>();
+        for (var one : basic.getCerts()) {
             sent.add(one.getEncoded());
-        if (basic.isSignatureValid(keyOf(issuer)))
+        }
+        if (basic.isSignatureValid(keyOf(issuer))) {
             return sent;
-        for (X509CertificateHolder one : basic.getCerts())
+        }
+        for (var one : basic.getCerts()) {
             if (one.isSignatureValid(keyOf(issuer)) && one.isValidOn(Date.from(now)) && answersForOthers(one)
-                    && basic.isSignatureValid(keyOf(one)))
+                    && basic.isSignatureValid(keyOf(one))) {
                 return sent;
+            }
+        }
         throw new IOException("an answer is signed by a stranger");
     }
 
     private static boolean answersForOthers(X509CertificateHolder holder) {
-        ExtendedKeyUsage use = ExtendedKeyUsage.fromExtensions(holder.getExtensions());
+        var use = ExtendedKeyUsage.fromExtensions(holder.getExtensions());
         return use != null && use.hasKeyPurposeId(KeyPurposeId.id_kp_OCSPSigning);
     }
 

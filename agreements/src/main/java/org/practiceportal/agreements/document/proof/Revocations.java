@@ -16,7 +16,6 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
-import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -47,15 +46,17 @@ public final class Revocations {
      * @throws IOException if nothing can be had about one of them, or it was taken back; with the reason
      */
     Evidence about(List<List<X509Certificate>> chains) throws IOException {
-        Evidence evidence = Evidence.none();
-        Allowance allowance = new Allowance();
+        var evidence = Evidence.none();
+        var allowance = new Allowance();
         try {
-            for (List<X509Certificate> chain : chains)
+            for (var chain : chains) {
                 for (int i = 0; i < chain.size(); i++) {
                     evidence.certificates().add(chain.get(i).getEncoded());
-                    if (i + 1 < chain.size())
+                    if (i + 1 < chain.size()) {
                         add(evidence, chain.get(i), chain.get(i + 1), allowance);
+                    }
                 }
+            }
             return evidence;
         } catch (GeneralSecurityException | RuntimeException e) {
             // What strangers answer is parsed here, with exceptions of many kinds; each means the same.
@@ -65,20 +66,21 @@ public final class Revocations {
 
     private void add(Evidence evidence, X509Certificate certificate, X509Certificate issuer, Allowance allowance)
             throws IOException, GeneralSecurityException {
-        List<String> reasons = new ArrayList<>();
-        for (URI responder : responders(certificate))
+        var reasons = new ArrayList<String>();
+        for (var responder : responders(certificate)) {
             try {
                 allowance.requireMore();
-                OcspAnswer answer = OcspAnswer.from(fetch, responder, certificate, issuer, clock.instant());
+                var answer = OcspAnswer.from(fetch, responder, certificate, issuer, clock.instant());
                 evidence.answers().add(answer.encoded());
                 evidence.certificates().addAll(answer.signers());
                 return;
             } catch (IOException e) {
                 reasons.add(e.getMessage());
             }
-        List<URI> places = new ArrayList<>(distributionPoints(certificate));
+        }
+        var places = new ArrayList<URI>(distributionPoints(certificate));
         places.addAll(lists);
-        for (URI place : places)
+        for (var place : places) {
             try {
                 allowance.requireMore();
                 evidence.lists().add(list(place, certificate, issuer));
@@ -86,55 +88,66 @@ public final class Revocations {
             } catch (IOException e) {
                 reasons.add(e.getMessage());
             }
+        }
         throw new IOException("nobody tells whether " + certificate.getSubjectX500Principal() + " is still good "
                 + reasons);
     }
 
     private byte[] list(URI place, X509Certificate certificate, X509Certificate issuer)
             throws IOException, GeneralSecurityException {
-        byte[] encoded = fetch.get(place, MOST_BYTES);
+        var encoded = fetch.get(place, MOST_BYTES);
         var list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(encoded));
-        Date now = Date.from(clock.instant());
-        if (!list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal()))
+        var now = Date.from(clock.instant());
+        if (!list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
             throw new IOException(place + " is a list of somebody else's");
+        }
         list.verify(issuer.getPublicKey());
-        if (list.getThisUpdate().after(now) || list.getNextUpdate() == null || list.getNextUpdate().before(now))
+        if (list.getThisUpdate().after(now) || list.getNextUpdate() == null || list.getNextUpdate().before(now)) {
             throw new IOException(place + " is not of today");
-        if (list.isRevoked(certificate))
+        }
+        if (list.isRevoked(certificate)) {
             throw new IOException(place + " says that " + certificate.getSubjectX500Principal() + " was taken back");
+        }
         return list.getEncoded();
     }
 
     private static List<URI> responders(X509Certificate certificate) {
-        byte[] extension = certificate.getExtensionValue(Extension.authorityInfoAccess.getId());
-        if (extension == null)
+        var extension = certificate.getExtensionValue(Extension.authorityInfoAccess.getId());
+        if (extension == null) {
             return List.of();
-        List<URI> found = new ArrayList<>();
+        }
+        var found = new ArrayList<URI>();
         var access = AuthorityInformationAccess.getInstance(ASN1OctetString.getInstance(extension).getOctets());
-        for (AccessDescription description : access.getAccessDescriptions())
-            if (description.getAccessMethod().equals(AccessDescription.id_ad_ocsp))
+        for (var description : access.getAccessDescriptions()) {
+            if (description.getAccessMethod().equals(AccessDescription.id_ad_ocsp)) {
                 add(found, description.getAccessLocation());
+            }
+        }
         return found;
     }
 
     private static List<URI> distributionPoints(X509Certificate certificate) {
-        byte[] extension = certificate.getExtensionValue(Extension.cRLDistributionPoints.getId());
-        if (extension == null)
+        var extension = certificate.getExtensionValue(Extension.cRLDistributionPoints.getId());
+        if (extension == null) {
             return List.of();
-        List<URI> found = new ArrayList<>();
+        }
+        var found = new ArrayList<URI>();
         var points = CRLDistPoint.getInstance(ASN1OctetString.getInstance(extension).getOctets());
-        for (DistributionPoint point : points.getDistributionPoints()) {
-            DistributionPointName name = point.getDistributionPoint();
-            if (name != null && name.getType() == DistributionPointName.FULL_NAME)
-                for (GeneralName place : GeneralNames.getInstance(name.getName()).getNames())
+        for (var point : points.getDistributionPoints()) {
+            var name = point.getDistributionPoint();
+            if (name != null && name.getType() == DistributionPointName.FULL_NAME) {
+                for (var place : GeneralNames.getInstance(name.getName()).getNames()) {
                     add(found, place);
+                }
+            }
         }
         return found;
     }
 
     private static void add(List<URI> found, GeneralName name) {
-        String address = name.getTagNo() == GeneralName.uniformResourceIdentifier ? name.getName().toString() : "";
-        if (address.startsWith("http://") || address.startsWith("https://"))
+        var address = name.getTagNo() == GeneralName.uniformResourceIdentifier ? name.getName().toString() : "";
+        if (address.startsWith("http://") || address.startsWith("https://")) {
             found.add(URI.create(address));
+        }
     }
 }

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -22,10 +18,10 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.practiceportal.agreements.Sha256;
 
 /**
  * A time-stamp service (RFC 3161) somewhere on the net. What it answers is taken only if it is about just this question, signed
@@ -49,12 +45,14 @@ public final class TimeStampAuthority {
      *                                  only those may who are trusted by name
      */
     public TimeStampAuthority(URI address, Trust trust, Clock clock, SecureRandom random) {
-        boolean https = "https".equals(address.getScheme());
-        if (address.getHost() == null || !https && !"http".equals(address.getScheme()))
+        var https = "https".equals(address.getScheme());
+        if (address.getHost() == null || !https && !"http".equals(address.getScheme())) {
             throw new IllegalArgumentException("The time-stamp service " + address + " is no http or https address.");
-        if (!https && trust.authorities().isEmpty())
+        }
+        if (!https && trust.authorities().isEmpty()) {
             throw new IllegalArgumentException("The time-stamp service speaks http, so anybody could answer for it;"
                     + " portal.timestamp.trust must name a file with the certificates to be trusted.");
+        }
         this.address = address;
         this.trust = trust;
         this.clock = clock;
@@ -68,18 +66,19 @@ public final class TimeStampAuthority {
      */
     public TimeStamp stamp(byte[] what) throws IOException {
         try {
-            TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+            var generator = new TimeStampRequestGenerator();
             generator.setCertReq(true);
             // One bit is always set, so that answers are of one length.
-            BigInteger nonce = new BigInteger(NONCE_BITS, random).setBit(NONCE_BITS);
-            byte[] imprint = MessageDigest.getInstance("SHA-256").digest(what);
-            TimeStampRequest request = generator.generate(TSPAlgorithms.SHA256, imprint, nonce);
-            byte[] answer = fetch.post(address, request.getEncoded(), "application/timestamp-query",
+            var nonce = new BigInteger(NONCE_BITS, random).setBit(NONCE_BITS);
+            var imprint = Sha256.of(what);
+            var request = generator.generate(TSPAlgorithms.SHA256, imprint, nonce);
+            var answer = fetch.post(address, request.getEncoded(), "application/timestamp-query",
                     "application/timestamp-reply", MOST_BYTES);
-            TimeStampResponse response = new TimeStampResponse(answer);
+            var response = new TimeStampResponse(answer);
             response.validate(request);
-            if (response.getTimeStampToken() == null)
+            if (response.getTimeStampToken() == null) {
                 throw new IOException(address + " gives no stamp: " + response.getStatusString());
+            }
             return checked(response.getTimeStampToken(), response.getTimeStampToken().getEncoded());
         } catch (TSPException | GeneralSecurityException | OperatorCreationException | RuntimeException e) {
             // BouncyCastle answers malformed input with exceptions of many kinds; each means the same here.
@@ -91,18 +90,22 @@ public final class TimeStampAuthority {
     private TimeStamp checked(TimeStampToken token, byte[] encoded)
             throws IOException, TSPException, GeneralSecurityException, OperatorCreationException {
         var signers = token.getCertificates().getMatches(token.getSID());
-        if (signers.size() != 1)
+        if (signers.size() != 1) {
             throw new IOException(address + " gives a stamp without its certificate");
-        X509CertificateHolder signer = (X509CertificateHolder) signers.iterator().next();
+        }
+        var signer = (X509CertificateHolder) signers.iterator().next();
         token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
-        Instant at = token.getTimeStampInfo().getGenTime().toInstant(), now = clock.instant();
-        X509Certificate certificate = certificate(signer);
+        var at = token.getTimeStampInfo().getGenTime().toInstant();
+        var now = clock.instant();
+        var certificate = certificate(signer);
         certificate.checkValidity(java.util.Date.from(now));
-        if (Duration.between(at, now).abs().compareTo(DRIFT) > 0)
+        if (Duration.between(at, now).abs().compareTo(DRIFT) > 0) {
             throw new IOException(address + " says that it is " + at + ", and here it is " + now);
-        List<X509Certificate> others = new ArrayList<>();
-        for (Object other : token.getCertificates().getMatches(null))
-            others.add(certificate((X509CertificateHolder) other));
+        }
+        var others = new ArrayList<X509Certificate>();
+        for (var other : token.getCertificates().getMatches(null)) {
+            others.add(certificate(other));
+        }
         return new TimeStamp(encoded, at, name(signer), certificate.getNotAfter().toInstant(),
                 trust.path(certificate, others, at));
     }
@@ -112,12 +115,12 @@ public final class TimeStampAuthority {
     }
 
     private static String name(X509CertificateHolder holder) {
-        X500Name subject = holder.getSubject();
+        var subject = holder.getSubject();
         var common = subject.getRDNs(BCStyle.CN);
-        String name = common.length == 0
+        var name = common.length == 0
                 ? subject.toString()
                 : IETFUtils.valueToString(common[0].getFirst().getValue());
-        String plain = name.replaceAll("\\p{C}", " ").strip();
+        var plain = name.replaceAll("\\p{C}", " ").strip();
         return plain.substring(0, Math.min(plain.length(), 100));
     }
 }

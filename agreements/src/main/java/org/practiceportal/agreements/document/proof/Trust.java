@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.document.proof;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -39,10 +38,11 @@ public record Trust(Set<X509Certificate> authorities) {
      * @throws IllegalArgumentException with a sentence for the administrator if there are none
      */
     public static Trust in(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (var in = Files.newInputStream(file)) {
             var found = CertificateFactory.getInstance("X.509").generateCertificates(in);
-            if (found.isEmpty())
+            if (found.isEmpty()) {
                 throw new IllegalArgumentException("There is no certificate in " + file + ".");
+            }
             return new Trust(found.stream().map(X509Certificate.class::cast).collect(Collectors.toSet()));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalArgumentException("There are no certificates at " + file + " that the portal can read.",
@@ -59,18 +59,19 @@ public record Trust(Set<X509Certificate> authorities) {
      */
     List<X509Certificate> path(X509Certificate from, Collection<X509Certificate> others, Instant at)
             throws GeneralSecurityException {
-        if (authorities.isEmpty())
+        if (authorities.isEmpty()) {
             return List.of();
-        X509CertSelector target = new X509CertSelector();
+        }
+        var target = new X509CertSelector();
         target.setCertificate(from);
         var anchors = authorities.stream().map(authority -> new TrustAnchor(authority, null))
                 .collect(Collectors.toSet());
-        PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, target);
+        var parameters = new PKIXBuilderParameters(anchors, target);
         parameters.setRevocationEnabled(false);
         parameters.setDate(Date.from(at));
         parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(others)));
         var found = (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters);
-        List<X509Certificate> path = new ArrayList<>();
+        var path = new ArrayList<X509Certificate>();
         found.getCertPath().getCertificates().forEach(step -> path.add((X509Certificate) step));
         path.add(found.getTrustAnchor().getTrustedCert());
         return path;

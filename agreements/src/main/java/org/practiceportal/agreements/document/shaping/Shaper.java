@@ -34,8 +34,9 @@ public final class Shaper {
 
     private static <T> T ask(Function<HarfBuzz, T> question) {
         try {
-            if (harfBuzz == null)
+            if (harfBuzz == null) {
                 harfBuzz = new HarfBuzz();
+            }
             return question.apply(harfBuzz);
         } catch (RuntimeException e) {
             harfBuzz = null;

@@ -23,31 +23,33 @@ final class Babble {
             Writing.CHINESE, List.of("我们每周见面一次时间五十分钟李小龍諮商師陳麗華䶮、。「」（）", ""),
             Writing.JAPANESE, List.of("あいうえおかがっゃんアイウセッションー田中直海骨", ""),
             Writing.KOREAN, List.of("가각힣김민수매주한번만납니다정은희", ""));
-    private static final int MOST_WORDS = 12, MOST_LETTERS = 7;
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_LETTERS = 7;
 
     private Babble() {}
 
     /** In one writing, or with words of others between. */
     static Arbitrary<String> texts() {
-        Arbitrary<String> one = Arbitraries.of(Writing.class).flatMap(Babble::words);
+        var one = Arbitraries.of(Writing.class).flatMap(Babble::words);
         return Arbitraries.oneOf(one, one.list().ofMinSize(2).ofMaxSize(6).map(all -> String.join(" ", all)));
     }
 
     /** One writing, with blanks, digits and punctuation. */
     private static Arbitrary<String> words(Writing writing) {
-        Arbitrary<String> pause = Arbitraries.of(" ", " ", " ", ", ", " (", ") ", " 48 ", ". ", "-", " – ");
-        Arbitrary<String> first = word(writing);
+        var pause = Arbitraries.of(" ", " ", " ", ", ", " (", ") ", " 48 ", ". ", "-", " – ");
+        var first = word(writing);
         return Combinators.combine(first, Combinators.combine(pause, word(writing)).as(String::concat).list()
                 .ofMaxSize(MOST_WORDS - 1)).as((word, more) -> word + String.join("", more));
     }
 
     private static Arbitrary<String> word(Writing writing) {
-        String letters = SOUNDS.get(writing).getFirst(), marks = SOUNDS.get(writing).getLast();
-        Arbitrary<String> letter = Arbitraries.of(letters.chars().mapToObj(Character::toString).toList());
-        Arbitrary<String> mark = Arbitraries.of(marks.isEmpty()
+        var letters = SOUNDS.get(writing).getFirst();
+        var marks = SOUNDS.get(writing).getLast();
+        var letter = Arbitraries.of(letters.chars().mapToObj(Character::toString).toList());
+        var mark = Arbitraries.of(marks.isEmpty()
                 ? List.of("")
                 : marks.chars().mapToObj(Character::toString).toList());
-        Arbitrary<String> sound = Combinators.combine(letter, Arbitraries.frequencyOf(
+        var sound = Combinators.combine(letter, Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(2, Arbitraries.just("")), net.jqwik.api.Tuple.of(1, mark))).as(String::concat);
         return sound.list().ofMinSize(1).ofMaxSize(MOST_LETTERS).map(all -> String.join("", all));
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -24,10 +23,10 @@ class EverydayLettersTest {
 
     @Test
     void whatThePortalSaysOnPaperNeedsNoOtherFont() throws Exception {
-        for (String language : List.of("en", "es")) {
-            ResourceBundle words = Bundles.in(Locale.forLanguageTag(language),
-                    "org.practiceportal.agreements.document.document", getClass().getClassLoader());
-            String said = words.keySet().stream().map(words::getString).collect(Collectors.joining(" "));
+        for (var language : List.of("en", "es")) {
+            var words = Bundles.in(Locale.forLanguageTag(language),
+                    "org.practiceportal.agreements.document.printed", getClass().getClassLoader());
+            var said = words.keySet().stream().map(words::getString).collect(Collectors.joining(" "));
             assertEquals(List.of("EVERYD+NotoSans-Regular"), Tool.fontsOf(printed(Span.plain(said))));
         }
     }
@@ -35,13 +34,15 @@ class EverydayLettersTest {
     /** A glyph that two letters share would be found as one of them only. */
     @Test
     void eachLetterIsFoundAsItWasWrittenInEachFace() throws Exception {
-        for (Face face : Face.values()) {
-            StringBuilder letters = new StringBuilder();
-            for (char c = '!'; c < 0x2C00; c++)
-                if (Typeface.NOTO.has(c) && Typeface.NOTO.plainFor(c, face).packed() != null)
+        for (var face : Face.values()) {
+            var letters = new StringBuilder();
+            for (char c = '!'; c < 0x2C00; c++) {
+                if (Typeface.NOTO.has(c) && Typeface.NOTO.plainFor(c, face).packed() != null) {
                     letters.append(c);
+                }
+            }
             assertTrue(letters.length() > 190, letters.toString());
-            byte[] page = printed(List.of(new Span(letters.toString(), face, null)));
+            var page = printed(List.of(new Span(letters.toString(), face, null)));
             // pdftotext gives a hard blank as a blank.
             assertEquals(letters.toString().replace("\u00A0", "") + "11", Tool.textOf(page).replaceAll("\\s", ""),
                     face.name());
@@ -50,7 +51,7 @@ class EverydayLettersTest {
 
     @Test
     void otherLettersComeInAFontCutForTheDocumentAndDoNotDisturbTheirWord() throws Exception {
-        byte[] page = printed(Span.plain("Zoë Łukasiewicz"));
+        var page = printed(Span.plain("Zoë Łukasiewicz"));
         assertEquals(List.of("AAAAAA+NotoSans-Regular", "EVERYD+NotoSans-Regular"), Tool.fontsOf(page));
         assertTrue(Tool.textOf(page).startsWith("Zoë Łukasiewicz"), Tool.textOf(page));
     }
@@ -58,9 +59,9 @@ class EverydayLettersTest {
     /** As they are in the jar, with the heights of letters rather than of the signs that were put among them. */
     @Test
     void theFontsAreEmbeddedToTheLastByte() throws Exception {
-        for (Face face : Face.values())
-            for (PdfDictionary font : fonts(printed(List.of(new Span("Hand", face, null))))) {
-                String name = PdfName.decodeName(font.getAsName(PdfName.FONTNAME).toString()).replace("EVERYD+NotoSans",
+        for (var face : Face.values()) {
+            for (var font : fonts(printed(List.of(new Span("Hand", face, null))))) {
+                var name = PdfName.decodeName(font.getAsName(PdfName.FONTNAME).toString()).replace("EVERYD+NotoSans",
                         "NotoSansEveryday");
                 try (var file = Cut.class
                         .getResourceAsStream("/org/practiceportal/agreements/document/fonts/" + name + ".ttf")) {
@@ -69,20 +70,23 @@ class EverydayLettersTest {
                 }
                 assertEquals(714, font.getAsNumber(PdfName.CAPHEIGHT).intValue(), name);
             }
+        }
     }
 
     private static List<PdfDictionary> fonts(byte[] pdf) throws IOException {
-        List<PdfDictionary> fonts = new ArrayList<>();
-        PdfReader reader = new PdfReader(pdf);
-        for (int i = 1; i < reader.getXrefSize(); i++)
-            if (reader.getPdfObject(i) instanceof PdfDictionary some && some.contains(PdfName.FONTFILE2))
+        var fonts = new ArrayList<PdfDictionary>();
+        var reader = new PdfReader(pdf);
+        for (int i = 1; i < reader.getXrefSize(); i++) {
+            if (reader.getPdfObject(i) instanceof PdfDictionary some && some.contains(PdfName.FONTFILE2)) {
                 fonts.add(some);
+            }
+        }
         assertTrue(!fonts.isEmpty());
         return fonts;
     }
 
     private static byte[] printed(List<Span> words) {
-        Paper paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
         paper.paragraph(words, Style.BODY);
         return paper.finish();
     }

@@ -25,15 +25,16 @@ class ExtractionTest {
 
     @Test
     void wordsInManyWritingsAreFoundAsTheyWereWritten() throws Exception {
-        List<String> said = List.of("Zoë Łukasiewicz", "Nguyễn Thị Ánh Tuyết", "Ọlọ́runfẹ́mi Ẹ̀bùn",
+        var said = List.of("Zoë Łukasiewicz", "Nguyễn Thị Ánh Tuyết", "Ọlọ́runfẹ́mi Ẹ̀bùn",
                 "Ελένη Παπαδοπούλου",
                 "Наталья Щёголева", "محمد علي حسن", "السلام لإبن الأحلام", "بِسْمِ اللَّهِ الرَّحْمٰنِ الرَّحِيمِ",
                 "می‌خواهم با شما صحبت کنم", "ٹیلی فون پر ڑے", "שרה כהן", "שָׁלוֹם עֲלֵיכֶם",
                 "क्षत्रिय प्रिया शर्मा हिन्दी र्क ज्ञान", "สมชาย น้ำใจที่ ผู้ใหญ่ กำลัง", "李小龍 我们每周见面一次。（好）",
                 "龘䶮", "田中さくら セッション「ありがとう」", "김민수 매주 한 번 만납니다.");
-        String[] pages = Tool.textOf(printed(said)).split("\f");
-        for (int i = 0; i < said.size(); i++)
+        var pages = Tool.textOf(printed(said)).split("\f");
+        for (int i = 0; i < said.size(); i++) {
             assertEquals(inked(said.get(i)) + (i + 1) + said.size(), inked(pages[i]));
+        }
     }
 
     /** Each text on a page of its own, many in one file: asking another program takes longer than everything else. */
@@ -50,16 +51,17 @@ class ExtractionTest {
     /** The whole of Unicode: what cannot be shown is refused by the names of just those characters, and nothing vanishes. */
     @Property(tries = 30)
     void whatIsNotRefusedIsFoundAndWhatIsRefusedIsNamed(@ForAll("anything") List<String> texts) throws Exception {
-        List<String> said = new ArrayList<>();
-        for (String text : texts) {
-            List<String> missing = Letters.missingFrom(text);
-            long without = text.codePoints().filter(c -> !Letters.missingFrom(Character.toString(c)).isEmpty())
+        var said = new ArrayList<String>();
+        for (var text : texts) {
+            var missing = Letters.missingFrom(text);
+            var without = text.codePoints().filter(c -> !Letters.missingFrom(Character.toString(c)).isEmpty())
                     .distinct().count();
             assertEquals(without, missing.size(), missing.toString());
-            if (missing.isEmpty())
+            if (missing.isEmpty()) {
                 said.add(text);
-            else
+            } else {
                 assertThrows(IllegalArgumentException.class, () -> Letters.settable(text));
+            }
         }
         assertTold(said);
     }
@@ -73,19 +75,19 @@ class ExtractionTest {
     }
 
     private static void assertTold(List<String> said) throws Exception {
-        byte[] file = printed(said);
-        List<String> tags = Reading.of(file);
-        String[] pages = Tool.textOf(file).split("\f");
+        var file = printed(said);
+        var tags = Reading.of(file);
+        var pages = Tool.textOf(file).split("\f");
         for (int i = 0; i < said.size(); i++) {
-            String text = Letters.settable(said.get(i));
+            var text = Letters.settable(said.get(i));
             assertTrue(tags.get(i) == null || tags.get(i).equals(text), () -> text + " is read as " + tags);
             assertEquals(letters(text + (i + 1) + said.size()), letters(pages[i]), text);
         }
     }
 
     private static byte[] printed(List<String> said) {
-        Paper paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
-        for (String words : said) {
+        var paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        for (var words : said) {
             paper.newSheet();
             assertEquals(List.of(), Letters.missingFrom(words));
             paper.paragraph(words, Style.BODY);

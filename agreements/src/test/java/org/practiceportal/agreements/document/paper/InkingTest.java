@@ -7,7 +7,6 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ class InkingTest {
 
     @Test
     void noWordIsShownBeforeItsColourAndFontAreTold() throws Exception {
-        Paper paper = new Paper(
+        var paper = new Paper(
                 new About("Words", "Lindenhof", "en", "", null, "Document 1", "Page {0} of {1}", ""));
         paper.heading(1, "Title", Style.TITLE);
         for (int i = 0; i < 30; i++) {
@@ -39,19 +38,20 @@ class InkingTest {
         }
         // Like the foot of the sheet before.
         paper.paragraph("Small words. ".repeat(3000), Style.SMALL);
-        try (PdfReader reader = new PdfReader(paper.finish())) {
+        try (var reader = new PdfReader(paper.finish())) {
             assertTrue(reader.getNumberOfPages() > 5);
-            for (int page = 1; page <= reader.getNumberOfPages(); page++)
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                 follow(reader.getPageContent(page));
+            }
         }
     }
 
     /** What was told since the sheet began, or before what was restored. */
     private static void follow(byte[] content) throws IOException {
-        Deque<Set<String>> told = new ArrayDeque<>(List.of(Set.of()));
-        PdfContentParser parser = new PdfContentParser(new PRTokeniser(content));
+        var told = new ArrayDeque<Set<String>>(List.of(Set.of()));
+        var parser = new PdfContentParser(new PRTokeniser(content));
         for (List<PdfObject> said = new ArrayList<>(); !parser.parse(said).isEmpty();) {
-            String operator = said.getLast().toString();
+            var operator = said.getLast().toString();
             switch (operator) {
                 case "q" -> told.push(told.peek());
                 case "Q" -> told.pop();
@@ -64,7 +64,7 @@ class InkingTest {
     }
 
     private static Set<String> with(Set<String> some, String more) {
-        Set<String> all = new HashSet<>(some);
+        var all = new HashSet<String>(some);
         all.add(more);
         return all;
     }

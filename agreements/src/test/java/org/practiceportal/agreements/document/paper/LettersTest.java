@@ -23,7 +23,7 @@ class LettersTest {
 
     @Test
     void whatIsMissingIsNamedOnceAndInOrder() {
-        List<String> missing = Letters.missingFrom("a ᠮ é ᠮ \uD83D\uDE42");
+        var missing = Letters.missingFrom("a ᠮ é ᠮ \uD83D\uDE42");
         assertEquals(2, missing.size(), missing.toString());
         assertEquals("ᠮ (MONGOLIAN LETTER MA)", missing.getFirst());
         assertTrue(missing.getLast().contains("SLIGHTLY SMILING FACE"), missing.toString());

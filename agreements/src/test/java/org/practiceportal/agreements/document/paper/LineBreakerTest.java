@@ -38,7 +38,7 @@ class LineBreakerTest {
             so incomprehensibilities, you.            | so incomprehensibilities,;you.
             """)
     void aShortLastWordGetsCompany(String text, String expected) {
-        float width = LineBreaker.lines(Span.plain("please choose what suits "), Style.BODY, WIDTH).getFirst().width();
+        var width = LineBreaker.lines(Span.plain("please choose what suits "), Style.BODY, WIDTH).getFirst().width();
         assertEquals(List.of(expected.split(";")), words(LineBreaker.lines(Span.plain(text), Style.BODY, width)));
         assertEquals(List.of((expected + ";again").split(";")),
                 words(LineBreaker.lines(Span.plain(text + "\nagain"), Style.BODY, width)));

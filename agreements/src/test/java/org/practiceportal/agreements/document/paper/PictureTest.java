@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,11 +31,12 @@ class PictureTest {
 
     @Test
     void wordsLookAsInABrowser() throws Exception {
-        List<String> shown = new ArrayList<>(WORDS);
+        var shown = new ArrayList<String>(WORDS);
         shown.addAll(UNSHAPED);
-        List<Ink> browser = browser(shown), paper = paper();
+        var browser = browser(shown);
+        var paper = paper();
         for (int i = 0; i < WORDS.size(); i++) {
-            double likeness = paper.get(i).likeness(browser.get(i));
+            var likeness = paper.get(i).likeness(browser.get(i));
             assertTrue(likeness > 0.97, WORDS.get(i) + " looks like the browser's by " + likeness);
         }
         assertTrue(paper.get(0).likeness(browser.get(WORDS.size())) < 0.9, "the comparison sees unjoined letters");
@@ -44,53 +44,58 @@ class PictureTest {
     }
 
     private List<Ink> paper() throws Exception {
-        Paper paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
-        for (String word : WORDS) {
+        var paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        for (var word : WORDS) {
             paper.newSheet();
             paper.paragraph(word, new Style(Face.REGULAR, 48, 110, 0, 0, Style.INK));
         }
-        Path file = Files.write(folder.resolve("words.pdf"), paper.finish());
+        var file = Files.write(folder.resolve("words.pdf"), paper.finish());
         run("pdftoppm", "-r", "96", "-png", "-y", "90", "-H", "300", "-x", "0", "-W", "794", file.toString(),
                 folder.resolve("page").toString());
-        List<Ink> inks = new ArrayList<>();
+        var inks = new ArrayList<Ink>();
         try (var pages = Files.list(folder)) {
-            for (Path page : pages.filter(p -> p.getFileName().toString().startsWith("page")).sorted().toList())
+            for (var page : pages.filter(p -> p.getFileName().toString().startsWith("page")).sorted().toList()) {
                 inks.add(Ink.in(ImageIO.read(page.toFile()), 0, 300));
+            }
         }
         assertEquals(WORDS.size(), inks.size());
         return inks;
     }
 
     private List<Ink> browser(List<String> words) throws Exception {
-        StringBuilder page = new StringBuilder("<meta charset=utf-8><style>body{margin:0}"
+        var page = new StringBuilder("<meta charset=utf-8><style>body{margin:0}"
                 + "div{font-size:64px;line-height:" + ROW + "px;height:" + ROW + "px;padding:0 40px}");
-        for (Writing writing : Writing.values())
+        for (var writing : Writing.values()) {
             if (writing.shaped) {
-                String font = writing.font + "-Regular.ttf";
+                var font = writing.font + "-Regular.ttf";
                 try (var in = PictureTest.class
                         .getResourceAsStream("/org/practiceportal/agreements/document/fonts/" + font)) {
                     Files.copy(in, folder.resolve(font), StandardCopyOption.REPLACE_EXISTING);
                 }
                 page.append("@font-face{font-family:" + writing + ";src:url(" + font + ")}");
             }
+        }
         page.append("</style>");
-        for (String word : words)
+        for (var word : words) {
             page.append("<div style='font-family:" + Writing.of(word.codePointAt(0)) + "'>" + word + "</div>");
-        Path html = Files.writeString(folder.resolve("words.html"), page), picture = folder.resolve("browser.png");
+        }
+        var html = Files.writeString(folder.resolve("words.html"), page);
+        var picture = folder.resolve("browser.png");
         run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
                 "--force-device-scale-factor=1", "--user-data-dir=" + folder.resolve("profile"),
                 "--virtual-time-budget=10000", "--window-size=794," + words.size() * ROW,
                 "--screenshot=" + picture, html.toUri().toString());
-        BufferedImage seen = ImageIO.read(picture.toFile());
-        List<Ink> inks = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++)
+        var seen = ImageIO.read(picture.toFile());
+        var inks = new ArrayList<Ink>();
+        for (int i = 0; i < words.size(); i++) {
             inks.add(Ink.in(seen, i * ROW, ROW));
+        }
         return inks;
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
     }
 }

@@ -19,12 +19,12 @@ class TableTest {
 
     @Test
     void rowsStayWholeAndTheirHeadsAreRepeated() throws Exception {
-        List<List<String>> rows = IntStream.range(0, 40)
+        var rows = IntStream.range(0, 40)
                 .mapToObj(i -> List.of("Place " + i + " begins", LONG, "ends " + i))
                 .toList();
-        String[] pages = pages(0, rows);
+        var pages = pages(0, rows);
         assertTrue(pages.length > 4);
-        for (String page : pages) {
+        for (var page : pages) {
             assertEquals(1, page.split("What you will do", -1).length - 1, page);
             assertEquals(page.split("begins", -1).length, page.split("do as you like\\.\n\\s*\n", -1).length, page);
         }
@@ -33,23 +33,25 @@ class TableTest {
     /** However far down the heading comes. */
     @Test
     void neitherHeadingNorHeadsAreLeftBehindByTheFirstRow() throws Exception {
-        for (int before = 0; before < 42; before++)
-            for (String page : pages(before, List.of(List.of("St. Brigid's", LONG, "We sit at the back."))))
+        for (int before = 0; before < 42; before++) {
+            for (var page : pages(before, List.of(List.of("St. Brigid's", LONG, "We sit at the back.")))) {
                 assertEquals(page.contains("Places we share"), page.contains("St. Brigid's"), page);
+            }
+        }
     }
 
     @Test
     void aCellLongerThanASheetLosesNothing() throws Exception {
-        String[] pages = pages(3, List.of(List.of("St. Brigid's", LONG.repeat(30), "We sit at the back.")));
-        String text = String.join(" ", pages).replaceAll("\\s+", " ");
+        var pages = pages(3, List.of(List.of("St. Brigid's", LONG.repeat(30), "We sit at the back.")));
+        var text = String.join(" ", pages).replaceAll("\\s+", " ");
         assertEquals(30 * 4, text.split("and you may do as you like", -1).length - 1);
         assertTrue(text.contains("We sit at the back."), text);
     }
 
     @Test
     void anEmptyCellIsACellNevertheless() throws Exception {
-        byte[] file = printed(0, List.of(List.of("Swimming club", "", "")));
-        String tags = Tool.says(file, "pdfinfo", "-struct", "@");
+        var file = printed(0, List.of(List.of("Swimming club", "", "")));
+        var tags = Tool.says(file, "pdfinfo", "-struct", "@");
         assertEquals(3, tags.split("\\bTD\\b", -1).length - 1, tags);
         assertFalse(tags.contains("Syntax"), tags);
     }
@@ -60,10 +62,10 @@ class TableTest {
 
     /** @param lines what stands above the heading */
     private static byte[] printed(int lines, List<List<String>> rows) {
-        Paper paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
         paper.heading(1, "Title", Style.TITLE);
         IntStream.range(0, lines).forEach(i -> paper.paragraph("A line.", Style.QUOTE));
-        Table table = paper.table(0.26f, 0.37f, 0.37f);
+        var table = paper.table(0.26f, 0.37f, 0.37f);
         paper.heading(2, "Places we share", Style.SECTION, table.beginning(HEADS, rows));
         table.rows(HEADS, rows);
         return paper.finish();

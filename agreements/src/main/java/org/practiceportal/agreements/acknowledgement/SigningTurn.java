@@ -1,0 +1,7 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import org.practiceportal.agreements.invitation.ReaderTurn;
+import org.practiceportal.agreements.policy.Turn;
+
+/** While it lasts, nobody publishes, and this client answers nothing: what is signed is what was read. */
+record SigningTurn(Turn policy, ReaderTurn reader) {}

@@ -1,0 +1,82 @@
+package org.practiceportal.agreements.document;
+
+import java.util.List;
+import org.practiceportal.agreements.document.paper.About;
+import org.practiceportal.agreements.document.paper.Paper;
+import org.practiceportal.agreements.document.paper.Span;
+import org.practiceportal.agreements.document.paper.Style;
+import org.practiceportal.agreements.policy.AgreementText.Section;
+
+/** Puts an agreement on paper that is to be signed by hand. */
+final class FormPages {
+
+    private static final String BOX = "☐";
+    private static final float WRITING = 24;
+
+    private final PaperForm form;
+    private final Words words;
+    private final Paper paper;
+    private final AnswerPages answers;
+
+    private FormPages(PaperForm form) {
+        this.form = form;
+        words = new Words(form.text().language());
+        paper = new Paper(new About(form.text().title(), form.practice().name(), form.text().language(), "", null,
+                words.get("document") + " " + form.id(), words.get("page"), ""));
+        answers = new AnswerPages(paper, words);
+    }
+
+    static Paper paper(PaperForm form) {
+        var made = new FormPages(form);
+        made.print();
+        return made.paper;
+    }
+
+    private void print() {
+        var pages = new AgreementPages(paper, words);
+        pages.letterhead(form.practice(), form.text().title());
+        paper.paragraph(words.get("byHand"), Style.LEAD);
+        pages.facts(List.of(List.of(words.get("therapist"), form.therapist()),
+                List.of(words.get("client"), form.names()),
+                List.of(words.get("version"), String.valueOf(form.version())),
+                List.of(words.get("digest"), form.digest()), List.of(words.get("document"), form.id())));
+        pages.text(form.text(), this::section);
+        signatures();
+    }
+
+    private void section(Section section) {
+        answers.open(section);
+        paper.keep(4 * WRITING);
+        paper.space(4);
+        paper.list("None", () -> List.of("tickRead", "tickTalk").forEach(
+                key -> paper.item(BOX, words.get("toTick"), Span.plain(words.get(key)), Style.ITEM)));
+        paper.heading(3, words.get("wishes"), Style.PART);
+        line();
+        line();
+    }
+
+    private void signatures() {
+        paper.section(() -> {
+            paper.keep(300);
+            paper.heading(2, words.get("signatures"), Style.SECTION);
+            signature("therapist", new PaperForm.Signer(form.therapist(), ""));
+            form.signers().forEach(signer -> signature(signer.signsFor().isEmpty() ? "client" : "guardian", signer));
+        });
+    }
+
+    private void signature(String role, PaperForm.Signer signer) {
+        paper.keep(5 * WRITING);
+        paper.heading(3, words.get(role), Style.PART);
+        paper.paragraph(words.get(role + "Meaning", form.version(), signer.signsFor()), Style.BODY);
+        line();
+        paper.space(-5);
+        paper.paragraph(words.get("signHere", signer.name()), Style.SMALL);
+        paper.space(8);
+    }
+
+    private void line() {
+        paper.keep(WRITING + 8);
+        paper.space(WRITING);
+        paper.rule();
+    }
+}

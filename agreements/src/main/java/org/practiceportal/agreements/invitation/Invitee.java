@@ -1,0 +1,43 @@
+package org.practiceportal.agreements.invitation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.invitation.Invitation.Seat;
+import org.practiceportal.agreements.policy.PolicyVersion;
+import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/**
+ * Somebody whom a therapist wants to invite, with all that decides whether they may, as it stands at the therapist's turn.
+ *
+ * @param client one of the therapist's own
+ * @param newest the version to read: the newest of the therapist's policy
+ * @param before the client's invitation that the new one would replace
+ */
+record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<Invitation> before,
+        Printable printable) {
+
+    /** @throws NotFound if it is another therapist's version */
+    Invitee {
+        if (!newest.therapist().equals(therapist.id())) {
+            throw new NotFound();
+        }
+    }
+
+    /** @throws Refused if the client has this version already, or a name that cannot be printed */
+    Invitation alone(CoverNote note, Instant now) {
+        var unprintable = printable.missingFrom(client.name());
+        Refused.unless(unprintable.isEmpty(),
+                Text.of(Typed.BUNDLE, "invite.letters", String.join(", ", unprintable)));
+        return at(Seat.ALONE, note, now);
+    }
+
+    /** As one of several, whose names have been looked at together. */
+    Invitation at(Seat seat, CoverNote note, Instant now) {
+        return new Invitation(newest, client.id(), note, seat, before, now);
+    }
+}

@@ -1,0 +1,71 @@
+package org.practiceportal.agreements.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.PolicyVersion;
+import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.Turn;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/** Gathers whom a therapist wants to invite, and which version they are to read. */
+@ApplicationScoped
+class Invitees {
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    People people;
+
+    @Inject
+    Printable printable;
+
+    /** @throws NotFound if it is not this therapist's client */
+    Person client(Person therapist, PersonId id) {
+        return people.clientOf(therapist, id).orElseThrow(NotFound::new);
+    }
+
+    /** Takes the turn with all that these people have, or will be asked to read. */
+    Turn take(Person therapist, List<Person> clients, PolicyVersion... more) {
+        return policies.take(Stream.concat(Stream.of(more), clients.stream().flatMap(client -> Stream.concat(
+                Stream.of(newest(therapist, client)),
+                invitations.current(therapist.id(), client.id()).stream().map(Invitation::version))))
+                .toArray(PolicyVersion[]::new));
+    }
+
+    /** To read the newest version in the client's language, else in any. */
+    Invitee of(Person therapist, Person client) {
+        return of(therapist, client, newest(therapist, client));
+    }
+
+    Invitee of(Person therapist, Person client, PolicyVersion newest) {
+        return new Invitee(therapist, client, newest, invitations.current(therapist.id(), client.id()), printable);
+    }
+
+    /** @throws Refused if the therapist has not published anything in this language */
+    PolicyVersion newest(Person therapist, Locale language) {
+        return policies.latest(therapist.id(), language).orElseThrow(Invitees::nothing);
+    }
+
+    private PolicyVersion newest(Person therapist, Person client) {
+        return policies.latest(therapist.id(), client.language()).or(() -> policies.latest(therapist.id()))
+                .orElseThrow(Invitees::nothing);
+    }
+
+    private static Refused nothing() {
+        return new Refused(Text.of(Typed.BUNDLE, "invite.nothing"));
+    }
+}

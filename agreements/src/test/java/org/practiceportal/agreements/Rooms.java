@@ -1,0 +1,130 @@
+package org.practiceportal.agreements;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.acknowledgement.Updates;
+import org.practiceportal.agreements.conversation.Wordings;
+import org.practiceportal.agreements.places.SharedPlaces;
+
+/**
+ * The rooms as the server puts them together, over a database in memory, for claims about what they do with each other.
+ * Whatever is done goes through {@link #does}, which is one transaction, kept or undone as the server would.
+ */
+public final class Rooms {
+
+    private static final List<Class<?>> ENCLOSURES = List.of(Wordings.class, SharedPlaces.class);
+    private static final List<Class<?>> OBSERVERS = List.of(Answering.class, Updates.class);
+
+    private final Map<Class<?>, Object> made = new HashMap<>();
+    private EntityManager entities;
+
+    /** @param doors what comes in through the plugin's doors: people, clock, trail, mail */
+    public Rooms(Map<Class<?>, Object> doors) {
+        made.putAll(doors);
+        made.put(EntityManager.class, proxy(EntityManager.class, (proxy, method, arguments) -> called(entities, method,
+                arguments)));
+        made.put(Instance.class, proxy(Instance.class, (proxy, method, arguments) -> ENCLOSURES.stream()
+                .map(this::get).iterator()));
+        made.put(Event.class, proxy(Event.class, (proxy, method, arguments) -> tell(arguments[0])));
+    }
+
+    /** Does something in one transaction; of what is refused nothing is kept. */
+    public <T> T does(Supplier<T> something) {
+        try (var manager = MemoryDatabase.open()) {
+            entities = manager;
+            var transaction = manager.getTransaction();
+            transaction.begin();
+            try {
+                var done = something.get();
+                transaction.commit();
+                return done;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
+    public void does(Runnable something) {
+        does(() -> {
+            something.run();
+            return null;
+        });
+    }
+
+    /** The one of this room, with all that it asks for. */
+    public <T> T get(Class<T> type) {
+        var known = made.get(type);
+        return type.cast(known != null ? known : make(type));
+    }
+
+    private <T> T make(Class<T> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var room = constructor.newInstance();
+            made.put(type, room);
+            for (var field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                    field.setAccessible(true);
+                    field.set(room, get(raw(field)));
+                }
+            }
+            return room;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private static Class<?> raw(Field field) {
+        return (Class<?>) (field.getGenericType() instanceof ParameterizedType type
+                ? type.getRawType()
+                : field.getType());
+    }
+
+    private Object tell(Object event) throws Throwable {
+        for (var observer : OBSERVERS) {
+            for (var method : observer.getDeclaredMethods()) {
+                if (Stream.of(method.getParameters()).anyMatch(heard -> isFor(heard, event))) {
+                    called(get(observer), method, event);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFor(Parameter heard, Object event) {
+        return heard.isAnnotationPresent(Observes.class) && heard.getType().isInstance(event);
+    }
+
+    private static Object called(Object on, Method method, Object... arguments) throws Throwable {
+        try {
+            method.setAccessible(true);
+            return method.invoke(on, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, handler));
+    }
+}

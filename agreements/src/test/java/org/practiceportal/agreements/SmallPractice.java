@@ -1,0 +1,214 @@
+package org.practiceportal.agreements;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.Acknowledging;
+import org.practiceportal.agreements.acknowledgement.Answered;
+import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.acknowledgement.Mark;
+import org.practiceportal.agreements.acknowledgement.Readings;
+import org.practiceportal.agreements.acknowledgement.Signature;
+import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.invitation.Inviting;
+import org.practiceportal.agreements.invitation.InvitingTogether;
+import org.practiceportal.agreements.policy.Drafting;
+import org.practiceportal.agreements.policy.PolicyDraft;
+import org.practiceportal.agreements.policy.PolicyVersion;
+import org.practiceportal.agreements.policy.PolicyVersion.Change;
+import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.Publishing;
+import org.practiceportal.agreements.policy.Weight;
+import org.practiceportal.api.AccessCode;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Delivery;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.Notification;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+
+/** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
+public final class SmallPractice implements People, Notifier, AuditTrail {
+
+    private final Map<PersonId, Person> all = new LinkedHashMap<>();
+    private final Map<PersonId, Person> therapistOf = new LinkedHashMap<>();
+    private final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
+    private final List<Notification> mails = new CopyOnWriteArrayList<>();
+    private final TickingClock clock = new TickingClock();
+    public final Person maya = person("Maya Lindqvist", Role.THERAPIST, true, null);
+    public final Person jonas = person("Jonas Ferreira", Role.CLIENT, true, maya);
+    public final Person grace = person("Grace Whitfield", Role.CLIENT, true, maya);
+    public final Person noa = person("Noa Okafor", Role.CLIENT, false, maya);
+    public final Rooms rooms = open();
+
+    /** Each time somebody asks, a second has gone by, so that what comes later is later. */
+    public static final class TickingClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-03T13:00:00Z");
+
+        @Override
+        public synchronized Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** The same rooms, for somebody who does something at the same moment. */
+    public Rooms open() {
+        return new Rooms(Map.of(People.class, this, Notifier.class, this, AuditTrail.class, this, Clock.class, clock,
+                Printable.class, (Printable) Letters::missingFrom));
+    }
+
+    private Person person(String name, Role role, boolean active, Person therapist) {
+        var person = new Person(PersonId.fresh(), name, name + "@example.org", Locale.ENGLISH, ZoneOffset.UTC,
+                Set.of(role), active);
+        MemoryDatabase.add(person, therapist);
+        all.put(person.id(), person);
+        therapistOf.put(person.id(), therapist);
+        return person;
+    }
+
+    public <T> T room(Class<T> type) {
+        return rooms.get(type);
+    }
+
+    public void pass(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.now, ZoneOffset.UTC);
+    }
+
+    /** What was done, in order. */
+    public List<String> acts() {
+        return trail.stream().map(AuditEntry::act).toList();
+    }
+
+    /** Who got a mail, in order. */
+    public List<PersonId> mailed() {
+        return mails.stream().map(Notification::to).toList();
+    }
+
+    /** Maya publishes the usual agreement, with this topic too. */
+    public PolicyVersion publishes(String topic) {
+        changes(draft -> draft.include(topic));
+        return publishes();
+    }
+
+    public void changes(UnaryOperator<PolicyDraft> how) {
+        rooms.does(() -> room(Drafting.class).change(maya, Locale.ENGLISH, how));
+    }
+
+    public PolicyVersion publishes() {
+        return rooms.does(() -> room(Publishing.class).publish(maya, Locale.ENGLISH, new Change(Weight.MINOR, ""),
+                "Maya Lindqvist"));
+    }
+
+    public Invitation invites(Person client) {
+        rooms.does(() -> room(Inviting.class).invite(maya, client.id(), "Hello", null, Door.MAIL));
+        return invitation(client);
+    }
+
+    /** @param minor who only assents, or {@code null} */
+    public Map<Person, AccessCode> invitesTogether(Person minor, Person... clients) {
+        var wanted = new InvitingTogether.Wanted(List.of(clients).stream().map(Person::id).toList(),
+                minor == null ? null : minor.id(), "", Locale.ENGLISH);
+        return rooms.does(() -> room(InvitingTogether.class).invite(maya, wanted, "", null));
+    }
+
+    public Invitation invitation(Person client) {
+        return rooms.does(() -> room(Invitations.class).current(maya.id(), client.id()).orElseThrow());
+    }
+
+    public void reads(Person client, Invitation invitation) {
+        invitation.version().text().sections().forEach(
+                section -> answers(client, invitation, section.key(), Answered.marked(Mark.READ)));
+    }
+
+    public void answers(Person client, Invitation invitation, String section, Answered given) {
+        rooms.does(() -> room(Answering.class).answer(client, invitation, section, given));
+    }
+
+    public void consents(Person client, Invitation invitation) {
+        rooms.does(() -> room(Answering.class).consent(client, invitation, "I agree to read and sign here."));
+    }
+
+    public Acknowledgement signs(Person client, Invitation invitation) {
+        return rooms.does(() -> room(Acknowledging.class).sign(client, invitation,
+                room(Readings.class).shown(invitation), new Signature(client.name(), "")));
+    }
+
+    /** All steps at once. */
+    public Acknowledgement readsAndSigns(Person client, Invitation invitation) {
+        reads(client, invitation);
+        if (!invitation.assents()) {
+            consents(client, invitation);
+        }
+        return signs(client, invitation);
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public Optional<Person> clientOf(Person therapist, PersonId client) {
+        return find(client).filter(person -> therapist.equals(therapistOf.get(person.id())));
+    }
+
+    @Override
+    public Person addClient(Person therapist, String name, String email, Locale language) {
+        return person(name, Role.CLIENT, false, therapist);
+    }
+
+    @Override
+    public AccessCode openDoor(Person therapist, Person client, Door door) {
+        return new AccessCode(door, "four words to say", clock.instant());
+    }
+
+    @Override
+    public void record(AuditEntry entry) {
+        trail.add(entry);
+    }
+
+    @Override
+    public void send(Notification notification) {
+        mails.add(notification);
+    }
+
+    @Override
+    public Map<PersonId, Delivery> latest(Collection<PersonId> people) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,149 @@
+package org.practiceportal.agreements.invitation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.practiceportal.agreements.invitation.SampleInvitation.INVITATION;
+import static org.practiceportal.agreements.invitation.SampleInvitation.JONAS;
+import static org.practiceportal.agreements.invitation.SampleInvitation.MAYA;
+import static org.practiceportal.agreements.invitation.SampleInvitation.NOW;
+import static org.practiceportal.agreements.invitation.SampleInvitation.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.invitation.Invitation.Seat;
+import org.practiceportal.agreements.policy.SampleVersion;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Role;
+
+/** Maya invites Jonas, and others: an invitation is between her and her client, to what she published, for a day to come. */
+class InvitationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
+    private static final CoverNote HELLO = new CoverNote("Hello", TODAY, TODAY);
+    private static final Person GRACE = person("Grace", Role.CLIENT);
+
+    private static Invitee invitee(Person client, Optional<Invitation> before) {
+        return new Invitee(MAYA, client, INVITATION.version(), before, Letters::missingFrom);
+    }
+
+    private static void refuses(String key, Runnable what) {
+        assertEquals(key, assertThrows(Refused.class, what::run).why().key());
+    }
+
+    @Test
+    void itSaysWhoIsAskedToReadWhat() {
+        var invitation = invitee(JONAS, Optional.empty()).alone(HELLO, NOW);
+        assertEquals(INVITATION.version(), invitation.version());
+        assertEquals(List.of(MAYA.id(), JONAS.id()), List.of(invitation.therapist(), invitation.client()));
+        assertEquals("Hello", invitation.note());
+        assertEquals(Optional.of(TODAY), invitation.due());
+        assertEquals(NOW, invitation.invitedAt());
+        assertEquals(Optional.empty(), invitation.replaces());
+        assertEquals(Optional.empty(), invitation.circle());
+        assertFalse(invitation.assents());
+        assertTrue(invitation.isAloneTo(INVITATION.version()));
+        assertEquals(MAYA.id(), invitation.other(JONAS.id()));
+        assertEquals(JONAS.id(), invitation.other(MAYA.id()));
+    }
+
+    @Test
+    void theDayIsNotPast() {
+        refuses("invite.dayPassed", () -> new CoverNote("", TODAY.minusDays(1), TODAY));
+        assertEquals(TODAY.plusDays(1), new CoverNote("", TODAY.plusDays(1), TODAY).due());
+        assertEquals(Optional.empty(),
+                invitee(JONAS, Optional.empty()).alone(new CoverNote(null, null, TODAY), NOW).due());
+    }
+
+    @Test
+    void theWordsAreNotEndless() {
+        assertEquals(2000, new CoverNote("x".repeat(2000), null, TODAY).words().length());
+        refuses("words.long", () -> new CoverNote("x".repeat(2001), null, TODAY));
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsNamed() {
+        var runic = invitee(person("Jo\u16ae", Role.CLIENT), Optional.empty());
+        var why = assertThrows(Refused.class, () -> runic.alone(HELLO, NOW)).why();
+        assertEquals("invite.letters", why.key());
+        assertEquals(Letters.missingFrom("\u16ae"), why.arguments());
+    }
+
+    @Test
+    void nobodyIsInvitedTwiceToTheSame() {
+        refuses("invite.already", () -> invitee(JONAS, Optional.of(INVITATION)).alone(HELLO, NOW));
+    }
+
+    @Test
+    void whoWasInvitedWithOthersMayBeInvitedAloneAndTheOtherWayRound() {
+        var together = invitee(JONAS, Optional.of(INVITATION)).at(new Seat("c", 3, true), HELLO, NOW);
+        assertEquals(Optional.of(INVITATION.id()), together.replaces());
+        assertEquals(Optional.of("c"), together.circle());
+        assertTrue(together.assents());
+        assertFalse(together.isAloneTo(INVITATION.version()));
+        assertEquals(Optional.of(together.id()),
+                invitee(JONAS, Optional.of(together)).alone(HELLO, NOW).replaces());
+    }
+
+    @Test
+    void anotherTherapistsVersionDoesNotExist() {
+        var tomas = person("Tomas", Role.THERAPIST);
+        assertThrows(NotFound.class, () -> new Invitee(tomas, JONAS, INVITATION.version(), Optional.empty(),
+                Letters::missingFrom));
+    }
+
+    @Test
+    void anotherClientsInvitationIsNotReplaced() {
+        assertThrows(NotFound.class, () -> invitee(GRACE, Optional.of(INVITATION)).alone(HELLO, NOW));
+        var hers = SampleInvitation.invitation(SampleVersion.of(PersonId.fresh(), NOW), JONAS);
+        assertThrows(NotFound.class, () -> invitee(JONAS, Optional.of(hers)).alone(HELLO, NOW));
+    }
+
+    @Test
+    void toAnOlderVersionNothingIsRenewed() {
+        assertThrows(IllegalArgumentException.class, () -> INVITATION.renewed(INVITATION.version(), NOW));
+        assertThrows(IllegalArgumentException.class,
+                () -> INVITATION.renewed(SampleVersion.of(MAYA.id(), NOW), NOW), "of another policy");
+    }
+
+    @Test
+    void aCircleNeedsTwoWhoSign() {
+        refuses("together.few", () -> circle(List.of(JONAS), null, ""));
+        refuses("together.few", () -> circle(List.of(), null, "Nuria"));
+        refuses("together.few", () -> circle(List.of(JONAS), JONAS, ""));
+        assertEquals("", circle(List.of(JONAS, GRACE), null, "").signsFor());
+    }
+
+    @Test
+    void oneSignsForSomebodyUnderAge() {
+        assertEquals("Nuria", circle(List.of(JONAS), null, " Nuria ").signsFor());
+        assertEquals("Grace", circle(List.of(JONAS, GRACE), GRACE, "somebody else").signsFor());
+        refuses("words.long", () -> circle(List.of(JONAS), null, "x".repeat(101)));
+    }
+
+    @Test
+    void allNamesOfACircleCanBePrinted() {
+        refuses("together.letters", () -> circle(List.of(JONAS, person("Jo\u16ae", Role.CLIENT)), null, ""));
+        refuses("together.letters", () -> circle(List.of(JONAS, GRACE), null, "\u16ae"));
+    }
+
+    @Test
+    void onlyTheOneUnderAgeAssents() {
+        var plan = CirclePlan.of(MAYA, List.of(JONAS, GRACE), GRACE.id(), "", Letters::missingFrom);
+        assertTrue(plan.assents(GRACE));
+        assertFalse(plan.assents(JONAS));
+        assertEquals(MAYA.id(), plan.therapist());
+    }
+
+    private static Circle circle(List<Person> people, Person minor, String signsFor) {
+        return new Circle(CirclePlan.of(MAYA, people, minor == null ? null : minor.id(), signsFor,
+                Letters::missingFrom), NOW);
+    }
+}

@@ -1,0 +1,45 @@
+package org.practiceportal.web.address;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.practiceportal.api.Notification;
+
+/** Where the portal's own pages are, within the application. */
+public enum PortalPage {
+
+    TODAY(Notification.TODAY),
+
+    SIGN_IN("/signin.xhtml"),
+
+    /** Where a code is typed, or comes along in the address. */
+    START("/start.xhtml"),
+
+    WELCOME("/welcome.xhtml"),
+
+    FIRST_RUN("/first-run.xhtml"),
+
+    ACCOUNT("/account.xhtml"),
+
+    PEOPLE("/people/list.xhtml"),
+
+    PRACTICE("/practice/edit.xhtml"),
+
+    OUTBOX("/notification/outbox.xhtml"),
+
+    AUDIT("/audit/list.xhtml");
+
+    private final String path;
+
+    PortalPage(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The address with one thing that the page asks for. */
+    public String with(String name, String value) {
+        return path + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

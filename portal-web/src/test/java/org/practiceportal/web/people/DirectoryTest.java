@@ -1,0 +1,105 @@
+package org.practiceportal.web.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.practiceportal.web.people.SmallPractice.refused;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+import org.practiceportal.web.beans.Beans;
+
+/** The people of the practice as modules see them, and the list of those who work there. */
+@ResourceLock(Beans.DATABASE)
+class DirectoryTest {
+
+    @RegisterExtension
+    final Beans beans = new Beans();
+
+    private final Directory directory = beans.get(Directory.class);
+    private SmallPractice practice;
+
+    @BeforeEach
+    void open() {
+        practice = new SmallPractice(beans);
+    }
+
+    private Person add(String name, String email) {
+        return beans.ask(() -> directory.addClient(practice.maya, name, email, Locale.ENGLISH));
+    }
+
+    private List<String> colleagues(String named, int first, int size) {
+        return beans.ask(() -> beans.get(Accounts.class).colleagues(named, first, size)).stream()
+                .map(known -> known.person().name()).toList();
+    }
+
+    @Test
+    void everybodyIsFoundByTheirId() {
+        assertEquals(Optional.of(practice.jonas), beans.ask(() -> directory.find(practice.jonas.id())));
+        assertEquals(Optional.empty(), beans.ask(() -> directory.find(PersonId.fresh())));
+    }
+
+    @Test
+    void aClientIsTheirTherapistsAlone() {
+        var jonas = practice.jonas.id();
+        assertEquals(Optional.of(practice.jonas), beans.ask(() -> directory.clientOf(practice.maya, jonas)));
+        assertEquals(Optional.empty(), beans.ask(() -> directory.clientOf(practice.nora, jonas)));
+        assertEquals(Optional.empty(), beans.ask(() -> directory.clientOf(practice.maya, practice.nora.id())));
+    }
+
+    @Test
+    void aTherapistAddsAClient() {
+        var amara = add("Amara Okafor", "amara@example.org");
+        assertEquals(Set.of(Role.CLIENT), amara.roles());
+        assertEquals(ZoneId.of("America/Chicago"), amara.zone());
+        assertEquals(Optional.of(amara), beans.ask(() -> directory.clientOf(practice.maya, amara.id())));
+        assertEquals(List.of("people.added"), practice.acts());
+    }
+
+    @Test
+    void noTwoHaveOneAddress() {
+        assertEquals("people.email.taken", refused(() -> add("Jonas", "JONAS@example.org")));
+        assertEquals("people.email.wrong", refused(() -> add("Jonas", "jonas")));
+        assertEquals(List.of(), practice.acts());
+    }
+
+    @Test
+    void aClientIsLetIn() {
+        var code = beans.ask(() -> directory.openDoor(practice.maya, practice.jonas, Door.IN_PERSON));
+        assertEquals(practice.jonas.id(),
+                beans.ask(() -> beans.get(ComingIn.class).find("", code.words())).orElseThrow().account());
+    }
+
+    @Test
+    void colleaguesStandInTheOrderOfTheirNames() {
+        assertEquals(List.of("Maya Lindqvist", "Nora Keller"), colleagues("", 0, 10));
+        assertEquals(List.of("Nora Keller"), colleagues("", 1, 10));
+        assertEquals(List.of("Maya Lindqvist"), colleagues("", 0, 1));
+        assertEquals(2, beans.ask(() -> beans.get(Accounts.class).countColleagues("")));
+    }
+
+    @Test
+    void theyAreFoundByAnyPartOfTheirNameInAnySpelling() {
+        assertEquals(List.of("Maya Lindqvist"), colleagues("LINDQ", 0, 10));
+        assertEquals(List.of("Nora Keller"), colleagues("nóra", 0, 10));
+        assertEquals(List.of(), colleagues("jonas", 0, 10), "clients are no colleagues");
+        assertEquals(1, beans.ask(() -> beans.get(Accounts.class).countColleagues("keller")));
+    }
+
+    @Test
+    void whatIsTypedIsNoPattern() {
+        for (var wild : List.of("%", "_", "!")) {
+            assertEquals(List.of(), colleagues(wild, 0, 10));
+            assertEquals(0, beans.ask(() -> beans.get(Accounts.class).countColleagues(wild)));
+        }
+    }
+}
