@@ -11,12 +11,10 @@ public enum TaskKind {
     AGENDA("agenda"),
     ADDITION("addition"),
     MISTAKE("mistake"),
-    ALONE(
-            "alone"),
+    ALONE("alone"),
     PAPER("paper"),
     OVERDUE("overdue"),
-    UNSEALED(
-            "unsealed"),
+    UNSEALED("unsealed"),
     COUNTERSIGN("countersign"),
     HOUSE("house"),
     PUBLISH("publish"),
@@ -28,8 +26,7 @@ public enum TaskKind {
     AMEND("amend"),
     CHECK("check"),
     READ("read"),
-    GO_ON("goOn",
-            "read");
+    GO_ON("goOn", "read");
 
     private final String title;
     private final String detail;

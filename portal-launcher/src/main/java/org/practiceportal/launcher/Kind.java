@@ -33,21 +33,29 @@ public enum Kind {
 
     DURATION("a time such as PT30S or PT5M (ISO 8601), at least a second", Kind::isDuration),
 
-    ADDRESS("an address such as https://practice.example or https://practice.example/portal, without a user, a question"
-            + " mark or a # in it", Kind::isAddress),
+    ADDRESS(
+            "an address such as https://practice.example or https://practice.example/portal, without a user, a question"
+                    + " mark or a # in it",
+            Kind::isAddress),
 
     URL("an address that begins with https:// or http://", Kind::isUrl),
 
-    URLS("addresses that begin with https:// or http://, with commas between",
-            value -> Stream.of(value.split(",")).map(String::strip).allMatch(Kind::isUrl)),
+    URLS(
+            "addresses that begin with https:// or http://, with commas between",
+            value -> Stream.of(value.split(","))
+                    .map(String::strip).allMatch(Kind::isUrl)),
 
-    DATABASE("the address of a PostgreSQL, such as jdbc:postgresql://host:5432/portal",
-            value -> value.startsWith("jdbc:postgresql:") || value.startsWith("jdbc:hsqldb:file:")),
+    DATABASE(
+            "the address of a PostgreSQL, such as jdbc:postgresql://host:5432/portal",
+            value -> value
+                    .startsWith("jdbc:postgresql:") || value.startsWith("jdbc:hsqldb:file:")),
 
     MAILBOX("a mail address", value -> value.matches("[^@\\s<>,;]+@[^@\\s<>,;]+")),
 
-    NETWORKS("addresses or networks such as 127.0.0.1 or 10.0.0.0/8, with commas between",
-            value -> Stream.of(value.split(",", -1)).map(String::strip).allMatch(Kind::isNetwork));
+    NETWORKS(
+            "addresses or networks such as 127.0.0.1 or 10.0.0.0/8, with commas between",
+            value -> Stream
+                    .of(value.split(",", -1)).map(String::strip).allMatch(Kind::isNetwork));
 
     private static final Pattern HOST_NAME = Pattern
             .compile("[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?)*\\.?");

@@ -1,22 +1,5 @@
 package org.practiceportal.launcher;
 
-import static org.practiceportal.launcher.Kind.ADDRESS;
-import static org.practiceportal.launcher.Kind.COUNT;
-import static org.practiceportal.launcher.Kind.DATABASE;
-import static org.practiceportal.launcher.Kind.DURATION;
-import static org.practiceportal.launcher.Kind.FILE;
-import static org.practiceportal.launcher.Kind.FLAG;
-import static org.practiceportal.launcher.Kind.FOLDER;
-import static org.practiceportal.launcher.Kind.HOST;
-import static org.practiceportal.launcher.Kind.MAILBOX;
-import static org.practiceportal.launcher.Kind.NETWORKS;
-import static org.practiceportal.launcher.Kind.PORT;
-import static org.practiceportal.launcher.Kind.SECRET;
-import static org.practiceportal.launcher.Kind.TEXT;
-import static org.practiceportal.launcher.Kind.URL;
-import static org.practiceportal.launcher.Kind.URLS;
-import static org.practiceportal.launcher.Kind.WORD;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,99 +10,169 @@ import java.util.stream.Stream;
  */
 public enum Setting {
 
-    PORT_NUMBER("Where the portal is", "portal.port", PORT, "8080", "The port on which it listens."),
+    PORT_NUMBER("Where the portal is", "portal.port", Kind.PORT, "8080", "The port on which it listens."),
 
-    LISTEN("", "portal.listen", HOST, "127.0.0.1",
+    LISTEN(
+            "portal.listen",
+            Kind.HOST,
+            "127.0.0.1",
             "The address of this machine on which it listens. Others than this machine reach it through a proxy."),
 
-    ADDRESS_OF_BROWSERS("", "portal.address", ADDRESS, "",
+    ADDRESS_OF_BROWSERS(
+            "portal.address",
+            Kind.ADDRESS,
+            "",
             "Where browsers reach it, the base of all links: https://practice.example, or with a path,"
                     + " https://practice.example/portal. Without it: http://127.0.0.1 with the port."),
 
-    TRUSTED_PROXIES("", "portal.trusted.proxies", NETWORKS, "",
+    TRUSTED_PROXIES(
+            "portal.trusted.proxies",
+            Kind.NETWORKS,
+            "",
             "Addresses or networks of proxies whose X-Forwarded-* and Forwarded headers are believed, with"
                     + " commas between: 127.0.0.1, 10.0.0.0/8. Without it, nobody's."),
 
-    DATA_FOLDER("Where things lie; a path that does not begin at the root begins where the program lies",
-            "portal.data.dir", FOLDER, "data", "The embedded database and the sealing key. Back it up."),
+    DATA_FOLDER(
+            "Where things lie; a path that does not begin at the root begins where the program lies",
+            "portal.data.dir",
+            Kind.FOLDER,
+            "data",
+            "The embedded database and the sealing key. Back it up."),
 
-    PLUGINS_FOLDER("", "portal.plugins.dir", FOLDER, "plugins",
+    PLUGINS_FOLDER(
+            "portal.plugins.dir",
+            Kind.FOLDER,
+            "plugins",
             "A plugin's jar that lies here is part of the portal from the next start."),
 
-    LOG_FOLDER("", "portal.log.dir", FOLDER, "logs", "The log files."),
+    LOG_FOLDER("portal.log.dir", Kind.FOLDER, "logs", "The log files."),
 
-    WORK_FOLDER("", "portal.work.dir", FOLDER, "work",
+    WORK_FOLDER(
+            "portal.work.dir",
+            Kind.FOLDER,
+            "work",
             "What is only needed while the portal runs. Left-overs of a sudden end are removed at the next start."),
 
-    DB_URL("The database", "portal.db.url", DATABASE, "",
+    DB_URL(
+            "The database",
+            "portal.db.url",
+            Kind.DATABASE,
+            "",
             "A PostgreSQL: jdbc:postgresql://host:5432/portal. Without it, the embedded database in the data folder."),
 
-    DB_USER("", "portal.db.user", TEXT, "", "Its account, which owns its schema."),
+    DB_USER("portal.db.user", Kind.TEXT, "", "Its account, which owns its schema."),
 
-    DB_PASSWORD("", "portal.db.password", SECRET, "", "The password of that account."),
+    DB_PASSWORD("portal.db.password", Kind.SECRET, "", "The password of that account."),
 
-    DB_TLS("", "portal.db.tls", WORD, "",
+    DB_TLS(
+            "portal.db.tls",
+            Kind.WORD,
+            "",
             "How the connection is protected. Without it: none to this machine, required to any other.",
-            "required: TLS, and the certificate must be the host's", "none: only to a database on this machine",
+            "required: TLS, and the certificate must be the host's",
+            "none: only to a database on this machine",
             "plain-over-network: whoever is on the network between can read everything"),
 
-    START_WAIT("", "portal.start.wait", DURATION, "PT1M",
+    START_WAIT(
+            "portal.start.wait",
+            Kind.DURATION,
+            "PT1M",
             "How long a start waits for a database that cannot be reached yet."),
 
-    SMTP_HOST("Mail", "portal.smtp.host", HOST, "",
+    SMTP_HOST(
+            "Mail",
+            "portal.smtp.host",
+            Kind.HOST,
+            "",
             "The server for outgoing mail. Without it, mails wait in the outbox."),
 
-    SMTP_PORT("", "portal.smtp.port", PORT, "587", "Its port."),
+    SMTP_PORT("portal.smtp.port", Kind.PORT, "587", "Its port."),
 
-    SMTP_USER("", "portal.smtp.user", TEXT, "", "Its account, if it asks for one."),
+    SMTP_USER("portal.smtp.user", Kind.TEXT, "", "Its account, if it asks for one."),
 
-    SMTP_PASSWORD("", "portal.smtp.password", SECRET, "", "The password of that account."),
+    SMTP_PASSWORD("portal.smtp.password", Kind.SECRET, "", "The password of that account."),
 
-    SMTP_TLS("", "portal.smtp.tls", WORD, "required", "How the connection is protected.",
+    SMTP_TLS(
+            "portal.smtp.tls",
+            Kind.WORD,
+            "required",
+            "How the connection is protected.",
             "required: STARTTLS, and the certificate must be the host's",
             "implicit: TLS from the first byte, and the certificate must be the host's",
             "none: only to a server on this machine",
             "plain-over-network: whoever is on the network between can read everything"),
 
-    SMTP_TIMEOUT("", "portal.smtp.timeout", DURATION, "PT1M", "How long handing over one mail may take in all."),
+    SMTP_TIMEOUT("portal.smtp.timeout", Kind.DURATION, "PT1M", "How long handing over one mail may take in all."),
 
-    SMTP_FROM("", "portal.smtp.from", MAILBOX, "no-reply@localhost", "The sender of all mails."),
+    SMTP_FROM("portal.smtp.from", Kind.MAILBOX, "no-reply@localhost", "The sender of all mails."),
 
-    MAIL_EVERY("", "portal.mail.every", DURATION, "PT5S", "How often waiting mails are tried again."),
+    MAIL_EVERY("portal.mail.every", Kind.DURATION, "PT5S", "How often waiting mails are tried again."),
 
-    SEAL_FILE("The seal of documents", "portal.seal.file", FILE, "",
+    SEAL_FILE(
+            "The seal of documents",
+            "portal.seal.file",
+            Kind.FILE,
+            "",
             "A PKCS#12 file with a key of the practice's own. Without it, one is made at the first start."),
 
-    SEAL_PKCS11("", "portal.seal.pkcs11", FILE, "", "Instead: the key is on a token, described in this file."),
+    SEAL_PKCS11("", "portal.seal.pkcs11", Kind.FILE, "", "Instead: the key is on a token, described in this file."),
 
-    SEAL_PASSWORD("", "portal.seal.password", SECRET, "",
+    SEAL_PASSWORD(
+            "portal.seal.password",
+            Kind.SECRET,
+            "",
             "The password of that file, or the token's PIN. Without it, it is read from the file of the same"
                     + " name with .password added."),
 
-    SEAL_ALIAS("", "portal.seal.alias", TEXT, "", "Which key, if there are several."),
+    SEAL_ALIAS("portal.seal.alias", Kind.TEXT, "", "Which key, if there are several."),
 
-    SEAL_CRL("", "portal.seal.crl", URLS, "",
+    SEAL_CRL(
+            "portal.seal.crl",
+            Kind.URLS,
+            "",
             "Addresses of more revocation lists than the certificates name, with commas between."),
 
-    SEAL_EVERY("", "portal.seal.every", DURATION, "PT1M",
+    SEAL_EVERY(
+            "portal.seal.every",
+            Kind.DURATION,
+            "PT1M",
             "How often what waits for its seal, for trusted time or for proof is tried again."),
 
-    TIMESTAMP_URL("", "portal.timestamp.url", URL, "",
+    TIMESTAMP_URL(
+            "portal.timestamp.url",
+            Kind.URL,
+            "",
             "A time-stamp service (RFC 3161). Without it, the portal's own clock, and copies say so."),
 
-    TIMESTAMP_TRUST("", "portal.timestamp.trust", FILE, "",
+    TIMESTAMP_TRUST(
+            "portal.timestamp.trust",
+            Kind.FILE,
+            "",
             "A PEM file with the certificates that its stamps must lead to; needed for plain http and for"
                     + " long-term proof."),
 
-    LOG_FORMAT("Watching it", "portal.log.format", WORD, "plain", "How the log files are written.",
-            "plain: a line each", "json: an object each"),
+    LOG_FORMAT(
+            "Watching it",
+            "portal.log.format",
+            Kind.WORD,
+            "plain",
+            "How the log files are written.",
+            "plain: a line each",
+            "json: an object each"),
 
-    LOG_FILES("", "portal.log.files", COUNT, "10", "How many log files of 10 MB are kept."),
+    LOG_FILES("portal.log.files", Kind.COUNT, "10", "How many log files of 10 MB are kept."),
 
-    METRICS_PORT("", "portal.metrics.port", PORT, "",
+    METRICS_PORT(
+            "portal.metrics.port",
+            Kind.PORT,
+            "",
             "A port of this machine (127.0.0.1) with figures for Prometheus at /metrics. Without it, there are none."),
 
-    SAMPLE("To try it", "portal.sample", FLAG, "false",
+    SAMPLE(
+            "To try it",
+            "portal.sample",
+            Kind.FLAG,
+            "false",
             "Fill an empty database with a made-up practice whose passphrase everybody knows; only on this machine.");
 
     private final String heading;
@@ -128,6 +181,11 @@ public enum Setting {
     private final String usual;
     private final String meaning;
     private final List<String> words;
+
+    /** About the same as the one before. */
+    Setting(String key, Kind kind, String usual, String meaning, String... words) {
+        this("", key, kind, usual, meaning, words);
+    }
 
     Setting(String heading, String key, Kind kind, String usual, String meaning, String... words) {
         this.heading = heading;
@@ -181,7 +239,7 @@ public enum Setting {
 
     /** A secret is better named by the file which holds it: {@code portal.db.password.file}. */
     Stream<String> keys() {
-        return kind == SECRET ? Stream.of(key, fileKey()) : Stream.of(key);
+        return kind == Kind.SECRET ? Stream.of(key, fileKey()) : Stream.of(key);
     }
 
     String fileKey() {

@@ -7,8 +7,7 @@ public enum Licence {
 
     PSYCHOLOGIST("APA", "\\d{1,2}\\.\\d{2}"),
     COUNSELOR("ACA", "[A-I]\\.\\d{1,2}(\\.[a-n])?"),
-    SOCIAL_WORKER("NASW",
-            "[1-6]\\.\\d{2}(\\([a-z]\\))?"),
+    SOCIAL_WORKER("NASW", "[1-6]\\.\\d{2}(\\([a-z]\\))?"),
     FAMILY_THERAPIST("AAMFT", "[1-9]\\.\\d{1,2}"),
     /** Another one, or none of which the program knows the code. */
     OTHER("", "");

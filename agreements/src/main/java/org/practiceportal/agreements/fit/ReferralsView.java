@@ -80,7 +80,9 @@ public class ReferralsView {
 
     /** Where a line leads: to the colleague's card, or to showing it to the client. */
     public String address(Colleague line) {
-        return (told == null ? "colleague.xhtml?k=" : "offer.xhtml?n=" + told.getId() + "&k=") + line.getId();
+        return Faces.getRequestContextPath() + (told == null
+                ? AgreementsPage.COLLEAGUE.at(line.getId())
+                : AgreementsPage.RECOMMEND.at(told.getId(), line.getId()));
     }
 
     /** The kind of mark that shows whether a colleague can take somebody; only for those who told. */

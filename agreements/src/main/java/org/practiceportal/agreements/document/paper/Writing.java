@@ -5,13 +5,10 @@ enum Writing {
 
     EUROPEAN("NotoSans", null, false),
     HEBREW("NotoSansHebrew", "he", true),
-    ARABIC("NotoSansArabic", "und-Arab",
-            true),
+    ARABIC("NotoSansArabic", "und-Arab", true),
     DEVANAGARI("NotoSansDevanagari", "und-Deva", true),
     THAI("NotoSansThai", "th", true),
-    CHINESE(
-            "NotoSansSC", "und-Hani",
-            false),
+    CHINESE("NotoSansSC", "und-Hani", false),
     JAPANESE("NotoSansJP", "ja", false),
     KOREAN("NotoSansKR", "ko", false);
 
