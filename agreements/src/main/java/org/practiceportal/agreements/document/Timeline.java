@@ -44,11 +44,9 @@ public final class Timeline {
         SIGNED("signed"),
         PAPER_SIGNED("paperSigned"),
         AMENDED("amended"),
-        PUBLISHED(
-                "published"),
+        PUBLISHED("published"),
         NOTICED("noticed"),
-        WITHDRAWN(
-                "withdrawn"),
+        WITHDRAWN("withdrawn"),
         PAPER("paper"),
         TIME("time"),
         MISTAKE("mistake"),
