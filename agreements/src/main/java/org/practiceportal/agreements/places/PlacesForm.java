@@ -70,6 +70,11 @@ public abstract class PlacesForm {
         return state.holding();
     }
 
+    /** Whether there is no place yet. */
+    public boolean isWithoutPlaces() {
+        return getPlan().lines().isEmpty();
+    }
+
     /** What can be signed; {@code null} if nothing can. */
     public AmendmentDraft getDraft() {
         return state.draft();
