@@ -51,7 +51,7 @@ public class AgreementsModule implements PortalModule {
         }
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", AgreementsPage.MINE));
-            if (!invitations.currentOf(person.id()).isEmpty()) {
+            if (invitations.isInvited(person.id())) {
                 entries.add(entry("menu.find", AgreementsPage.FIND));
                 entries.add(entry("menu.notes", AgreementsPage.NOTES));
                 entries.add(entry("menu.path", AgreementsPage.PATH));

@@ -10,6 +10,15 @@ import java.time.Instant;
  */
 public record Delivery(State state, Instant at) {
 
+    /** The kind of mark that shows it. */
+    public String mark() {
+        return switch (state) {
+            case SENT -> "done";
+            case FAILING -> "loss";
+            case WAITING, NO_SERVER -> "";
+        };
+    }
+
     /** How far a mail got. */
     public enum State {
         /** Kept, not handed to a mail server yet. */

@@ -1,7 +1,11 @@
 package org.practiceportal.api;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The people of the practice. Inject it.
@@ -15,6 +19,12 @@ public interface People {
 
     /** The person with this id, or empty if there is none. */
     Optional<Person> find(PersonId id);
+
+    /** Those of these people whom there are, by their ids; asked at once. */
+    default Map<PersonId, Person> find(Collection<PersonId> ids) {
+        return ids.stream().distinct().map(this::find).flatMap(Optional::stream)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
 
     /** The client with this id if {@code therapist} works with them, else empty: what is not theirs does not exist. */
     Optional<Person> clientOf(Person therapist, PersonId client);

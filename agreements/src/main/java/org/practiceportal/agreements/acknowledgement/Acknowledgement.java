@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Refused;
 
@@ -25,6 +27,7 @@ public class Acknowledgement {
     @Id
     private String id;
     @OneToOne
+    @JoinFetch(JoinFetchType.INNER)
     @JoinColumn(name = "invitation_id")
     private Invitation invitation;
     @Enumerated(EnumType.STRING)

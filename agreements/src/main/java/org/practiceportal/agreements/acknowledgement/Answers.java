@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.ReaderTurn;
 import org.practiceportal.agreements.policy.Turn;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
 
 /** The answers, consents and acknowledgements that are kept. */
 @ApplicationScoped
@@ -29,6 +34,17 @@ public class Answers {
         return entities.createQuery("select a from SectionAnswer a where a.invitationId = :id", SectionAnswer.class)
                 .setParameter("id", invitation.id()).getResultList().stream()
                 .collect(Collectors.toMap(SectionAnswer::section, Function.identity()));
+    }
+
+    /** Likewise of several invitations, by their ids. */
+    public Map<String, Map<String, SectionAnswer>> of(List<Invitation> invitations) {
+        if (invitations.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a from SectionAnswer a where a.invitationId in :ids", SectionAnswer.class)
+                .setParameter("ids", invitations.stream().map(Invitation::id).toList()).getResultList().stream()
+                .collect(Collectors.groupingBy(SectionAnswer::invitation,
+                        Collectors.toMap(SectionAnswer::section, Function.identity())));
     }
 
     /** The consent that is in force; nothing if none was given, or it was taken back. */
@@ -53,9 +69,35 @@ public class Answers {
                 .setParameter("id", invitation.id()).getSingleResult().intValue();
     }
 
+    /** Ids of those of these invitations that were signed. */
+    public Set<String> signed(List<Invitation> invitations) {
+        return Set.copyOf(entities
+                .createQuery("select a.invitation.id from Acknowledgement a where a.invitation in :invitations",
+                        String.class)
+                .setParameter("invitations", invitations).getResultList());
+    }
+
     public Optional<Acknowledgement> acknowledgement(Invitation invitation) {
-        return entities.createQuery("select a from Acknowledgement a where a.invitation = :invitation",
-                Acknowledgement.class).setParameter("invitation", invitation).getResultList().stream().findFirst();
+        // In this order, so that each finds what it refers to read already.
+        return entities
+                .createQuery("select v, i, a from Acknowledgement a join a.invitation i join i.version v"
+                        + " where i = :invitation", Object[].class)
+                .setParameter("invitation", invitation).getResultStream().map(row -> (Acknowledgement) row[2])
+                .findFirst();
+    }
+
+    /** The invitations of these clients by this therapist that are neither replaced nor signed, by the client. */
+    public Map<PersonId, Invitation> unsigned(Person therapist, Collection<PersonId> clients) {
+        if (clients.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select i from Invitation i where i.therapistId = :therapist and i.clientId in :clients"
+                        + " and not exists (select n from Invitation n where n.replacesId = i.id)"
+                        + " and not exists (select a from Acknowledgement a where a.invitation = i)", Invitation.class)
+                .setParameter("therapist", therapist.id().value())
+                .setParameter("clients", clients.stream().map(PersonId::value).toList()).getResultList().stream()
+                .collect(Collectors.toMap(Invitation::client, Function.identity()));
     }
 
     /**

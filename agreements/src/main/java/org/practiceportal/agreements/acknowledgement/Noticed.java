@@ -8,6 +8,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.PolicyVersion;
 
@@ -21,6 +23,7 @@ public class Noticed {
     @Column(name = "invitation_id")
     private String invitationId;
     @ManyToOne
+    @JoinFetch(JoinFetchType.INNER)
     @JoinColumn(name = "version_id")
     private PolicyVersion version;
     @Column(name = "noticed_at")
@@ -33,6 +36,11 @@ public class Noticed {
         this.invitationId = signed.id();
         this.version = version;
         this.noticedAt = now;
+    }
+
+    /** Id of what they had signed. */
+    public String invitation() {
+        return invitationId;
     }
 
     public PolicyVersion version() {

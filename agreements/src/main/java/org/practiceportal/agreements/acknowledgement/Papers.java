@@ -16,6 +16,9 @@ public class Papers {
 
     /** Nothing if it was signed on a screen. */
     public Optional<SignedPaper> of(Acknowledgement signed) {
+        if (!signed.isOnPaper()) {
+            return Optional.empty();
+        }
         return entities.createQuery("select p from SignedPaper p where p.acknowledgementId = :id", SignedPaper.class)
                 .setParameter("id", signed.id()).getResultList().stream().findFirst();
     }

@@ -68,7 +68,12 @@ public class Readings {
 
     /** Digest of everything that would be signed now. It goes to the page and comes back with the signature. */
     public String shown(Invitation invitation) {
-        return Reading.digest(invitation, sheet(invitation));
+        return shown(invitation, sheet(invitation));
+    }
+
+    /** Likewise of a sheet that a page shows. */
+    public static String shown(Invitation invitation, AnswerSheet sheet) {
+        return Reading.digest(invitation, sheet);
     }
 
     private AnswerSheet sheet(Invitation invitation, Map<String, SectionAnswer> given) {

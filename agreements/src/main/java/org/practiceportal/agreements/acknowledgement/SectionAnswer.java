@@ -93,6 +93,10 @@ public class SectionAnswer {
                 .filter(section -> !given.containsKey(section.key()) || !given.get(section.key()).isRead()).count();
     }
 
+    String invitation() {
+        return invitationId;
+    }
+
     public String section() {
         return section;
     }

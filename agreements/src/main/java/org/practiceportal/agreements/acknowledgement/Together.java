@@ -54,10 +54,9 @@ public class Together {
         return entities.find(CompleteAcknowledgement.class, signed.id()) != null;
     }
 
-    private long signed(Invitation invitation) {
-        var circle = circles.of(invitation).orElseThrow();
+    private long signed(Invitation invitation, Circle circle, List<Invitation> members) {
         var all = ofCircle(circle.id());
-        return circles.members(circle).stream().filter(member -> all.stream()
+        return members.stream().filter(member -> all.stream()
                 .anyMatch(each -> each.invitation().client().equals(member.client()) && (member.assents()
                         || invitation.assents() || each.digest().equals(invitation.version().digest()))))
                 .count();
@@ -67,7 +66,8 @@ public class Together {
     public Optional<Progress> progress(Invitation invitation) {
         return circles.of(invitation).map(circle -> {
             var members = circles.members(circle);
-            return new Progress(members, circle.signsFor(), signed(invitation), circles.isClosed(invitation));
+            return new Progress(members, circle.signsFor(), signed(invitation, circle, members),
+                    circles.isClosed(invitation));
         });
     }
 
@@ -83,6 +83,11 @@ public class Together {
 
         public int size() {
             return members.size();
+        }
+
+        /** Whether somebody has not signed yet. */
+        public boolean isOpen() {
+            return signed < size();
         }
 
         /** All but this client. */

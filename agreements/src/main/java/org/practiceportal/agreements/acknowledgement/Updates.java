@@ -79,6 +79,12 @@ public class Updates {
                 .setParameter("id", signed.id()).getResultList();
     }
 
+    /** Likewise of several, at least one. */
+    public List<Noticed> noticed(List<Acknowledgement> signed) {
+        return entities.createQuery("select n from Noticed n where n.invitationId in :ids", Noticed.class)
+                .setParameter("ids", signed.stream().map(each -> each.invitation().id()).toList()).getResultList();
+    }
+
     /**
      * Keeps that the client has seen it. Saying it twice changes nothing.
      *

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Wish.Kind;
@@ -54,6 +55,23 @@ public class Wishes {
                         + " order by w.wishedAt desc", Wish.class)
                 .setParameter("invitation", invitation).setParameter("kind", kind).setMaxResults(1).getResultList()
                 .stream().findFirst();
+    }
+
+    /** What the client wished last, of each kind; asked at once. */
+    public LatestWishes latest(Invitation invitation) {
+        var latest = new EnumMap<Kind, Instant>(Kind.class);
+        entities.createQuery("select w.kind, w.wishedAt, w.invitation.id, (select count(c) from ElectronicConsent c,"
+                + " Invitation i where i.id = c.invitationId and i.therapistId = w.therapistId"
+                + " and i.clientId = w.clientId and c.givenAt > w.wishedAt) from Wish w"
+                + " where w.therapistId = :therapist and w.clientId = :client order by w.wishedAt desc",
+                Object[].class).setParameter("therapist", invitation.therapist().value())
+                .setParameter("client", invitation.client().value()).getResultList().stream()
+                .filter(row -> row[0] == Kind.PAPER
+                        ? ((Number) row[3]).longValue() == 0
+                        : row[2].equals(invitation.id()))
+                .forEach(row -> latest.putIfAbsent((Kind) row[0], (Instant) row[1]));
+        return new LatestWishes(latest.get(Kind.PAPER), latest.get(Kind.TIME), latest.get(Kind.ALONE),
+                latest.get(Kind.MISTAKE));
     }
 
     /**

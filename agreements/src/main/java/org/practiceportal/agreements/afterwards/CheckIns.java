@@ -7,7 +7,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -45,10 +47,14 @@ public class CheckIns {
                 client).setMaxResults(most).getResultList();
     }
 
-    /** What they wanted to talk about then. */
-    List<CheckPoint> points(CheckIn checkIn) {
-        return entities.createQuery("select p from CheckPoint p where p.checkIn = :checkIn order by p.sectionTitle",
-                CheckPoint.class).setParameter("checkIn", checkIn).getResultList();
+    /** What they wanted to talk about then, by the id of each of these. */
+    Map<String, List<CheckPoint>> points(List<CheckIn> checkIns) {
+        if (checkIns.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select p from CheckPoint p where p.checkIn in :checkIns order by p.sectionTitle",
+                CheckPoint.class).setParameter("checkIns", checkIns).getResultList().stream()
+                .collect(Collectors.groupingBy(point -> point.checkIn().id()));
     }
 
     /** What is still to be talked about with a therapist's clients, the oldest first. */

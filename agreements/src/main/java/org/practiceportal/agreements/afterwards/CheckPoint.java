@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.api.PersonId;
 
@@ -18,6 +20,7 @@ public class CheckPoint {
     @Id
     private String id;
     @ManyToOne
+    @JoinFetch(JoinFetchType.INNER)
     @JoinColumn(name = "checkin_id")
     private CheckIn checkIn;
     @Column(name = "therapist_id")

@@ -30,12 +30,16 @@ public class CheckView {
 
     private LocalDate due;
     private List<String> talk = new ArrayList<>();
+    private LocalDate next;
+    private boolean muted;
     private String typed;
 
     @PostConstruct
     void open() {
         user.as(Role.CLIENT);
         due = checking.due(pair.invitation()).orElse(null);
+        next = checking.next(pair.therapist(), pair.client()).orElse(null);
+        muted = checking.isMuted(pair.invitation());
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -65,11 +69,11 @@ public class CheckView {
 
     /** The first day on which it is asked again; {@code null} if there is none. */
     public LocalDate getNext() {
-        return checking.next(pair.therapist(), pair.client()).orElse(null);
+        return next;
     }
 
     public boolean isMuted() {
-        return checking.isMuted(pair.invitation());
+        return muted;
     }
 
     /** Whether it is asked again some day. */

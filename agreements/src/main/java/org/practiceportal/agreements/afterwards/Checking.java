@@ -84,12 +84,11 @@ public class Checking {
 
     /** The day on which the client was to be asked, if that waits for them now. */
     public Optional<LocalDate> due(Invitation invitation) {
-        return isMuted(invitation) || answers.holding(invitation).isEmpty()
-                || people.find(invitation.therapist()).filter(Person::active).isEmpty()
-                        ? Optional.empty()
-                        : checkIns.rhythm(invitation.therapist(), invitation.client())
-                                .flatMap(rhythm -> rhythm.dueOn(today())).filter(due -> !checkIns
-                                        .isAnswered(invitation.therapist(), invitation.client(), due));
+        return checkIns.rhythm(invitation.therapist(), invitation.client())
+                .flatMap(rhythm -> rhythm.dueOn(today()))
+                .filter(due -> !checkIns.isAnswered(invitation.therapist(), invitation.client(), due))
+                .filter(due -> !isMuted(invitation) && answers.holding(invitation).isPresent()
+                        && people.find(invitation.therapist()).filter(Person::active).isPresent());
     }
 
     /** The first day on which the client will be asked again. */

@@ -47,6 +47,8 @@ public class NotesView {
 
     private Invitation invitation;
     private Note corrected;
+    private int pages = 1;
+    private List<Line> lines;
     private String section;
     private LocalDate day;
     private String typed;
@@ -56,6 +58,12 @@ public class NotesView {
     void open() {
         invitation = pair.invitation();
         day = LocalDate.ofInstant(clock.instant(), pair.getMe().zone());
+        if (invitation != null) {
+            pages = (int) Math.max(1, (notes.count(pair.getMe(), invitation) + SIZE - 1) / SIZE);
+            lines = notes.page(pair.getMe(), invitation, (getPage() - 1) * SIZE, SIZE).stream().map(
+                    note -> new Line(note, note.isWrittenBy(pair.getMe()), notes.earlier(pair.getMe(), note)))
+                    .toList();
+        }
         if (corrects != null) {
             corrected = notes.ofWriter(pair.getMe(), invitation, corrects);
             section = corrected.getSection();
@@ -108,17 +116,15 @@ public class NotesView {
     }
 
     public List<Line> getLines() {
-        return notes.page(pair.getMe(), invitation, (getPage() - 1) * SIZE, SIZE).stream()
-                .map(note -> new Line(note, note.isWrittenBy(pair.getMe()), notes.earlier(pair.getMe(), note)))
-                .toList();
+        return lines;
     }
 
     public int getPage() {
-        return Math.clamp(page == null ? 1 : page, 1, getPages());
+        return Math.clamp(page == null ? 1 : page, 1, pages);
     }
 
     public int getPages() {
-        return (int) Math.max(1, (notes.count(pair.getMe(), invitation) + SIZE - 1) / SIZE);
+        return pages;
     }
 
     public String getSection() {

@@ -49,7 +49,9 @@ public class Pair {
     private Person me;
     private PersonId therapist;
     private PersonId client;
+    private Person other;
     private Invitation invitation;
+    private Optional<Acknowledgement> signed;
 
     @PostConstruct
     void open() {
@@ -60,12 +62,15 @@ public class Pair {
                     ? invitations.currentOf(client).stream().findFirst().orElseThrow(NotFound::new)
                     : invitations.ofClient(me, invitationId);
             therapist = invitation.therapist();
+            other = people.find(therapist).orElseThrow(NotFound::new);
         } else {
             me = user.as(Role.THERAPIST);
             therapist = me.id();
-            client = people.clientOf(me, clientId).map(Person::id).orElseThrow(NotFound::new);
+            other = people.clientOf(me, clientId).orElseThrow(NotFound::new);
+            client = other.id();
             invitation = invitations.current(therapist, client).orElse(null);
         }
+        signed = Optional.ofNullable(invitation).flatMap(answers::holding);
     }
 
     /** Whoever is asking. */
@@ -87,7 +92,7 @@ public class Pair {
 
     /** The other of the two. */
     public Person getOther() {
-        return people.find(isClient() ? therapist : client).orElseThrow(NotFound::new);
+        return other;
     }
 
     /** The newest invitation, or the one that was named; {@code null} if the client was never invited. */
@@ -97,7 +102,7 @@ public class Pair {
 
     /** What both signed last. */
     public Optional<Acknowledgement> signed() {
-        return Optional.ofNullable(invitation).flatMap(answers::holding);
+        return signed;
     }
 
     /** What pages of this room are asked for, after the question mark. */

@@ -42,6 +42,9 @@ public class RhythmView {
     private Often often = Often.NEVER;
     private LocalDate firstOn;
     private Integer months = 12;
+    private LocalDate next;
+    private boolean muted;
+    private List<Answered> answered;
 
     @PostConstruct
     void open() {
@@ -51,6 +54,12 @@ public class RhythmView {
                     often = rhythm.months() == 0 ? Often.ONCE : Often.AGAIN;
                     months = rhythm.months() == 0 ? months : rhythm.months();
                 });
+        next = checking.next(pair.therapist(), pair.client()).orElse(null);
+        muted = checkIns.isMuted(pair.therapist(), pair.client());
+        var latest = checkIns.answered(pair.therapist(), pair.client(), MOST);
+        var points = checkIns.points(latest);
+        answered = latest.stream().map(checkIn -> new Answered(checkIn, points.getOrDefault(checkIn.id(), List.of())))
+                .toList();
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -79,7 +88,7 @@ public class RhythmView {
 
     /** The first day on which the client will be asked; {@code null} if there is none. */
     public LocalDate getNext() {
-        return checking.next(pair.therapist(), pair.client()).orElse(null);
+        return next;
     }
 
     /** Whether the client will be asked some day. */
@@ -89,13 +98,12 @@ public class RhythmView {
 
     /** Whether the client would rather not be asked. */
     public boolean isMuted() {
-        return checkIns.isMuted(pair.therapist(), pair.client());
+        return muted;
     }
 
     /** The latest answers, the newest first. */
     public List<Answered> getAnswered() {
-        return checkIns.answered(pair.therapist(), pair.client(), MOST).stream()
-                .map(checkIn -> new Answered(checkIn, checkIns.points(checkIn))).toList();
+        return answered;
     }
 
     public Often[] getWays() {

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.Policies;
@@ -49,6 +52,17 @@ public class Amending {
     @Transactional
     public Optional<AmendmentDraft> draft(Invitation invitation) {
         return drafts.of(invitation);
+    }
+
+    /**
+     * Likewise for whoever knows already what holds, and on what both agreed.
+     *
+     * @param before the places of what holds
+     * @param now    those both agreed on
+     */
+    @Transactional
+    public Optional<AmendmentDraft> draft(Acknowledgement amended, List<Place> before, List<Place> now) {
+        return drafts.of(amended, before, now);
     }
 
     /**

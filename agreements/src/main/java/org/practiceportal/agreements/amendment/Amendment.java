@@ -16,6 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
@@ -40,6 +44,7 @@ public class Amendment {
     @Id
     private String id;
     @ManyToOne
+    @JoinFetch(JoinFetchType.INNER)
     @JoinColumn(name = "acknowledgement_id")
     private Acknowledgement amended;
     private int number;
@@ -48,6 +53,7 @@ public class Amendment {
     @Column(name = "prepared_at")
     private Instant preparedAt;
     @OneToMany(mappedBy = "amendment", fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
     @OrderBy("signedAt")
     private List<AmendmentSignature> signatures;
 

@@ -29,10 +29,6 @@ public record AmendmentDraft(Acknowledgement amended, int number, List<Place> be
         return Amendment.digest(amended, now);
     }
 
-    boolean changesSomething() {
-        return !before.equals(now);
-    }
-
     Amendment amendment(Instant at) {
         return begun != null ? begun : new Amendment(amended, number, before, now, at);
     }

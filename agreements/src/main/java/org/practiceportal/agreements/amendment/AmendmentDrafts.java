@@ -3,8 +3,10 @@ package org.practiceportal.agreements.amendment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
@@ -35,21 +37,34 @@ class AmendmentDrafts {
 
     /** Nothing before an agreement is signed, and while what both agreed on is what holds. */
     Optional<AmendmentDraft> of(Invitation invitation) {
-        return answers.holding(invitation).flatMap(holding -> of(invitation, holding, amendments.last(holding)));
+        return answers.holding(invitation).flatMap(holding -> of(invitation, holding));
     }
 
-    private Optional<AmendmentDraft> of(Invitation invitation, Acknowledgement holding, Optional<Amendment> last) {
-        var begun = last.filter(earlier -> !earlier.isSigned());
-        var now = readings.sheet(invitation).places();
-        var draft = new AmendmentDraft(holding, last.map(Amendment::number).orElse(0) + 1, amendments.places(holding),
-                now, begun.filter(earlier -> earlier.digest().equals(Amendment.digest(holding, now))).orElse(null));
-        return Optional.of(draft).filter(AmendmentDraft::changesSomething);
+    private Optional<AmendmentDraft> of(Invitation invitation, Acknowledgement holding) {
+        return of(holding, amendments.places(holding), readings.sheet(invitation).places());
+    }
+
+    /**
+     * Likewise for whoever knows already what holds, and on what both agreed.
+     *
+     * @param before the places of what holds
+     * @param now    those both agreed on
+     */
+    Optional<AmendmentDraft> of(Acknowledgement holding, List<Place> before, List<Place> now) {
+        if (before.equals(now)) {
+            return Optional.empty();
+        }
+        var last = amendments.last(holding);
+        var begun = last.filter(earlier -> !earlier.isSigned())
+                .filter(earlier -> earlier.digest().equals(Amendment.digest(holding, now)));
+        return Optional.of(new AmendmentDraft(holding, last.map(Amendment::number).orElse(0) + 1, before, now,
+                begun.orElse(null)));
     }
 
     AmendingAttempt attempt(Person by, Invitation invitation, String shown, Signature signature) {
         var holding = answers.holding(invitation);
-        var last = holding.flatMap(amendments::last);
-        return new AmendingAttempt(by, invitation, holding.flatMap(held -> of(invitation, held, last)), last, shown,
+        return new AmendingAttempt(by, invitation, holding.flatMap(held -> of(invitation, held)),
+                holding.flatMap(amendments::last), shown,
                 invitations.successor(invitation).isPresent(),
                 holding.flatMap(held -> answers.consent(held.invitation())).isPresent(), signature, printable);
     }

@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.amendment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
@@ -24,30 +25,35 @@ public abstract class AmendmentForm {
 
     protected abstract Invitation invitation();
 
+    /** What can be signed now, read anew; {@code null} if there is nothing to sign. */
+    protected abstract AmendmentDraft read();
+
+    @PostConstruct
+    void look() {
+        draft = read();
+    }
+
     /** {@code null} if there is nothing to sign. */
     public AmendmentDraft getDraft() {
-        if (draft == null) {
-            draft = amending.draft(invitation()).orElse(null);
-        }
         return draft;
     }
 
     /** Whether this person has nothing to sign, for example because they have signed it already. */
     protected boolean isDone() {
-        return getDraft() == null || getDraft().isSignedBy(by().id());
+        return draft == null || draft.isSignedBy(by().id());
     }
 
     /** Whether the other has signed it already. */
     public boolean isOtherSigned() {
         var client = invitation().client();
-        return getDraft() != null
-                && getDraft().isSignedBy(by().id().equals(client) ? invitation().therapist() : client);
+        return draft != null
+                && draft.isSignedBy(by().id().equals(client) ? invitation().therapist() : client);
     }
 
     /** @param drawing empty, or {@code null}, if the name was typed */
     protected void doSign(String drawing) {
+        look();
         changed = !digest().equals(shown);
-        draft = null;
         amending.sign(by(), invitation(), shown, Signature.of(name, drawing, by().name()));
     }
 
@@ -57,7 +63,7 @@ public abstract class AmendmentForm {
     }
 
     private String digest() {
-        return getDraft() == null ? "" : getDraft().digest();
+        return draft == null ? "" : draft.digest();
     }
 
     public void setShown(String shown) {

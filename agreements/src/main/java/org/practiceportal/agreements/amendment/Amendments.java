@@ -32,6 +32,13 @@ public class Amendments {
         return to(amended).stream().filter(Amendment::isSigned).toList();
     }
 
+    /** Likewise to several agreements, at least one. */
+    public List<Amendment> signed(List<Acknowledgement> amended) {
+        return entities.createQuery("select a from Amendment a where a.amended in :amended order by a.number",
+                Amendment.class).setParameter("amended", amended).getResultList().stream()
+                .filter(Amendment::isSigned).toList();
+    }
+
     /** What clients of this therapist signed and the therapist has not, the oldest first. */
     public List<Amendment> waitingFor(PersonId therapist) {
         return entities

@@ -10,6 +10,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -40,6 +42,7 @@ public abstract class Proposal {
     @Column(name = "proposed_at")
     private Instant proposedAt;
     @OneToOne(mappedBy = "proposal")
+    @JoinFetch(JoinFetchType.OUTER)
     private Assent assent;
 
     protected Proposal() {}

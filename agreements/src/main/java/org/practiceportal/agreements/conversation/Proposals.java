@@ -42,6 +42,14 @@ public class Proposals {
                 .setParameter("thread", thread).getResultList().stream().findFirst();
     }
 
+    /** The last turn of every thread between the two, the oldest first. */
+    public <T extends Proposal> List<T> last(Class<T> kind, PersonId therapist, PersonId client) {
+        return entities
+                .createQuery("select p from " + kind.getSimpleName() + " p where p.therapistId = :therapist"
+                        + " and p.clientId = :client" + LAST + " order by p.proposedAt", kind)
+                .setParameter("therapist", therapist.value()).setParameter("client", client.value()).getResultList();
+    }
+
     /** @throws NotFound if there is none with this id, or this person is neither of the two */
     public <T extends Proposal> T of(Class<T> kind, Person person, String id) {
         return Optional.ofNullable(id).map(known -> entities.find(kind, known))

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.api.NotFound;
@@ -40,6 +42,7 @@ public class Question {
     @Column(name = "answered_at")
     private Instant answeredAt;
     @OneToOne(mappedBy = "question")
+    @JoinFetch(JoinFetchType.OUTER)
     private Talk talk;
 
     protected Question() {}

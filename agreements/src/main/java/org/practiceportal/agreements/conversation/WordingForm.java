@@ -19,6 +19,8 @@ public abstract class WordingForm {
     @Inject
     Questions questions;
 
+    private Wording last;
+    private List<Question> asked;
     private String question;
     private String answer;
     private String seen;
@@ -31,13 +33,19 @@ public abstract class WordingForm {
 
     protected abstract Section section();
 
+    /** Reads what stands there; to be called once it is known what the form is about. */
+    protected void load() {
+        last = wordings.last(invitation(), section()).orElse(null);
+        asked = questions.about(invitation(), section().key());
+    }
+
     public Section getSection() {
         return section();
     }
 
     /** What stands there now; {@code null} if nothing does. */
     public Wording getLast() {
-        return wordings.of(invitation(), section()).orElse(null);
+        return last == null || last.isWithdrawn() ? null : last;
     }
 
     /** Whether nothing stands there. */
@@ -57,7 +65,7 @@ public abstract class WordingForm {
 
     /** What the client asked about this section, the oldest first. */
     public List<Question> getQuestions() {
-        return questions.about(invitation(), section().key());
+        return asked;
     }
 
     protected void doPropose() {
@@ -77,6 +85,7 @@ public abstract class WordingForm {
 
     /** If something else stands there by now, the page shows that, and the next press is about that. */
     private void look() {
+        load();
         changed = !last().equals(seen);
     }
 
@@ -86,7 +95,7 @@ public abstract class WordingForm {
     }
 
     private String last() {
-        return wordings.last(invitation(), section()).map(Wording::getId).orElse("");
+        return last == null ? "" : last.getId();
     }
 
     public void setSeen(String seen) {

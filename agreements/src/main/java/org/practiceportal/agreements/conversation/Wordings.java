@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
@@ -13,7 +17,6 @@ import org.practiceportal.agreements.acknowledgement.AnswerSheet.Clarification;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Enclosure;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.Printable;
@@ -36,9 +39,6 @@ public class Wordings implements Enclosure, AgendaSource {
     Proposing proposing;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
     Answers answers;
 
     @Inject
@@ -47,6 +47,23 @@ public class Wordings implements Enclosure, AgendaSource {
     /** What was proposed last for a section of this invitation; empty if nothing was, or it was taken back. */
     public Optional<Wording> of(Invitation invitation, Section section) {
         return last(invitation, section).filter(wording -> !wording.isWithdrawn());
+    }
+
+    /** Likewise for every section of it, by the section's key; asked at once. */
+    public Map<String, Wording> of(Invitation invitation) {
+        var last = proposals.last(Wording.class, invitation.therapist(), invitation.client()).stream()
+                .filter(wording -> !wording.isWithdrawn())
+                .collect(Collectors.toMap(Wording::getThread, Function.identity()));
+        var all = new LinkedHashMap<String, Wording>();
+        if (!last.isEmpty()) {
+            invitation.version().text().sections().forEach(section -> {
+                var wording = last.get(Wording.thread(section));
+                if (wording != null) {
+                    all.put(section.key(), wording);
+                }
+            });
+        }
+        return all;
     }
 
     /** What was proposed last, taken back or not: what the next turn follows. */
@@ -100,11 +117,11 @@ public class Wordings implements Enclosure, AgendaSource {
     @Override
     public AnswerSheet enclose(Invitation invitation, AnswerSheet sheet) {
         var all = sheet;
-        for (var section : invitation.version().text().sections()) {
-            var agreed = of(invitation, section).filter(Wording::isPrinted);
-            if (agreed.isPresent()) {
-                all = all.with(new Clarification(section.key(), agreed.get().getQuestion(), agreed.get().getAnswer(),
-                        agreed.get().getAgreedAt()));
+        for (var agreed : of(invitation).entrySet()) {
+            var wording = agreed.getValue();
+            if (wording.isPrinted()) {
+                all = all.with(new Clarification(agreed.getKey(), wording.getQuestion(), wording.getAnswer(),
+                        wording.getAgreedAt()));
             }
         }
         return all;
@@ -117,8 +134,10 @@ public class Wordings implements Enclosure, AgendaSource {
 
     @Override
     public List<AgendaPoint> open(Person therapist) {
-        return proposals.waitingForTherapist(Wording.class, therapist.id(), Agenda.MOST).stream()
-                .filter(wording -> !wording.isWithdrawn() && isStillAsked(wording))
+        var waiting = proposals.waitingForTherapist(Wording.class, therapist.id(), Agenda.MOST).stream()
+                .filter(wording -> !wording.isWithdrawn()).toList();
+        var unsigned = answers.unsigned(therapist, waiting.stream().map(Wording::client).distinct().toList());
+        return waiting.stream().filter(wording -> isStillAsked(wording, unsigned.get(wording.client())))
                 .map(wording -> new AgendaPoint(wording.getId(), wording.client(),
                         Text.of(Typed.BUNDLE, "agenda.wording"), wording.getSectionTitle(), wording.getAnswer(),
                         wording.getProposedAt(), AgreementsPage.WORDING.at(wording.client(), wording.getSection()),
@@ -132,11 +151,9 @@ public class Wordings implements Enclosure, AgendaSource {
     }
 
     /** What was signed meanwhile, or reads differently by now, asks nobody any more. */
-    private boolean isStillAsked(Wording wording) {
-        return invitations.current(wording.therapist(), wording.client())
-                .filter(invitation -> answers.acknowledgement(invitation).isEmpty() && invitation.version().text()
-                        .sections().stream().anyMatch(s -> Wording.thread(s).equals(wording.getThread())))
-                .isPresent();
+    private static boolean isStillAsked(Wording wording, Invitation unsigned) {
+        return unsigned != null && unsigned.version().text().sections().stream()
+                .anyMatch(section -> Wording.thread(section).equals(wording.getThread()));
     }
 
     private void takeUnsigned(Invitation invitation) {

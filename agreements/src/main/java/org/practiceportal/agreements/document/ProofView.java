@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
@@ -43,6 +44,25 @@ public class ProofView {
      */
     public List<Text> lines(String copy) {
         return proof(copy).map(ProofView::said).orElse(List.of());
+    }
+
+    /** Whether there is a sealed copy; likewise. */
+    public boolean isSealed(String copy) {
+        return proof(copy).isPresent();
+    }
+
+    /** Whose it is need not be asked: the page shows it to its own client only. */
+    public void know(Acknowledgement signed) {
+        known.put(signed.id(), proofs.of(Signed.of(signed)));
+    }
+
+    /** Need not be asked for again: what the page has read already, of what it may show. */
+    public void know(InvitationHistory history) {
+        if (history.signed() != null) {
+            known.put(history.signed().id(), Optional.ofNullable(history.proofs().get(history.signed().id())));
+        }
+        history.amended().forEach(amendment -> known.put(amendment.id(),
+                Optional.ofNullable(history.proofs().get(amendment.id()))));
     }
 
     /** Whether the therapist is asked to countersign it. */

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.document.Revision.Kind;
 
 /** Tells how far sealed copies are proved, without reading the files. */
@@ -23,20 +25,29 @@ public class Proofs {
 
     /** Empty before the copy is sealed. */
     Optional<Proof> of(Signed signed) {
-        return entities
-                .createQuery("select c.sealedAt from SealedCopy c where " + SealedCopies.OF_SIGNED, Instant.class)
-                .setParameter("signed", signed.id()).getResultStream().findFirst().map(at -> proof(signed, at));
+        return Optional.ofNullable(of(List.of(signed.id())).get(signed.id()));
     }
 
-    private Proof proof(Signed signed, Instant sealedAt) {
-        var added = entities.createQuery("select r.kind, r.madeAt, r.stampedAt, r.named from Revision r, SealedCopy c"
-                + " where r.documentId = c.id and " + SealedCopies.OF_SIGNED + " order by r.number", Object[].class)
-                .setParameter("signed", signed.id()).getResultList();
+    /** Those of several copies, by the id of what was signed; none of a copy that is not sealed yet. */
+    Map<String, Proof> of(List<String> signed) {
+        var rows = entities
+                .createQuery(
+                        "select r.kind, r.madeAt, r.stampedAt, r.named, c.sealedAt, c.acknowledgementId, c.amendmentId"
+                                + " from SealedCopy c left join Revision r on r.documentId = c.id"
+                                + " where c.acknowledgementId in :signed or c.amendmentId in :signed order by r.number",
+                        Object[].class)
+                .setParameter("signed", signed).getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> (String) (row[6] == null ? row[5] : row[6]),
+                        Collectors.collectingAndThen(Collectors.toList(), this::proof)));
+    }
+
+    private Proof proof(List<Object[]> added) {
         var time = first(added, Kind.TIME);
         var countersigned = first(added, Kind.COUNTERSIGNED);
-        var covered = !added.isEmpty() && added.getLast()[0] == Kind.TIME;
-        return new Proof(sealedAt, witnesses.notary().isPresent() && !covered, (Instant) time[2], (String) time[3],
-                (Instant) countersigned[1], (String) countersigned[3]);
+        var covered = added.getLast()[0] == Kind.TIME;
+        return new Proof((Instant) added.getFirst()[4], witnesses.notary().isPresent() && !covered, (Instant) time[2],
+                (String) time[3], (Instant) countersigned[1], (String) countersigned[3]);
     }
 
     /** Its columns, or as many empty ones. */

@@ -1,77 +1,98 @@
 package org.practiceportal.agreements.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.practiceportal.agreements.acknowledgement.Answers;
-import org.practiceportal.agreements.acknowledgement.Updates;
-import org.practiceportal.agreements.acknowledgement.Wishes;
-import org.practiceportal.agreements.amendment.Amendments;
-import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
-import org.practiceportal.api.PersonId;
+import org.practiceportal.agreements.acknowledgement.Wish;
 
 /** Everything that was asked, signed and told between a therapist and a client, as one chain. */
-@ApplicationScoped
-public class Timeline {
+public final class Timeline {
 
-    @Inject
-    Invitations invitations;
-
-    @Inject
-    Answers answers;
-
-    @Inject
-    Updates updates;
-
-    @Inject
-    Amendments amendments;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    SealedCopies copies;
+    private Timeline() {}
 
     /** The newest first. */
-    @Transactional
-    public List<Entry> between(PersonId therapist, PersonId client) {
+    public static List<Entry> of(List<InvitationHistory> invitations, List<Wish> wishes) {
         var entries = new ArrayList<Entry>();
-        invitations.between(therapist, client).forEach(invitation -> add(entries, invitation));
-        wishes.between(therapist, client).forEach(wish -> entries.add(
-                new Entry(wish.isWithdrawal() ? "withdrawn" : wish.getKind().getKey(), wish.getWishedAt(),
-                        wish.invitation().version().number(), wish.invitation().id(), null, false)));
+        invitations.forEach(history -> add(entries, history));
+        wishes.forEach(wish -> entries.add(Entry.of(Kind.of(wish), wish.getWishedAt(),
+                wish.invitation().version().number())));
         return entries.stream().sorted(Comparator.comparing(Entry::at).reversed()).toList();
     }
 
-    private void add(List<Entry> entries, Invitation invitation) {
-        var number = invitation.version().number();
-        entries.add(new Entry("asked", invitation.invitedAt(), number, invitation.id(), null, false));
-        answers.acknowledgement(invitation).ifPresent(signed -> {
-            entries.add(new Entry(signed.isOnPaper() ? "paperSigned" : "signed", signed.signedAt(), number,
-                    invitation.id(), signed.id(),
-                    copies.exists(signed)));
-            amendments.signed(signed).forEach(amendment -> entries.add(new Entry("amended", amendment.getSignedAt(),
-                    number, invitation.id(), amendment.id(), copies.exists(amendment))));
-        });
-        updates.since(invitation).ifPresent(update -> update.newer().forEach(version -> entries.add(
-                new Entry("published", version.publishedAt(), version.number(), invitation.id(), null, false))));
-        updates.noticed(invitation).forEach(seen -> entries.add(
-                new Entry("noticed", seen.noticedAt(), seen.version().number(), invitation.id(), null, false)));
+    private static void add(List<Entry> entries, InvitationHistory history) {
+        var number = history.invitation().version().number();
+        entries.add(Entry.of(Kind.ASKED, history.invitation().invitedAt(), number));
+        if (history.signed() != null) {
+            var signed = history.signed();
+            entries.add(new Entry(signed.isOnPaper() ? Kind.PAPER_SIGNED : Kind.SIGNED, signed.signedAt(), number,
+                    signed.id(), history.isSealed()));
+        }
+        history.amended().forEach(amendment -> entries.add(new Entry(Kind.AMENDED, amendment.getSignedAt(), number,
+                amendment.id(), history.isSealed(amendment.id()))));
+        if (history.update() != null) {
+            history.update().newer().forEach(
+                    version -> entries.add(Entry.of(Kind.PUBLISHED, version.publishedAt(), version.number())));
+        }
+        history.noticed().forEach(
+                seen -> entries.add(Entry.of(Kind.NOTICED, seen.noticedAt(), seen.version().number())));
+    }
+
+    /** What happened. */
+    public enum Kind {
+        ASKED("asked"),
+        SIGNED("signed"),
+        PAPER_SIGNED("paperSigned"),
+        AMENDED("amended"),
+        PUBLISHED("published"),
+        NOTICED("noticed"),
+        WITHDRAWN("withdrawn"),
+        PAPER("paper"),
+        TIME("time"),
+        MISTAKE("mistake"),
+        ALONE("alone");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** End of the key of its words. */
+        public String getKey() {
+            return key;
+        }
+
+        private static Kind of(Wish wish) {
+            return wish.isWithdrawal() ? WITHDRAWN : valueOf(wish.getKind().name());
+        }
+
+        private boolean isSignature() {
+            return this == SIGNED || this == PAPER_SIGNED || this == AMENDED;
+        }
     }
 
     /**
      * One thing that happened.
      *
-     * @param kind    asked, signed, paperSigned, amended, published, noticed, or a client's wish: withdrawn, paper, time or
-     *                mistake
      * @param version its number
      * @param copy    id for the download; {@code null} unless something was signed
      * @param sealed  whether that download is ready
      */
-    public record Entry(String kind, Instant at, int version, String invitation, String copy, boolean sealed) {}
+    public record Entry(Kind kind, Instant at, int version, String copy, boolean sealed) {
+
+        private static Entry of(Kind kind, Instant at, int version) {
+            return new Entry(kind, at, version, null, false);
+        }
+
+        /** The kind of mark before it: what was signed is done. */
+        public String mark() {
+            return kind.isSignature() ? "done" : "";
+        }
+
+        /** Whether it is told here how far its copy is proved; of an agreement that stands elsewhere on the page. */
+        public boolean isProofTold() {
+            return kind == Kind.AMENDED && sealed;
+        }
+    }
 }

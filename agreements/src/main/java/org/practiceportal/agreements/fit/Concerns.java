@@ -3,10 +3,10 @@ package org.practiceportal.agreements.fit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.NotFound;
@@ -40,36 +40,45 @@ public class Concerns {
 
     /** What this invitation's client told its therapist, the oldest first, so that nothing moves when there is more. */
     public List<Course> between(Invitation invitation) {
-        return entities
+        return courses(entities
                 .createQuery("select c from Concern c where c.clientId = :client and c.therapistId = :therapist"
                         + " order by c.toldAt, c.id", Concern.class)
                 .setParameter("client", invitation.client().value())
-                .setParameter("therapist", invitation.therapist().value()).getResultList().stream().map(this::course)
-                .toList();
-    }
-
-    public Course course(Concern concern) {
-        var back = entities.find(TakenBack.class, concern.getId());
-        return new Course(concern, back == null ? null : back.takenBackAt(),
-                about("select s from StepDone s where s.concernId = :id order by s.recordedAt", StepDone.class, concern)
-                        .getResultList(),
-                about("select o from OfferedColleague o where o.concernId = :id order by o.offeredAt",
-                        Recommendation.class,
-                        concern)
-                        .getResultList());
-    }
-
-    private <T> TypedQuery<T> about(String query, Class<T> type, Concern concern) {
-        return entities.createQuery(query, type).setParameter("id", concern.getId());
+                .setParameter("therapist", invitation.therapist().value()).getResultList());
     }
 
     /** One page of what a therapist was told: the open ones first, the newest of them on top. */
     public List<Course> page(Person therapist, int first, int size) {
-        return entities
+        return courses(entities
                 .createQuery("select c from Concern c where c.therapistId = :therapist order by case when " + OPEN
                         + " then 0 else 1 end, c.toldAt desc, c.id", Concern.class)
                 .setParameter("therapist", therapist.id().value()).setFirstResult(first).setMaxResults(size)
-                .getResultList().stream().map(this::course).toList();
+                .getResultList());
+    }
+
+    public Course course(Concern concern) {
+        return courses(List.of(concern)).getFirst();
+    }
+
+    /** What belongs to all of them is asked at once. */
+    private List<Course> courses(List<Concern> concerns) {
+        if (concerns.isEmpty()) {
+            return List.of();
+        }
+        var back = about(concerns, "select b from TakenBack b where b.concernId in :ids", TakenBack.class).stream()
+                .collect(Collectors.toMap(TakenBack::concern, TakenBack::takenBackAt));
+        var steps = about(concerns, "select s from StepDone s where s.concernId in :ids order by s.recordedAt",
+                StepDone.class).stream().collect(Collectors.groupingBy(StepDone::concern));
+        var offers = about(concerns, "select o from OfferedColleague o where o.concernId in :ids order by o.offeredAt",
+                Recommendation.class).stream().collect(Collectors.groupingBy(Recommendation::concern));
+        return concerns.stream().map(concern -> new Course(concern, back.get(concern.getId()),
+                steps.getOrDefault(concern.getId(), List.of()), offers.getOrDefault(concern.getId(), List.of())))
+                .toList();
+    }
+
+    private <T> List<T> about(List<Concern> concerns, String query, Class<T> type) {
+        return entities.createQuery(query, type)
+                .setParameter("ids", concerns.stream().map(Concern::getId).toList()).getResultList();
     }
 
     public long count(Person therapist) {

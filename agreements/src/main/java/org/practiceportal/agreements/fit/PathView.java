@@ -53,6 +53,9 @@ public class PathView {
     private Invitation invitation;
     private AgreementText text;
     private Promises promises;
+    private String therapist;
+    private boolean reached;
+    private String board;
     private List<Course> told;
     private Wish wish;
     private String typed;
@@ -66,6 +69,10 @@ public class PathView {
         text = answers.holding(invitation).map(signed -> signed.invitation().version())
                 .orElseGet(invitation::version).text();
         promises = Promises.of(text);
+        therapist = people.find(invitation.therapist()).map(Person::name).orElse("");
+        reached = telling.isReached(invitation);
+        board = promises.board().orElseGet(() -> colleagues.board(invitation.therapist()));
+        told = concerns.between(invitation);
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -92,12 +99,12 @@ public class PathView {
     }
 
     public String getTherapist() {
-        return people.find(invitation.therapist()).map(Person::name).orElse("");
+        return therapist;
     }
 
     /** Whether what is told reaches somebody. */
     public boolean isReached() {
-        return telling.isReached(invitation);
+        return reached;
     }
 
     /** BCP 47 tag of the agreement's words. */
@@ -112,14 +119,11 @@ public class PathView {
 
     /** Name and address of the licensing board, from the agreement or else from the therapist; may be empty. */
     public String getBoard() {
-        return promises.board().orElseGet(() -> colleagues.board(invitation.therapist()));
+        return board;
     }
 
     /** What was told so far, the oldest first. */
     public List<Course> getTold() {
-        if (told == null) {
-            told = concerns.between(invitation);
-        }
         return told;
     }
 

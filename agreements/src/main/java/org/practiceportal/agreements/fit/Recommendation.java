@@ -39,6 +39,10 @@ public class Recommendation {
         this.offeredAt = now;
     }
 
+    String concern() {
+        return concernId;
+    }
+
     String colleague() {
         return colleagueId;
     }

@@ -46,12 +46,21 @@ public class ReferralsView {
 
     private Person therapist;
     private Concern told;
+    private String client;
+    private int pages;
+    private List<Colleague> lines;
+    private boolean nobody;
     private String board;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
         told = concern == null ? null : concerns.ofTherapist(therapist, concern);
+        client = told == null ? "" : people.find(told.client()).map(Person::name).orElse("");
+        var found = colleagues.count(therapist, getWords());
+        pages = (int) Math.max(1, (found + SIZE - 1) / SIZE);
+        nobody = found == 0 && getWords().isBlank();
+        lines = colleagues.page(therapist, getWords(), (getPage() - 1) * SIZE, SIZE);
         board = colleagues.board(therapist.id());
     }
 
@@ -66,7 +75,7 @@ public class ReferralsView {
     }
 
     public List<Colleague> getLines() {
-        return colleagues.page(therapist, getWords(), (getPage() - 1) * SIZE, SIZE);
+        return lines;
     }
 
     /** Where a line leads: to the colleague's card, or to showing it to the client. */
@@ -83,7 +92,7 @@ public class ReferralsView {
 
     /** Whether the list is empty, whatever is asked for. */
     public boolean isNobody() {
-        return getWords().isBlank() && colleagues.count(therapist, "") == 0;
+        return nobody;
     }
 
     /** Id of what was told by the client for whom somebody is picked; {@code null} otherwise. */
@@ -93,7 +102,7 @@ public class ReferralsView {
 
     /** For whom somebody is picked; empty otherwise. */
     public String getClient() {
-        return told == null ? "" : people.find(told.client()).map(Person::name).orElse("");
+        return client;
     }
 
     public String getWords() {
@@ -101,11 +110,11 @@ public class ReferralsView {
     }
 
     public int getPage() {
-        return Math.clamp(page == null ? 1 : page, 1, getPages());
+        return Math.clamp(page == null ? 1 : page, 1, pages);
     }
 
     public int getPages() {
-        return (int) Math.max(1, (colleagues.count(therapist, getWords()) + SIZE - 1) / SIZE);
+        return pages;
     }
 
     public String getBoard() {

@@ -36,6 +36,10 @@ public class StepDone {
         this.recordedAt = now;
     }
 
+    String concern() {
+        return concernId;
+    }
+
     public Step getStep() {
         return step;
     }

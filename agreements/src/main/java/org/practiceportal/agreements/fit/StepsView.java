@@ -42,6 +42,7 @@ public class StepsView {
 
     private Person therapist;
     private Course course;
+    private String client;
     private Promises promises;
     private Step step;
     private LocalDate day;
@@ -50,6 +51,7 @@ public class StepsView {
     void open() {
         therapist = user.as(Role.THERAPIST);
         course = concerns.course(concerns.ofTherapist(therapist, id));
+        client = people.find(course.concern().client()).map(Person::name).orElse("");
         promises = Following.promises(course.concern());
         day = LocalDate.ofInstant(clock.instant(), therapist.zone());
     }
@@ -73,7 +75,7 @@ public class StepsView {
     }
 
     public String getClient() {
-        return people.find(course.concern().client()).map(Person::name).orElse("");
+        return client;
     }
 
     /** BCP 47 tag of the agreement's words. */

@@ -24,6 +24,10 @@ class TakenBack {
         this.takenBackAt = now;
     }
 
+    String concern() {
+        return concernId;
+    }
+
     Instant takenBackAt() {
         return takenBackAt;
     }

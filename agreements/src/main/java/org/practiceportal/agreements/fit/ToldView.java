@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
 
 /** What clients have told a therapist. */
@@ -31,11 +33,16 @@ public class ToldView {
     @Param(name = "page")
     Integer page;
 
-    private Person therapist;
+    private int pages;
+    private List<Course> lines;
+    private Map<PersonId, Person> clients;
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
+        var therapist = user.as(Role.THERAPIST);
+        pages = (int) Math.max(1, (concerns.count(therapist) + SIZE - 1) / SIZE);
+        lines = concerns.page(therapist, (getPage() - 1) * SIZE, SIZE);
+        clients = people.find(lines.stream().map(line -> line.concern().client()).distinct().toList());
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -44,18 +51,19 @@ public class ToldView {
     }
 
     public List<Course> getLines() {
-        return concerns.page(therapist, (getPage() - 1) * SIZE, SIZE);
+        return lines;
     }
 
     public String name(Course line) {
-        return people.find(line.concern().client()).map(Person::name).orElse("");
+        var client = clients.get(line.concern().client());
+        return client == null ? "" : client.name();
     }
 
     public int getPage() {
-        return Math.clamp(page == null ? 1 : page, 1, getPages());
+        return Math.clamp(page == null ? 1 : page, 1, pages);
     }
 
     public int getPages() {
-        return (int) Math.max(1, (concerns.count(therapist) + SIZE - 1) / SIZE);
+        return pages;
     }
 }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.PolicyVersion;
 import org.practiceportal.api.NotFound;
@@ -30,6 +32,7 @@ public class Invitation {
     @Id
     private String id;
     @ManyToOne
+    @JoinFetch(JoinFetchType.INNER)
     @JoinColumn(name = "version_id")
     private PolicyVersion version;
     @Column(name = "therapist_id")

@@ -50,6 +50,12 @@ public class Invitations {
                 .setParameter("client", client.value()).getResultList();
     }
 
+    /** Whether the client was ever invited by anybody. */
+    public boolean isInvited(PersonId client) {
+        return entities.createQuery("select count(i) from Invitation i where i.clientId = :client", Long.class)
+                .setParameter("client", client.value()).getSingleResult() > 0;
+    }
+
     /** The invitation of this client by this therapist that no other has replaced. */
     public Optional<Invitation> current(PersonId therapist, PersonId client) {
         return entities

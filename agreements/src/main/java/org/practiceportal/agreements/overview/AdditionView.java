@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.amendment.AmendmentDraft;
 import org.practiceportal.agreements.amendment.AmendmentForm;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.places.SharedPlaces;
 import org.practiceportal.api.Person;
 
 /** Where a therapist signs an addition to an agreement, by typing their name as they do when they publish. */
@@ -16,6 +18,9 @@ public class AdditionView extends AmendmentForm {
 
     @Inject
     ClientDesk clientDesk;
+
+    @Inject
+    SharedPlaces places;
 
     /** Leaves when there is nothing to sign. */
     public void open() {
@@ -41,5 +46,10 @@ public class AdditionView extends AmendmentForm {
     @Override
     protected Invitation invitation() {
         return clientDesk.getInvitation();
+    }
+
+    @Override
+    protected AmendmentDraft read() {
+        return places.state(invitation()).draft();
     }
 }

@@ -49,7 +49,9 @@ public class AgendaView {
     String id;
 
     private Person therapist;
-    private List<Agenda.Line> lines;
+    private List<Group> groups;
+    private Agenda.Line chosen;
+    private String chosenName;
     private LocalDate on;
     private String note;
 
@@ -60,40 +62,39 @@ public class AgendaView {
             people.clientOf(therapist, only).orElseThrow(NotFound::new);
         }
         on = LocalDate.ofInstant(clock.instant(), therapist.zone());
+        var all = grouped(agenda.open(therapist));
+        groups = all.stream().filter(group -> only == null || only.equals(group.client().value())).toList();
+        all.forEach(group -> group.lines().stream().filter(line -> line.id().equals(id) && line.point().ends())
+                .forEach(line -> {
+                    chosen = line;
+                    chosenName = group.name();
+                }));
     }
 
     /** Client by client, whoever waits longest first. */
     public List<Group> getGroups() {
-        var groups = new LinkedHashMap<PersonId, Group>();
-        for (var line : lines()) {
+        return groups;
+    }
+
+    private List<Group> grouped(List<Agenda.Line> lines) {
+        var names = people.find(lines.stream().map(line -> line.point().client()).distinct().toList());
+        var grouped = new LinkedHashMap<PersonId, Group>();
+        for (var line : lines) {
             var client = line.point().client();
-            if (only == null || only.equals(client.value())) {
-                groups.computeIfAbsent(client, key -> new Group(key, name(key), new ArrayList<>())).lines()
-                        .add(line);
-            }
+            var name = names.containsKey(client) ? names.get(client).name() : "";
+            grouped.computeIfAbsent(client, key -> new Group(key, name, new ArrayList<>())).lines().add(line);
         }
-        return List.copyOf(groups.values());
-    }
-
-    private List<Agenda.Line> lines() {
-        if (lines == null) {
-            lines = agenda.open(therapist);
-        }
-        return lines;
-    }
-
-    private String name(PersonId client) {
-        return people.clientOf(therapist, client).map(Person::name).orElse("");
+        return List.copyOf(grouped.values());
     }
 
     /** The point to note; {@code null} if none was chosen, or it has ended. */
     public Agenda.Line getChosen() {
-        return lines().stream().filter(line -> line.id().equals(id) && line.point().ends()).findFirst().orElse(null);
+        return chosen;
     }
 
     /** Name of the client whose point that is. */
     public String getChosenName() {
-        return getChosen() == null ? "" : name(getChosen().point().client());
+        return chosenName;
     }
 
     public void keep() {

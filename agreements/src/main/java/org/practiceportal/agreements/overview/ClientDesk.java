@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
-import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.CurrentUser;
@@ -32,21 +32,23 @@ public class ClientDesk {
     Invitations invitations;
 
     @Inject
-    Answers answers;
-
-    @Inject
     @Param(name = "c")
     String id;
 
     private Person therapist;
     private Person client;
-    private Invitation invitation;
+    private Optional<Invitation> invitation;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
         client = people.clientOf(therapist, id).orElseThrow(NotFound::new);
-        invitation = invitations.current(therapist.id(), client.id()).orElseThrow(NotFound::new);
+        look();
+    }
+
+    /** After an invitation, it is the one that counts. */
+    void look() {
+        invitation = invitations.current(therapist.id(), client.id());
     }
 
     public Person getTherapist() {
@@ -57,11 +59,13 @@ public class ClientDesk {
         return client;
     }
 
+    /** @throws NotFound before the first */
     public Invitation getInvitation() {
-        return invitation;
+        return invitation.orElseThrow(NotFound::new);
     }
 
-    public boolean isSigned() {
-        return answers.acknowledgement(invitation).isPresent();
+    /** Nothing before the first. */
+    Optional<Invitation> ifInvited() {
+        return invitation;
     }
 }

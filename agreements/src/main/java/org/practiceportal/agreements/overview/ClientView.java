@@ -4,35 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.omnifaces.cdi.Param;
-import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Answers;
-import org.practiceportal.agreements.acknowledgement.Together;
-import org.practiceportal.agreements.acknowledgement.Update;
-import org.practiceportal.agreements.acknowledgement.Updates;
-import org.practiceportal.agreements.amendment.Amendment;
-import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
+import org.practiceportal.agreements.document.ProofView;
 import org.practiceportal.agreements.document.SealedCopies;
 import org.practiceportal.agreements.document.Sealing;
-import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.PolicyVersion;
 import org.practiceportal.api.AccessCode;
-import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Door;
-import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Notifier;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.Role;
 
 /** One client: the way from the invitation to the sealed copy, and what can be done now. */
 @Named
@@ -40,7 +27,13 @@ import org.practiceportal.api.Role;
 public class ClientView {
 
     @Inject
-    CurrentUser user;
+    ClientDesk clientDesk;
+
+    @Inject
+    CircleStandingView circle;
+
+    @Inject
+    ClientSteps clientSteps;
 
     @Inject
     People people;
@@ -49,19 +42,10 @@ public class ClientView {
     Policies policies;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
     Inviting inviting;
 
     @Inject
-    Answers answers;
-
-    @Inject
     Questions questions;
-
-    @Inject
-    Amendments amendments;
 
     @Inject
     SealedCopies copies;
@@ -70,99 +54,112 @@ public class ClientView {
     Sealing sealing;
 
     @Inject
-    Updates updates;
-
-    @Inject
-    Together together;
-
-    @Inject
     Notifier notifier;
 
     @Inject
-    @Param(name = "c")
-    String id;
+    ProofView proofs;
 
-    private Person therapist;
-    private Person client;
+    private PolicyVersion offer;
+    private List<ClientSteps.Step> steps;
+    private List<Question> asked;
+    private Delivery mail;
     private String note;
     private LocalDate due;
     private boolean inPerson;
     private AccessCode code;
     private boolean invited;
-    private List<Step> steps;
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
-        client = people.clientOf(therapist, id).orElseThrow(NotFound::new);
+        var therapist = clientDesk.getTherapist().id();
+        var client = clientDesk.getClient();
+        offer = policies.latest(therapist, client.language()).or(() -> policies.latest(therapist)).orElse(null);
+        asked = questions.between(therapist, client.id());
+        look();
+    }
+
+    /** After something was done, what shows it is read again. */
+    private void look() {
+        var client = clientDesk.getClient().id();
+        steps = clientSteps.between(clientDesk.getTherapist().id(), client);
+        steps.forEach(step -> proofs.know(step.history()));
+        mail = notifier.latest(List.of(client)).get(client);
     }
 
     public Person getClient() {
-        return client;
+        return clientDesk.getClient();
     }
 
     /** The version an invitation would be to; {@code null} if nothing has been published yet. */
     public PolicyVersion getOffer() {
-        return policies.latest(therapist.id(), client.language()).or(() -> policies.latest(therapist.id()))
-                .orElse(null);
+        return offer;
+    }
+
+    /** Whether an invitation would be to something else than the client has already, alone or in a circle that is open. */
+    public boolean isInvitable() {
+        return offer != null && !isUpToDate() && circle.isPast();
     }
 
     /** Whether the client has the offered version already, and not together with others. */
-    public boolean isUpToDate() {
-        return getOffer() != null && invitations.current(therapist.id(), client.id())
-                .filter(invitation -> invitation.isAloneTo(getOffer())).isPresent();
+    private boolean isUpToDate() {
+        return clientDesk.ifInvited().filter(invitation -> invitation.isAloneTo(offer)).isPresent();
     }
 
     public void invite() {
-        code = inviting.invite(therapist, client.id(), note, due, inPerson ? Door.IN_PERSON : Door.MAIL).orElse(null);
+        code = inviting.invite(clientDesk.getTherapist(), getClient().id(), note, due,
+                inPerson ? Door.IN_PERSON : Door.MAIL).orElse(null);
         invited = true;
-        steps = null;
         note = null;
         due = null;
+        clientDesk.look();
+        circle.look();
+        look();
     }
 
     /** A new way in for a client who could not use the first one. */
     public void openDoor(boolean byMail) {
-        code = people.openDoor(therapist, client, byMail ? Door.MAIL : Door.IN_PERSON);
+        code = people.openDoor(clientDesk.getTherapist(), getClient(), byMail ? Door.MAIL : Door.IN_PERSON);
+        look();
     }
 
     /** Tries at once what the sweep would do within a minute. */
     public void seal(String acknowledgement) {
-        sealing.sealNow(copies.acknowledgement(therapist, acknowledgement).id());
-        steps = null;
+        sealing.sealNow(copies.acknowledgement(clientDesk.getTherapist(), acknowledgement).id());
+        look();
     }
 
     /** What was between the two, the newest first. */
-    public List<Step> getSteps() {
-        if (steps == null) {
-            steps = invitations.between(therapist.id(), client.id()).stream().map(this::step).toList();
-        }
+    public List<ClientSteps.Step> getSteps() {
         return steps;
     }
 
-    private Step step(Invitation invitation) {
-        var signed = answers.acknowledgement(invitation).orElse(null);
-        var given = answers.of(invitation);
-        var sections = invitation.version().text().sections();
-        var lines = sections.stream().map(section -> {
-            var answer = given.get(section.key());
-            return new SectionLine(section.title(), answer != null && answer.isRead(),
-                    answer != null && answer.isTalk(), answer == null ? "" : answer.wishes());
-        }).toList();
-        var update = updates.since(invitation);
-        return new Step(invitation, lines, signed, signed != null && copies.exists(signed),
-                signed != null && !together.isComplete(signed),
-                signed == null ? List.of() : amendments.signed(signed).reversed(), update.orElse(null),
-                update.flatMap(updates::noticedAt).orElse(null));
+    public List<Question> getQuestions() {
+        return asked;
     }
 
-    public List<Question> getQuestions() {
-        return questions.between(therapist.id(), client.id());
+    /** The therapist's private note about a talk; may be empty. */
+    public String noteOf(Question question) {
+        return question.noteOfTalk(clientDesk.getTherapist());
     }
 
     /** How the latest mail fares; {@code null} if there was none. */
     public Delivery getMail() {
-        return notifier.latest(List.of(client.id())).get(client.id());
+        return mail;
+    }
+
+    /** Key of the words that say what was just done. */
+    public String getInvitedWords() {
+        return code == null ? "client.invited" : "client.invited.code";
+    }
+
+    /** Key of the words above the form. */
+    public String getInviteWords() {
+        return steps.isEmpty() ? "client.invite" : "client.invite.newer";
+    }
+
+    /** Key of the words that say whether the client can sign in. */
+    public String getAccountWords() {
+        return getClient().active() ? "client.active" : "client.inactive";
     }
 
     /** What to hand over, right after it was made; {@code null} otherwise. */
@@ -196,46 +193,5 @@ public class ClientView {
 
     public void setInPerson(boolean inPerson) {
         this.inPerson = inPerson;
-    }
-
-    /**
-     * One invitation and what came of it.
-     *
-     * @param signed  {@code null} before signing
-     * @param waiting whether others who sign it together have not yet
-     * @param amended what both signed later, the newest first
-     * @param update  what was published since; {@code null} if nothing was
-     * @param noticed when the client said they have seen that; {@code null} before
-     */
-    public record Step(Invitation invitation, List<SectionLine> sections, Acknowledgement signed, boolean sealed,
-            boolean waiting, List<Amendment> amended, Update update, Instant noticed) {
-
-        /** {@code null} without one. */
-        public LocalDate due() {
-            return invitation.due().orElse(null);
-        }
-
-        /** Sections with a wish of the client's own. */
-        public List<SectionLine> wishes() {
-            return sections.stream().filter(line -> !line.wishes().isEmpty()).toList();
-        }
-
-        public long read() {
-            return sections.stream().filter(SectionLine::read).count();
-        }
-
-        /** The kind of mark for how far they read. */
-        public String mark() {
-            return sections.stream().anyMatch(SectionLine::talk) ? "talk" : read() > 0 ? "done" : "yet";
-        }
-    }
-
-    /** How far the client is with one section, and what they wish there in their own words; may be empty. */
-    public record SectionLine(String title, boolean read, boolean talk, String wishes) {
-
-        /** The kind of mark that shows it; empty while it is open. */
-        public String mark() {
-            return talk ? "talk" : read ? "done" : "";
-        }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
@@ -12,10 +14,11 @@ import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
-import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
 
 /**
@@ -38,9 +41,6 @@ public class QuestionsView {
     Asking asking;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
     Answers answers;
 
     @Inject
@@ -55,39 +55,40 @@ public class QuestionsView {
     String id;
 
     private Person therapist;
+    private int pages;
+    private List<Line> lines;
+    private Line chosen;
     private String typed;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
+        pages = (int) Math.max(1, (questions.count(therapist) + SIZE - 1) / SIZE);
+        var shown = questions.page(therapist, (getPage() - 1) * SIZE, SIZE);
+        var open = id == null ? null : questions.ofTherapist(therapist, id).filter(Question::isOpen).orElse(null);
+        var all = open == null ? shown : Stream.concat(shown.stream(), Stream.of(open)).toList();
+        var clients = all.stream().map(Question::client).distinct().toList();
+        var names = people.find(clients);
+        var unsigned = answers.unsigned(therapist, clients);
+        lines = shown.stream().map(question -> line(question, names, unsigned)).toList();
+        chosen = open == null ? null : line(open, names, unsigned);
     }
 
-    public List<Question> getLines() {
-        return questions.page(therapist, (getPage() - 1) * SIZE, SIZE);
+    private Line line(Question question, Map<PersonId, Person> names, Map<PersonId, Invitation> unsigned) {
+        var name = names.containsKey(question.client()) ? names.get(question.client()).name() : "";
+        var invitation = unsigned.get(question.client());
+        return new Line(question, name, question.noteOfTalk(therapist),
+                invitation != null && invitation.version().text().sections().stream()
+                        .anyMatch(section -> section.key().equals(question.getSection())));
     }
 
-    public String name(Question question) {
-        return people.clientOf(therapist, question.client()).map(Person::name).orElse("");
-    }
-
-    /** Whether words about it can still be agreed on: nothing is signed yet, and the section is still there. */
-    public boolean wordable(Question question) {
-        return invitations.current(therapist.id(), question.client())
-                .filter(invitation -> answers.acknowledgement(invitation).isEmpty() && invitation.version().text()
-                        .sections().stream().anyMatch(section -> section.key().equals(question.getSection())))
-                .isPresent();
-    }
-
-    /** The therapist's private note about a talk; may be empty. */
-    public String noteOf(Question question) {
-        return question.noteOfTalk(therapist);
+    public List<Line> getLines() {
+        return lines;
     }
 
     /** The question to answer; {@code null} if none was chosen, or it has its answer. */
-    public Question getChosen() {
-        return id == null
-                ? null
-                : questions.ofTherapist(therapist, id).filter(Question::isOpen).orElse(null);
+    public Line getChosen() {
+        return chosen;
     }
 
     public void answer() {
@@ -96,11 +97,11 @@ public class QuestionsView {
     }
 
     public int getPage() {
-        return Math.clamp(page == null ? 1 : page, 1, getPages());
+        return Math.clamp(page == null ? 1 : page, 1, pages);
     }
 
     public int getPages() {
-        return (int) Math.max(1, (questions.count(therapist) + SIZE - 1) / SIZE);
+        return pages;
     }
 
     public String getTyped() {
@@ -109,5 +110,20 @@ public class QuestionsView {
 
     public void setTyped(String typed) {
         this.typed = typed;
+    }
+
+    /**
+     * A question as the page shows it.
+     *
+     * @param name  of the client
+     * @param note  the therapist's private one about a talk; may be empty
+     * @param still whether the section is in an agreement that is not signed yet
+     */
+    public record Line(Question question, String name, String note, boolean still) {
+
+        /** Whether words about it can be agreed on now. */
+        public boolean isWordable() {
+            return still && !question.isOpen();
+        }
     }
 }

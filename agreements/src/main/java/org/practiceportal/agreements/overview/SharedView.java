@@ -7,6 +7,7 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.places.PlacesForm;
+import org.practiceportal.agreements.places.Plan;
 import org.practiceportal.api.Person;
 
 /** A therapist's side of the shared-places plan with one client. */
@@ -17,9 +18,9 @@ public class SharedView extends PlacesForm {
     @Inject
     ClientDesk clientDesk;
 
-    /** Refuses what is not between the two. */
+    /** Asked for before anything is shown: what is not between the two is refused when this is made. */
     public void open() {
-        look();
+        // It was looked for already.
     }
 
     public void propose() {
@@ -47,11 +48,17 @@ public class SharedView extends PlacesForm {
         Faces.redirect(Faces.getRequestContextPath() + page.at(clientDesk.getClient().id()));
     }
 
+    /** Key of the words for how a place stands, as short as on the client's page. */
+    public String waits(Plan.Line line) {
+        return line.isOpen() ? asked(line) ? "places.wait.me" : "places.wait.other" : "places.agreed";
+    }
+
     /** Name of the other. */
     public String getOther() {
         return clientDesk.getClient().name();
     }
 
+    @Override
     public boolean isTherapist() {
         return true;
     }

@@ -21,6 +21,10 @@ public enum Stage {
         this.mark = mark;
     }
 
+    public boolean isSealed() {
+        return this == SEALED;
+    }
+
     /** The kind of mark that shows it. */
     public String getMark() {
         return mark;

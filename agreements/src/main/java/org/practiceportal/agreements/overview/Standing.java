@@ -87,6 +87,16 @@ public class Standing {
         return invitedAt;
     }
 
+    /** Whether an answer is hoped for by a day. */
+    public boolean isAwaited() {
+        return due != null && signedAt == null;
+    }
+
+    /** Whether a question of theirs has no answer yet. */
+    public boolean isAsking() {
+        return openQuestions > 0;
+    }
+
     /** {@code null} without one. */
     public LocalDate getDue() {
         return due;

@@ -62,6 +62,8 @@ public class TogetherView {
 
     private Person therapist;
     private List<Person> chosen;
+    private List<Locale> languages;
+    private List<Standing> found;
     private String minor;
     private String signsFor;
     private String language;
@@ -75,6 +77,9 @@ public class TogetherView {
         chosen = (with == null ? List.<String>of() : with).stream().distinct()
                 .map(id -> people.clientOf(therapist, id).orElseThrow(NotFound::new)).toList();
         minor = picked;
+        var published = policies.languages(therapist.id());
+        languages = Catalogue.LANGUAGES.stream().filter(spoken -> published.contains(spoken.toLanguageTag())).toList();
+        found = find();
         language = chosen.stream().map(Person::language).filter(getLanguages()::contains).findFirst()
                 .or(() -> getLanguages().stream().findFirst()).map(Locale::toLanguageTag).orElse("");
     }
@@ -90,6 +95,10 @@ public class TogetherView {
 
     /** The therapist's clients with such a name who are not picked yet; at most ten. */
     public List<Standing> getFound() {
+        return found;
+    }
+
+    private List<Standing> find() {
         var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
         return standings.page(therapist, getNamed(), Filter.ALL, today, 0, FOUND + chosen.size()).stream()
                 .filter(line -> chosen.stream().noneMatch(person -> person.id().value().equals(line.getClientId())))
@@ -107,8 +116,12 @@ public class TogetherView {
 
     /** In which something is published. */
     public List<Locale> getLanguages() {
-        return Catalogue.LANGUAGES.stream().filter(spoken -> policies.latest(therapist.id(), spoken).isPresent())
-                .toList();
+        return languages;
+    }
+
+    /** Whether there is more than one to choose from. */
+    public boolean isLanguageAsked() {
+        return languages.size() > 1;
     }
 
     public boolean isInvited() {

@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.overview;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,8 +8,6 @@ import java.util.List;
 import org.practiceportal.agreements.acknowledgement.Wish;
 import org.practiceportal.agreements.acknowledgement.Wishes;
 import org.practiceportal.agreements.acknowledgement.Wishing;
-import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Role;
 
 /** What one client wishes about the way, on their page, with what the therapist can do now. */
 @Named
@@ -16,10 +15,7 @@ import org.practiceportal.api.Role;
 public class WishesView {
 
     @Inject
-    CurrentUser user;
-
-    @Inject
-    ClientView clientView;
+    ClientDesk clientDesk;
 
     @Inject
     Wishes wishes;
@@ -27,9 +23,16 @@ public class WishesView {
     @Inject
     Wishing wishing;
 
+    private List<Wish> open;
+
+    @PostConstruct
+    void look() {
+        open = wishes.open(clientDesk.getTherapist().id(), clientDesk.getClient().id());
+    }
+
     /** What was not seen to yet, the newest first. */
     public List<Wish> getOpen() {
-        return wishes.open(user.as(Role.THERAPIST).id(), clientView.getClient().id());
+        return open;
     }
 
     /** End of the keys of its words. */
@@ -37,7 +40,13 @@ public class WishesView {
         return wish.isWithdrawal() ? "withdrawn" : wish.getKind().getKey();
     }
 
+    /** The kind of notice that shows it: more time is for knowing only. */
+    public String notice(Wish wish) {
+        return wish.getKind() == Wish.Kind.TIME ? "info" : "talk";
+    }
+
     public void settle(String wish) {
-        wishing.settle(user.as(Role.THERAPIST), wish);
+        wishing.settle(clientDesk.getTherapist(), wish);
+        look();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.conversation.WordingForm;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.AgreementText.Section;
@@ -22,15 +23,21 @@ public class WordingView extends WordingForm {
     ClientDesk clientDesk;
 
     @Inject
+    Answers answers;
+
+    @Inject
     @Param(name = "s")
     String key;
 
     private Section section;
+    private boolean signed;
 
     @PostConstruct
     void open() {
         section = invitation().version().text().sections().stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(NotFound::new);
+        load();
+        signed = answers.acknowledgement(invitation()).isPresent();
     }
 
     public void propose() {
@@ -50,6 +57,11 @@ public class WordingView extends WordingForm {
 
     private void stay() {
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.WORDING.at(clientDesk.getClient().id(), key));
+    }
+
+    /** Whether it is too late for other words. */
+    public boolean isSigned() {
+        return signed;
     }
 
     /** Name of the other. */

@@ -1,10 +1,9 @@
 package org.practiceportal.agreements.places;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
-import org.practiceportal.agreements.acknowledgement.Answers;
-import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.AmendmentDraft;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
@@ -19,19 +18,11 @@ public abstract class PlacesForm {
     SharedPlaces places;
 
     @Inject
-    Amending amending;
-
-    @Inject
-    Answers answers;
-
-    @Inject
     @Param(name = "p")
     String turn;
 
-    private Plan plan;
-    private AmendmentDraft draft;
-    private boolean drafted;
-    private SharedPlace chosen;
+    private PlanState state;
+    private Plan.Line chosen;
     private String name;
     private String therapistDoes;
     private String clientDoes;
@@ -43,11 +34,22 @@ public abstract class PlacesForm {
 
     protected abstract Invitation invitation();
 
-    public Plan getPlan() {
-        if (plan == null) {
-            plan = places.plan(invitation());
+    /** Whether who fills it in is the therapist. */
+    public abstract boolean isTherapist();
+
+    /** Refuses what is not between the two, before anything is shown. */
+    @PostConstruct
+    void look() {
+        state = places.state(invitation());
+        if (turn != null) {
+            var thread = places.of(invitation(), by(), turn).getThread();
+            chosen = state.plan().lines().stream().filter(line -> line.last().getThread().equals(thread)).findFirst()
+                    .orElse(null);
         }
-        return plan;
+    }
+
+    public Plan getPlan() {
+        return state.plan();
     }
 
     /** Whether this person is asked for a yes. */
@@ -65,7 +67,7 @@ public abstract class PlacesForm {
 
     /** Whether an agreement holds already, so that the plan changes by an addition to it. */
     public boolean isHolding() {
-        return answers.holding(invitation()).isPresent();
+        return state.holding();
     }
 
     /** Whether there is no place yet. */
@@ -75,11 +77,7 @@ public abstract class PlacesForm {
 
     /** What can be signed; {@code null} if nothing can. */
     public AmendmentDraft getDraft() {
-        if (!drafted) {
-            draft = amending.draft(invitation()).orElse(null);
-            drafted = true;
-        }
-        return draft;
+        return state.draft();
     }
 
     /** Whether this person has signed that, and the other has not. */
@@ -94,19 +92,7 @@ public abstract class PlacesForm {
 
     /** The line of the place in the address, with the words it has now; {@code null} for the whole list. */
     public Plan.Line getChosen() {
-        if (turn == null) {
-            return null;
-        }
-        if (chosen == null) {
-            chosen = places.of(invitation(), by(), turn);
-        }
-        return getPlan().lines().stream().filter(line -> line.last().getThread().equals(chosen.getThread()))
-                .findFirst().orElse(null);
-    }
-
-    /** Refuses what is not between the two, before anything is shown. */
-    public void look() {
-        getChosen();
+        return chosen;
     }
 
     protected void doPropose() {
@@ -121,6 +107,7 @@ public abstract class PlacesForm {
     protected void doAgree() {
         compare();
         places.agree(by(), invitation(), seen);
+        look();
     }
 
     protected void doTakeOff() {
@@ -130,9 +117,8 @@ public abstract class PlacesForm {
 
     /** If it reads differently by now, the page shows that, and the next press is about that. */
     private void compare() {
+        look();
         changed = !last().equals(seen);
-        plan = null;
-        drafted = false;
     }
 
     /** Id of the turn on the page; it comes back with the form. */

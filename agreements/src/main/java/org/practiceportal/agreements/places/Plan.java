@@ -63,6 +63,11 @@ public record Plan(List<Line> lines) {
             return !last.isAgreed() && !isGone();
         }
 
+        /** The kind of mark that shows it. */
+        public String mark() {
+            return isOpen() ? "talk" : "done";
+        }
+
         /** Whether nothing stands, and nothing is proposed. */
         public boolean isGone() {
             return standing == null && last.isWithdrawn();
@@ -71,11 +76,6 @@ public record Plan(List<Line> lines) {
         /** Whether something else holds until both say yes to the last words. */
         public boolean isToChange() {
             return isOpen() && standing != null && !standing.equals(last.place());
-        }
-
-        /** The kind of mark that shows it. */
-        public String mark() {
-            return isOpen() ? "talk" : "done";
         }
 
         /** Whether this person is asked for a yes. */

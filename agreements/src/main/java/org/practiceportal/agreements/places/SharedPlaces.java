@@ -12,6 +12,7 @@ import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Enclosure;
+import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.conversation.Agenda;
 import org.practiceportal.agreements.conversation.AgendaPoint;
@@ -54,6 +55,9 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     Amendments amendments;
 
     @Inject
+    Amending amending;
+
+    @Inject
     Printable printable;
 
     /** The plan between the two of an invitation. */
@@ -61,6 +65,17 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     public Plan plan(Invitation invitation) {
         var turns = proposals.turns(SharedPlace.class, invitation.therapist(), invitation.client());
         return Plan.of(turns, answers.holding(invitation).map(amendments::places).orElse(List.of()));
+    }
+
+    /** The plan, and what of it can be signed. */
+    @Transactional
+    public PlanState state(Invitation invitation) {
+        var turns = proposals.turns(SharedPlace.class, invitation.therapist(), invitation.client());
+        var holding = answers.holding(invitation);
+        var signed = holding.map(amendments::places).orElse(List.of());
+        var plan = Plan.of(turns, signed);
+        return new PlanState(plan, holding.isPresent(),
+                holding.flatMap(amended -> amending.draft(amended, signed, plan.standing())).orElse(null));
     }
 
     /** @throws NotFound if there is none with this id between the two */

@@ -38,11 +38,22 @@ public class ColleaguesView {
 
     private Person therapist;
     private Locale locale;
+    private List<OfferLine> offers;
+    private Instant offered;
+    private Instant house;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
         locale = DraftLanguage.of(language);
+        var all = offering.all(locale);
+        offered = all.stream().filter(offer -> offer.therapist().equals(therapist.id())).map(Offer::offeredAt)
+                .findFirst().orElse(null);
+        house = housekeeping.since(locale).orElse(null);
+        var others = all.stream().filter(offer -> !offer.therapist().equals(therapist.id())).toList();
+        var names = people.find(others.stream().map(Offer::therapist).toList());
+        offers = others.stream().map(offer -> new OfferLine(offer.id(), names.get(offer.therapist()).name(),
+                offer.offeredAt())).toList();
     }
 
     public void offer() {
@@ -61,20 +72,17 @@ public class ColleaguesView {
 
     /** What the others offer. */
     public List<OfferLine> getOffers() {
-        return offering.all(locale).stream().filter(offer -> !offer.therapist().equals(therapist.id()))
-                .map(offer -> new OfferLine(offer.id(), people.find(offer.therapist()).orElseThrow().name(),
-                        offer.offeredAt()))
-                .toList();
+        return offers;
     }
 
     /** Since when the therapist offers their own; {@code null} if they do not. */
     public Instant getOffered() {
-        return offering.of(therapist.id(), locale).map(Offer::offeredAt).orElse(null);
+        return offered;
     }
 
     /** Since when the practice has its template; {@code null} if it has none. */
     public Instant getHouse() {
-        return housekeeping.since(locale).orElse(null);
+        return house;
     }
 
     /** Whether there is nothing to copy from. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
 /** What a therapist changed in a draft and when, each with a way back to how it was before. */
@@ -32,21 +31,22 @@ public class HistoryView {
     @Param(name = "page")
     Integer page;
 
-    private Person therapist;
     private Locale locale;
     private int pages;
     private int number;
+    private List<StepLine> lines;
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
+        var therapist = user.as(Role.THERAPIST);
         locale = DraftLanguage.of(language);
         pages = Math.max(1, Math.ceilDiv(drafting.countSteps(therapist, locale), SIZE));
         number = Math.clamp(page == null ? 1 : page, 1, pages);
+        lines = drafting.steps(therapist, locale, (number - 1) * SIZE, SIZE).stream().map(StepLine::of).toList();
     }
 
     public List<StepLine> getLines() {
-        return drafting.steps(therapist, locale, (number - 1) * SIZE, SIZE).stream().map(StepLine::of).toList();
+        return lines;
     }
 
     public int getPage() {

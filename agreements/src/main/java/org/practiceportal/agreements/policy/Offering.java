@@ -61,13 +61,15 @@ public class Offering {
 
     /** What people who still work here offer in this language, the newest first. */
     public List<Offer> all(Locale language) {
-        return entities
+        var offers = entities
                 .createQuery("select o from Offer o where o.language = :language and o.draft <> ''"
                         + " and not exists (select n from Offer n where n.therapistId = o.therapistId"
                         + " and n.language = o.language and n.number > o.number) order by o.offeredAt desc",
                         Offer.class)
-                .setParameter("language", language.toLanguageTag()).getResultList().stream().filter(this::isHere)
-                .toList();
+                .setParameter("language", language.toLanguageTag()).getResultList();
+        var therapists = people.find(offers.stream().map(Offer::therapist).toList());
+        return offers.stream().filter(offer -> therapists.containsKey(offer.therapist())
+                && therapists.get(offer.therapist()).active()).toList();
     }
 
     /** An offer that holds, or empty. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.practiceportal.api.PersonId;
 
@@ -34,6 +35,13 @@ public class Policies {
     /** The newest version of the therapist's policy in this language. */
     public Optional<PolicyVersion> latest(PersonId therapist, Locale language) {
         return versionsOf(therapist, language).setMaxResults(1).getResultList().stream().findFirst();
+    }
+
+    /** BCP 47 tags of the languages in which the therapist has published something. */
+    public Set<String> languages(PersonId therapist) {
+        return Set.copyOf(entities
+                .createQuery("select distinct v.language from PolicyVersion v where v.therapistId = :id", String.class)
+                .setParameter("id", therapist.value()).getResultList());
     }
 
     /** The newest version of the therapist's policies in any language. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public class PolicyVersion {
     private String signedName;
     @Column(name = "published_at")
     private Instant publishedAt;
+    @Transient
+    private AgreementText text;
 
     protected PolicyVersion() {}
 
@@ -91,8 +94,12 @@ public class PolicyVersion {
         return number;
     }
 
+    /** Read once, however often it is asked for. */
     public AgreementText text() {
-        return TextJson.read(content);
+        if (text == null) {
+            text = TextJson.read(content);
+        }
+        return text;
     }
 
     /** SHA-256 of the words, in lower-case hexadecimal. */

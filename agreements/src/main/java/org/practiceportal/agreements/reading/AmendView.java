@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.amendment.AmendmentDraft;
 import org.practiceportal.agreements.amendment.AmendmentForm;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.places.SharedPlaces;
 import org.practiceportal.api.Person;
 
 /** Where a client signs an addition to their agreement, by typing or drawing as they signed that. */
@@ -19,6 +21,9 @@ public class AmendView extends AmendmentForm {
 
     @Inject
     Way way;
+
+    @Inject
+    SharedPlaces places;
 
     private String drawing;
 
@@ -41,6 +46,11 @@ public class AmendView extends AmendmentForm {
         return drawn == null || drawn.isEmpty();
     }
 
+    /** The {@code open} of the drawing: what was drawn stays in sight. */
+    public String getDrawingOpen() {
+        return isTyped() ? null : "open";
+    }
+
     public String getDrawing() {
         return drawing;
     }
@@ -57,5 +67,10 @@ public class AmendView extends AmendmentForm {
     @Override
     protected Invitation invitation() {
         return desk.getInvitation();
+    }
+
+    @Override
+    protected AmendmentDraft read() {
+        return places.state(invitation()).draft();
     }
 }

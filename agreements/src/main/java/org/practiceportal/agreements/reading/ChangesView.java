@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.reading;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,27 +32,31 @@ public class ChangesView {
     private Update update;
     private TextChanges changes;
     private String shown;
+    private Instant noticedAt;
 
     /** Leaves when there is nothing to show, for example because another tab went on already. */
     public void open() {
-        if (getUpdate() == null) {
+        if (update == null) {
             way.go(desk.isSigned() ? AgreementsPage.DONE : AgreementsPage.WELCOME);
+        }
+    }
+
+    @PostConstruct
+    void look() {
+        update = updates.since(desk.getInvitation()).orElse(null);
+        if (update != null) {
+            changes = update.changes();
+            noticedAt = updates.noticedAt(update).orElse(null);
         }
     }
 
     /** {@code null} if nothing was published since. */
     public Update getUpdate() {
-        if (update == null) {
-            update = updates.since(desk.getInvitation()).orElse(null);
-        }
         return update;
     }
 
     /** {@code null} likewise. */
     public TextChanges getChanges() {
-        if (changes == null && getUpdate() != null) {
-            changes = getUpdate().changes();
-        }
         return changes;
     }
 
@@ -66,7 +71,7 @@ public class ChangesView {
 
     /** When the client said that they have seen it; {@code null} before. */
     public Instant getNoticedAt() {
-        return getUpdate() == null ? null : updates.noticedAt(getUpdate()).orElse(null);
+        return noticedAt;
     }
 
     /** Goes on to read what is new. What was signed holds until the new one is. */
@@ -86,5 +91,20 @@ public class ChangesView {
         } else {
             Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.MINE.at());
         }
+    }
+
+    /** Key of the words above the page. */
+    public String getLeadWords() {
+        return update.isMaterial() ? "changes.lead.material" : "changes.lead.minor";
+    }
+
+    /** Whether there is nothing to do but to say that one has seen it. */
+    public boolean isToNotice() {
+        return !update.isMaterial() && noticedAt == null;
+    }
+
+    /** Whether that was said. */
+    public boolean isNoticed() {
+        return !update.isMaterial() && noticedAt != null;
     }
 }

@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Together.Progress;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Text;
 
 /** With whom the client signs together. It tells names and how many have signed; never who, nor what anybody wrote. */
 @Named
@@ -26,10 +28,17 @@ public class CircleView {
     People people;
 
     private Progress progress;
+    private String others;
 
     @PostConstruct
     void open() {
         progress = together.progress(desk.getInvitation()).orElse(null);
+        if (progress != null) {
+            var clients = progress.others(desk.getClient().id());
+            var names = people.find(clients);
+            others = clients.stream().map(names::get).filter(Objects::nonNull).map(Person::name)
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     public boolean isThere() {
@@ -38,11 +47,7 @@ public class CircleView {
 
     /** Their names; empty if the client signs alone for somebody. */
     public String getOthers() {
-        return progress.others(desk.getClient().id()).stream().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse("");
+        return others;
     }
 
     /** The person under age for whom the client signs; empty if for themselves. */
@@ -70,11 +75,31 @@ public class CircleView {
 
     /** Whether somebody has not signed yet. */
     public boolean isOpen() {
-        return progress != null && progress.signed() < progress.size();
+        return progress != null && progress.isOpen();
     }
 
     /** Whether it will not come together, since somebody was invited anew. */
     public boolean isClosed() {
         return progress != null && progress.closed();
+    }
+
+    /** Above what is told of it. */
+    public Text getTitle() {
+        if (isAssent()) {
+            return Text.of(Typed.BUNDLE, "circle.assent");
+        }
+        return getSignsFor().isEmpty()
+                ? Text.of(Typed.BUNDLE, "circle.together", others)
+                : Text.of(Typed.BUNDLE, "circle.for", getSignsFor());
+    }
+
+    /** Whether more than the client sign for somebody under age. */
+    public boolean isSeveralForOne() {
+        return isSeveral() && !getSignsFor().isEmpty();
+    }
+
+    /** Whether the client could rather sign alone. */
+    public boolean isLeavable() {
+        return isSeveral() && !isAssent();
     }
 }

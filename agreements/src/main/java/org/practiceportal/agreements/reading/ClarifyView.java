@@ -32,6 +32,7 @@ public class ClarifyView extends WordingForm {
     void open() {
         section = desk.getSections().stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(NotFound::new);
+        load();
     }
 
     public void propose() {

@@ -7,16 +7,14 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
-import org.practiceportal.agreements.acknowledgement.Answers;
-import org.practiceportal.agreements.acknowledgement.ElectronicConsent;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
+import org.practiceportal.agreements.acknowledgement.InvitationStates;
 import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Printable;
@@ -33,17 +31,11 @@ import org.practiceportal.api.Role;
 @RequestScoped
 public class Desk {
 
-    /** Words that a calm reader reads in a minute, aloud in their head. */
-    private static final int WORDS_A_MINUTE = 180;
-
     @Inject
     CurrentUser user;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
-    Answers answers;
+    InvitationStates states;
 
     @Inject
     Readings readings;
@@ -59,24 +51,23 @@ public class Desk {
     String id;
 
     private Person client;
-    private Invitation invitation;
-    private AgreementText text;
-    private Map<String, SectionAnswer> given;
+    private String therapist;
+    private InvitationState state;
     private AnswerSheet sheet;
 
     @PostConstruct
     void open() {
         client = user.as(Role.CLIENT);
-        invitation = invitations.ofClient(client, id);
-        text = invitation.version().text();
+        look();
+        therapist = people.find(state.invitation().therapist()).map(Person::name).orElse("");
     }
 
     public Invitation getInvitation() {
-        return invitation;
+        return state.invitation();
     }
 
     public String getId() {
-        return invitation.id();
+        return getInvitation().id();
     }
 
     public Person getClient() {
@@ -84,47 +75,44 @@ public class Desk {
     }
 
     public String getTherapist() {
-        return people.find(invitation.therapist()).map(Person::name).orElse("");
+        return therapist;
     }
 
     public int getVersion() {
-        return invitation.version().number();
+        return getInvitation().version().number();
     }
 
     /** The day by which the therapist hopes for an answer; {@code null} if they named none. */
     public LocalDate getDue() {
-        return invitation.due().orElse(null);
+        return getInvitation().due().orElse(null);
     }
 
     /** The therapist's personal words; may be empty. */
     public String getPersonalWords() {
-        return invitation.note();
+        return getInvitation().note();
     }
 
     public AgreementText getText() {
-        return text;
+        return getInvitation().version().text();
     }
 
     public List<Section> getSections() {
-        return text.sections();
+        return getText().sections();
     }
 
     public Map<String, SectionAnswer> getAnswers() {
-        if (given == null) {
-            given = answers.of(invitation);
-        }
-        return given;
+        return state.answers();
     }
 
     /** After something was answered, what is kept is read again. */
     void look() {
-        given = null;
+        state = states.ofClient(client, id);
         sheet = null;
     }
 
     /** How many sections there are. */
     public int getSize() {
-        return text.sections().size();
+        return getSections().size();
     }
 
     public SectionAnswer answer(String section) {
@@ -162,19 +150,19 @@ public class Desk {
     /** What would be signed now: with what both agreed on along with the answers. */
     public AnswerSheet getSheet() {
         if (sheet == null) {
-            sheet = readings.sheet(invitation);
+            sheet = readings.sheet(getInvitation());
         }
         return sheet;
     }
 
     /** A section by its key. */
     public Section section(String key) {
-        return text.sections().stream().filter(section -> section.key().equals(key)).findFirst().orElseThrow();
+        return getSections().stream().filter(section -> section.key().equals(key)).findFirst().orElseThrow();
     }
 
     /** How many sections the client wants to talk about first. */
     public long getTalks() {
-        return text.sections().stream().filter(section -> isTalk(section.key())).count();
+        return getSections().stream().filter(section -> isTalk(section.key())).count();
     }
 
     /** How many sections have no mark yet. */
@@ -184,11 +172,11 @@ public class Desk {
 
     /** How many sections are read. */
     public long getDone() {
-        return text.sections().size() - getMissing();
+        return getSections().size() - getMissing();
     }
 
     public long getMissing() {
-        return SectionAnswer.missing(invitation, getAnswers());
+        return SectionAnswer.missing(getInvitation(), getAnswers());
     }
 
     public boolean isComplete() {
@@ -197,44 +185,62 @@ public class Desk {
 
     /** Minutes left to read, at least one while something is left. */
     public long getMinutesLeft() {
-        var words = text.sections().stream().filter(section -> !isRead(section.key())).mapToLong(Desk::words).sum();
-        return (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
-    }
-
-    private static long words(Section section) {
-        var all = new StringBuilder(section.summary()).append(' ');
-        List.of(section.why(), section.will(), section.ask()).forEach(list -> all.append(String.join(" ", list)));
-        section.ownWords().blocks().forEach(block -> block.runs().forEach(run -> all.append(run.text()).append(' ')));
-        return all.toString().split("\\s+").length;
+        return ReadingTime.minutes(getSections().stream().filter(section -> !isRead(section.key())).toList());
     }
 
     /** Key of the first section without a mark, else of the first that is not read, else of the first. */
     public String getNext() {
-        return text.sections().stream().map(Section::key)
+        return getSections().stream().map(Section::key)
                 .filter(key -> answer(key) == null || answer(key).mark().isEmpty()).findFirst()
-                .or(() -> text.sections().stream().map(Section::key).filter(key -> !isRead(key)).findFirst())
-                .orElse(text.sections().getFirst().key());
+                .or(() -> getSections().stream().map(Section::key).filter(key -> !isRead(key)).findFirst())
+                .orElse(getSections().getFirst().key());
     }
 
     public boolean isBegun() {
         return getAnswers().values().stream().anyMatch(answer -> answer.mark().isPresent());
     }
 
-    public Optional<ElectronicConsent> consent() {
-        return answers.consent(invitation);
+    /** Whether the client wants to talk about a section first. */
+    public boolean isTalking() {
+        return getTalks() > 0;
+    }
+
+    /** Whether a section has no mark yet. */
+    public boolean isUnreadLeft() {
+        return getUnread() > 0;
+    }
+
+    /** From 1. */
+    public int number(Section section) {
+        return getSections().indexOf(section) + 1;
+    }
+
+    /** Name of the page where this agreement begins now. */
+    public String getHome() {
+        return isSigned() ? "done" : "welcome";
     }
 
     /** Whether nothing keeps the client from signing here; an assent is no signature and needs no such consent. */
     public boolean isConsented() {
-        return invitation.assents() || consent().isPresent();
+        return getInvitation().assents() || state.consented();
     }
 
     /** {@code null} before signing. */
     public Acknowledgement getAcknowledgement() {
-        return answers.acknowledgement(invitation).orElse(null);
+        return state.signed();
+    }
+
+    /** Id of the invitation that took this one's place; {@code null} if none did. */
+    String successor() {
+        return state.successor();
+    }
+
+    /** Whether there is a newer version. */
+    boolean isOutdated() {
+        return state.outdated();
     }
 
     public boolean isSigned() {
-        return getAcknowledgement() != null;
+        return state.isSigned();
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import org.practiceportal.agreements.acknowledgement.Papers;
 import org.practiceportal.agreements.acknowledgement.SignedPaper;
-import org.practiceportal.agreements.document.SealedCopies;
+import org.practiceportal.agreements.document.ProofView;
 import org.practiceportal.api.NotFound;
 
 /** The receipt after signing, which stays where it is for good. */
@@ -19,10 +19,16 @@ public class DoneView {
     Desk desk;
 
     @Inject
+    CircleView circle;
+
+    @Inject
     Papers papers;
 
     @Inject
-    SealedCopies copies;
+    ProofView proofs;
+
+    private SignedPaper paper;
+    private boolean sealed;
 
     /** Whoever opens the page before signing is led elsewhere; only a form that no page has comes here. */
     @PostConstruct
@@ -30,6 +36,9 @@ public class DoneView {
         if (!desk.isSigned()) {
             throw new NotFound();
         }
+        paper = papers.of(desk.getAcknowledgement()).orElse(null);
+        proofs.know(desk.getAcknowledgement());
+        sealed = proofs.isSealed(getCopy());
     }
 
     /** Names the copy in its address. */
@@ -51,11 +60,29 @@ public class DoneView {
 
     /** What was recorded of the paper; {@code null} if it was signed on a screen. */
     public SignedPaper getPaper() {
-        return papers.of(desk.getAcknowledgement()).orElse(null);
+        return paper;
     }
 
     /** Whether the sealed copy is ready; a moment after signing it may still be in the making. */
     public boolean isSealed() {
-        return copies.exists(desk.getAcknowledgement());
+        return sealed;
+    }
+
+    /** Whether others who sign it together have not yet. */
+    public boolean isWaiting() {
+        return !sealed && circle.isOpen();
+    }
+
+    /** Whether the copy is being made. */
+    public boolean isMaking() {
+        return !sealed && !circle.isOpen();
+    }
+
+    /** Key of the words above the page. */
+    public String getTitleWords() {
+        if (circle.isAssent()) {
+            return "done.title.assent";
+        }
+        return paper == null ? "done.title" : "done.title.paper";
     }
 }

@@ -6,22 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Together.Progress;
 import org.practiceportal.agreements.acknowledgement.Update;
-import org.practiceportal.agreements.acknowledgement.Updates;
-import org.practiceportal.agreements.acknowledgement.Wish;
 import org.practiceportal.agreements.acknowledgement.Wishes;
-import org.practiceportal.agreements.document.SealedCopies;
+import org.practiceportal.agreements.document.InvitationHistories;
+import org.practiceportal.agreements.document.InvitationHistory;
+import org.practiceportal.agreements.document.ProofView;
 import org.practiceportal.agreements.document.Timeline;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
 
 /** A client's agreements: what waits to be read, and every copy they signed. */
@@ -33,16 +34,10 @@ public class MineView {
     CurrentUser user;
 
     @Inject
-    Invitations invitations;
+    InvitationHistories histories;
 
     @Inject
     Answers answers;
-
-    @Inject
-    SealedCopies copies;
-
-    @Inject
-    Updates updates;
 
     @Inject
     Wishes wishes;
@@ -51,32 +46,43 @@ public class MineView {
     Together together;
 
     @Inject
-    Timeline timeline;
-
-    @Inject
     People people;
 
+    @Inject
+    ProofView proofs;
+
+    private Person client;
     private List<Line> current;
 
     @PostConstruct
     void open() {
-        var client = user.as(Role.CLIENT);
-        var now = invitations.currentOf(client.id());
-        current = now.stream().map(this::line).toList();
+        client = user.as(Role.CLIENT);
+        var all = histories.of(client.id());
+        all.forEach(proofs::know);
+        var therapists = people.find(all.stream().map(each -> each.invitation().therapist()).distinct().toList());
+        current = all.stream().filter(each -> !each.isReplaced(all))
+                .map(each -> line(each, withTheSame(each, all), therapists)).toList();
     }
 
-    private Line line(Invitation invitation) {
-        var signed = answers.acknowledgement(invitation);
-        var sections = invitation.version().text().sections().size();
-        return new Line(invitation.id(), people.find(invitation.therapist()).map(Person::name).orElse(""),
-                invitation.version().text().title(), invitation.version().number(), invitation.invitedAt(),
-                sections - SectionAnswer.missing(invitation, answers.of(invitation)), sections,
-                signed.map(Acknowledgement::signedAt).orElse(null), signed.map(Acknowledgement::id).orElse(null),
-                signed.filter(copies::exists).isPresent(), together.progress(invitation).orElse(null),
-                updates.since(invitation).orElse(null),
-                answers.acknowledgementBefore(invitation).map(Acknowledgement::signedAt).orElse(null),
-                wishes.paper(invitation).map(Wish::getWishedAt).orElse(null),
-                timeline.between(invitation.therapist(), invitation.client()));
+    private static List<InvitationHistory> withTheSame(InvitationHistory one, List<InvitationHistory> all) {
+        return all.stream()
+                .filter(each -> each.invitation().therapist().equals(one.invitation().therapist())).toList();
+    }
+
+    private Line line(InvitationHistory now, List<InvitationHistory> all, Map<PersonId, Person> therapists) {
+        var invitation = now.invitation();
+        var therapist = therapists.get(invitation.therapist());
+        return new Line(invitation.id(), therapist == null ? "" : therapist.name(), invitation.version().text().title(),
+                invitation.version().number(), invitation.invitedAt(), now.signed() == null ? read(invitation) : 0,
+                invitation.version().text().sections().size(), now.signed(), now.isSealed(),
+                together.progress(invitation).orElse(null), now.update(),
+                now.before(all).map(Acknowledgement::signedAt).orElse(null), wishes.latest(invitation).paper(),
+                Timeline.of(all, wishes.between(invitation.therapist(), invitation.client())));
+    }
+
+    private long read(Invitation invitation) {
+        return invitation.version().text().sections().size()
+                - SectionAnswer.missing(invitation, answers.of(invitation));
     }
 
     public List<Line> getCurrent() {
@@ -86,8 +92,8 @@ public class MineView {
     /**
      * An agreement as the page shows it.
      *
-     * @param signedAt {@code null} before signing
-     * @param copy     id for the download; {@code null} before signing
+     * @param read     how many sections are, before signing
+     * @param signed   {@code null} before signing
      * @param sealed   whether the copy is ready
      * @param together how far those are who sign it together; {@code null} if it is signed alone
      * @param update   what was published since it was signed; {@code null} if nothing was
@@ -96,7 +102,37 @@ public class MineView {
      * @param history  all that was between the two, the newest first
      */
     public record Line(String invitation, String therapist, String title, int version, Instant invitedAt, long read,
-            int sections, Instant signedAt, String copy, boolean sealed, Progress together, Update update,
-            Instant before,
-            Instant paper, List<Timeline.Entry> history) {}
+            int sections, Acknowledgement signed, boolean sealed, Progress together, Update update, Instant before,
+            Instant paper, List<Timeline.Entry> history) {
+
+        /** {@code null} before signing. */
+        public Instant signedAt() {
+            return signed == null ? null : signed.signedAt();
+        }
+
+        /** Id for the download. */
+        public String copy() {
+            return signed.id();
+        }
+
+        /** Whether others who sign it together have not yet. */
+        public boolean isWaiting() {
+            return !sealed && together != null && together.isOpen();
+        }
+
+        /** Whether the copy is being made. */
+        public boolean isMaking() {
+            return !sealed && !isWaiting();
+        }
+
+        /** Key of the words that say what was published. */
+        public String updateWords() {
+            return update.isMaterial() ? "task.changed" : "task.told";
+        }
+
+        /** Whether something holds between the two, this or an earlier one. */
+        public boolean isHolding() {
+            return signed != null || before != null;
+        }
+    }
 }

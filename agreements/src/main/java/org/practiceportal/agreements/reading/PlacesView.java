@@ -19,10 +19,9 @@ public class PlacesView extends PlacesForm {
     @Inject
     Way way;
 
-    /** Leaves an invitation whose place another took; what is not theirs is not found. */
+    /** Leaves an invitation whose place another took. */
     public void open() {
         way.whileCurrent();
-        look();
     }
 
     public void propose() {
@@ -46,11 +45,22 @@ public class PlacesView extends PlacesForm {
         way.go(AgreementsPage.PLACES);
     }
 
+    /** Where the way back leads: to all agreements, or before signing to the answers. */
+    public String getBack() {
+        return desk.isSigned() ? "mine.xhtml" : "review.xhtml?i=" + desk.getId();
+    }
+
+    /** Key of the words that say so. */
+    public String getBackWords() {
+        return desk.isSigned() ? "menu.mine" : "sign.back";
+    }
+
     /** Name of the other. */
     public String getOther() {
         return desk.getTherapist();
     }
 
+    @Override
     public boolean isTherapist() {
         return false;
     }

@@ -1,9 +1,12 @@
 package org.practiceportal.agreements.reading;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
@@ -41,6 +44,19 @@ public class ReviewView {
     @Inject
     SharedPlaces places;
 
+    private Map<String, List<Question>> asked;
+    private Map<String, Wording> proposed;
+    private Plan plan;
+
+    @PostConstruct
+    void open() {
+        var invitation = desk.getInvitation();
+        asked = questions.between(invitation.therapist(), invitation.client()).stream()
+                .collect(Collectors.groupingBy(Question::getSection));
+        proposed = wordings.of(invitation);
+        plan = places.plan(invitation);
+    }
+
     /** What the client picked for a choice, as the sentence they read; {@code null} if they left it open. */
     public String picked(Section section, ClientChoice choice) {
         var answer = desk.answer(section.key());
@@ -50,16 +66,21 @@ public class ReviewView {
     }
 
     public List<Question> questions(String section) {
-        return questions.about(desk.getInvitation(), section);
+        return asked.getOrDefault(section, List.of());
     }
 
     /** What may be printed with a section; {@code null} if nothing is proposed. */
     public Wording wording(Section section) {
-        return wordings.of(desk.getInvitation(), section).orElse(null);
+        return proposed.get(section.key());
+    }
+
+    /** Key of the words that say how far that is. */
+    public String wordingWords(Section section) {
+        return wording(section).isAgreed() ? "review.printed" : "review.wording.open";
     }
 
     public Plan getPlan() {
-        return places.plan(desk.getInvitation());
+        return plan;
     }
 
     /** The talk has happened, or the answer is enough: the section counts as read. */

@@ -59,6 +59,8 @@ public class SectionView {
     private String note;
     private String wishes;
     private Map<String, String> picks;
+    private Wording wording;
+    private List<Question> talks;
 
     @PostConstruct
     void open() {
@@ -70,6 +72,8 @@ public class SectionView {
         note = answer == null ? "" : answer.note();
         wishes = desk.wishes(key);
         picks = new HashMap<>(answer == null ? Map.of() : answer.choices());
+        wording = wordings.of(desk.getInvitation(), getSection()).orElse(null);
+        talks = questions.about(desk.getInvitation(), key);
     }
 
     public Section getSection() {
@@ -93,11 +97,41 @@ public class SectionView {
 
     /** What may be printed with this section; {@code null} if nothing is proposed. */
     public Wording getWording() {
-        return wordings.of(desk.getInvitation(), getSection()).orElse(null);
+        return wording;
     }
 
     public List<Question> getQuestions() {
-        return questions.about(desk.getInvitation(), key);
+        return talks;
+    }
+
+    /** Whether something was asked here, or is proposed to be printed. */
+    public boolean isTalked() {
+        return wording != null || !talks.isEmpty();
+    }
+
+    /** Whether there is something to say about what is printed. */
+    public boolean isWordable() {
+        return wording != null || !desk.isSigned();
+    }
+
+    /** The kind of mark that shows how far what is proposed is. */
+    public String getWordingMark() {
+        return wording.isAgreed() ? "done" : "talk";
+    }
+
+    /** Key of the words that lead to what is proposed, or to proposing something. */
+    public String getWordingLink() {
+        return wording == null ? "wording.link" : "wording.look";
+    }
+
+    /** The {@code open} of the wishes: those that are there are in sight. */
+    public String getWishesOpen() {
+        return wishes == null || wishes.isEmpty() ? null : "open";
+    }
+
+    /** Whether the client has left the section one way or the other. */
+    public boolean isMarked() {
+        return desk.isRead(key) || desk.isTalk(key);
     }
 
     /** Keeps what was picked and typed and marks the section as read, then shows the next one. */

@@ -37,7 +37,8 @@ public class SignView {
     private boolean changed;
 
     public void sign() {
-        changed = !readings.shown(desk.getInvitation()).equals(shown);
+        desk.look();
+        changed = !digest().equals(shown);
         var signature = Signature.of(name, drawing, desk.getClient().name());
         acknowledging.sign(desk.getClient(), desk.getInvitation(), shown, signature);
         way.go(AgreementsPage.DONE);
@@ -47,6 +48,24 @@ public class SignView {
     public boolean isTyped() {
         return Faces.getRequestParameter("sign:drawing_value") == null
                 || Faces.getRequestParameter("sign:drawing_value").isEmpty();
+    }
+
+    /** Key of the words above the page: whoever is under age gives assent. */
+    public String getTitleWords() {
+        return desk.getInvitation().assents() ? "assent.title" : "sign.title";
+    }
+
+    public String getLeadWords() {
+        return desk.getInvitation().assents() ? "assent.lead" : "sign.lead";
+    }
+
+    public String getSignWords() {
+        return desk.getInvitation().assents() ? "assent.give" : "sign.sign";
+    }
+
+    /** The {@code open} of the drawing: what was drawn stays in sight. */
+    public String getDrawingOpen() {
+        return isTyped() ? null : "open";
     }
 
     public Instant getNow() {
@@ -71,7 +90,11 @@ public class SignView {
 
     /** Digest of what the page shows; it comes back with the form, so that this and nothing else is signed. */
     public String getShown() {
-        return shown == null || changed ? readings.shown(desk.getInvitation()) : shown;
+        return shown == null || changed ? digest() : shown;
+    }
+
+    private String digest() {
+        return Readings.shown(desk.getInvitation(), desk.getSheet());
     }
 
     public void setShown(String shown) {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.invitation.Invitations;
-import org.practiceportal.agreements.invitation.Renewing;
 
 /** Leads a client to the step they are at: an old address never shows a page that no longer fits. */
 @Named
@@ -15,12 +13,6 @@ public class Way {
 
     @Inject
     Desk desk;
-
-    @Inject
-    Invitations invitations;
-
-    @Inject
-    Renewing renewing;
 
     /** For the pages before signing. */
     public void beforeSigning() {
@@ -40,8 +32,7 @@ public class Way {
 
     /** For what is between the two, signed or not: an invitation that another replaced leads to the places of that. */
     public void whileCurrent() {
-        invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
-                .redirect(Faces.getRequestContextPath() + AgreementsPage.PLACES.at(successor.id())));
+        toCurrent(AgreementsPage.PLACES);
     }
 
     public void toSign() {
@@ -68,22 +59,26 @@ public class Way {
 
     /** For what a client may wish at any time: it is about the invitation that holds now. */
     public void toCurrent(AgreementsPage page) {
-        invitations.successor(desk.getInvitation()).ifPresent(successor -> Faces
-                .redirect(Faces.getRequestContextPath() + page.at(successor.id())));
+        if (desk.successor() != null) {
+            goTo(page, desk.successor());
+        }
     }
 
     /** An invitation that another replaced leads there; one to an older version says so first. */
     private void leaveOutdated() {
-        var successor = invitations.successor(desk.getInvitation());
-        if (successor.isPresent()) {
-            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.WELCOME.at(successor.get().id()));
-        } else if (renewing.isOutdated(desk.getInvitation())) {
+        if (desk.successor() != null) {
+            goTo(AgreementsPage.WELCOME, desk.successor());
+        } else if (desk.isOutdated()) {
             go(AgreementsPage.NEWER);
         }
     }
 
     void go(AgreementsPage page) {
-        Faces.redirect(Faces.getRequestContextPath() + page.at(desk.getId()));
+        goTo(page, desk.getId());
+    }
+
+    private static void goTo(AgreementsPage page, String invitation) {
+        Faces.redirect(Faces.getRequestContextPath() + page.at(invitation));
     }
 
     void goToSection(String key) {

@@ -1,13 +1,14 @@
 package org.practiceportal.agreements.reading;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.acknowledgement.LatestWishes;
 import org.practiceportal.agreements.acknowledgement.Wish;
-import org.practiceportal.agreements.acknowledgement.Wish.Kind;
 import org.practiceportal.agreements.acknowledgement.Wishes;
 import org.practiceportal.agreements.acknowledgement.Wishing;
 
@@ -31,7 +32,13 @@ public class WishView {
     @Inject
     Clock clock;
 
+    private LatestWishes latest;
     private String note;
+
+    @PostConstruct
+    void open() {
+        latest = wishes.latest(desk.getInvitation());
+    }
 
     public void paper() {
         wishing.paper(desk.getClient(), desk.getInvitation());
@@ -55,27 +62,57 @@ public class WishView {
 
     /** When paper was wished for, if that holds; {@code null} otherwise. */
     public Instant getPaperAt() {
-        return wishes.paper(desk.getInvitation()).map(Wish::getWishedAt).orElse(null);
+        return latest.paper();
     }
 
     /** When the therapist was told that the client needs more time; {@code null} if they were not. */
     public Instant getTimeAt() {
-        return wishes.about(desk.getInvitation(), Kind.TIME).map(Wish::getWishedAt).orElse(null);
+        return latest.time();
     }
 
     /** When the client said that they would rather not sign together; {@code null} if they did not. */
     public Instant getAloneAt() {
-        return wishes.about(desk.getInvitation(), Kind.ALONE).map(Wish::getWishedAt).orElse(null);
+        return latest.alone();
     }
 
     /** When the client said that signing was a mistake; {@code null} if they did not. */
     public Instant getMistakeAt() {
-        return wishes.about(desk.getInvitation(), Kind.MISTAKE).map(Wish::getWishedAt).orElse(null);
+        return latest.mistake();
     }
 
     /** Whether it can still be called a mistake here; later it is a talk. */
     public boolean isMistakeOpen() {
         return desk.isSigned() && Wish.mayBeMistake(desk.getAcknowledgement(), clock.instant());
+    }
+
+    /** Whether it was not called a mistake and still can be. */
+    public boolean isMistakeNow() {
+        return getMistakeAt() == null && isMistakeOpen();
+    }
+
+    /** Whether it was not called a mistake and no longer can be. */
+    public boolean isMistakeLate() {
+        return getMistakeAt() == null && !isMistakeOpen();
+    }
+
+    /** Whether the wish for paper holds, and nothing else has come of it. */
+    public boolean isPaperAsked() {
+        return getPaperAt() != null && !desk.isConsented();
+    }
+
+    /** Key of the words above the page about paper. */
+    public String getPaperTitle() {
+        return isPaperAsked() ? "paper.title.asked" : "paper.title";
+    }
+
+    /** Key of the words on the button that asks for it. */
+    public String getPaperYes() {
+        return desk.isConsented() ? "paper.withdraw" : "paper.yes";
+    }
+
+    /** Key of the words about going back to a screen. */
+    public String getPaperAgain() {
+        return desk.isSigned() ? "paper.again.signed" : "paper.again";
     }
 
     public String getNote() {

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.web.shell.Words;
 
@@ -17,11 +21,38 @@ class Accounts {
 
     static final String BUNDLE = Words.BUNDLE;
 
+    /** With the zone of the practice, so that nobody asks for it once more for each. */
+    private static final String KNOWN = "select a, p.zone from Account a left join PracticeRow p on p.id = 1";
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
     Optional<Account> find(PersonId id) {
         return Optional.ofNullable(entities.find(Account.class, id.value()));
+    }
+
+    /** The account with this id, and the person whose it is. */
+    Optional<Known> known(PersonId id) {
+        return known(List.of(id)).stream().findFirst();
+    }
+
+    /** Likewise of several, in no order; whoever chose no time zone has the practice's. */
+    List<Known> known(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(KNOWN + " where a.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(PersonId::value).toList()).getResultList().stream()
+                .map(Known::of).toList();
+    }
+
+    /** An account, and the person as everybody sees them. */
+    record Known(Account account, Person person) {
+
+        private static Known of(Object[] row) {
+            var account = (Account) row[0];
+            return new Known(account, account.person(row[1] == null ? ZoneOffset.UTC : ZoneId.of((String) row[1])));
+        }
     }
 
     Optional<Account> byEmail(String typed) {
@@ -40,10 +71,12 @@ class Accounts {
     }
 
     /** One page of the people who work here, by name. */
-    List<Account> colleagues(String named, int first, int size) {
-        return entities.createQuery("select a from Account a where a.therapistId is null"
-                + " and a.nameFolded like :named escape '!' order by a.nameFolded, a.id", Account.class)
-                .setParameter("named", containing(named)).setFirstResult(first).setMaxResults(size).getResultList();
+    List<Known> colleagues(String named, int first, int size) {
+        return entities
+                .createQuery(KNOWN + " where a.therapistId is null and a.nameFolded like :named escape '!'"
+                        + " order by a.nameFolded, a.id", Object[].class)
+                .setParameter("named", containing(named)).setFirstResult(first).setMaxResults(size).getResultList()
+                .stream().map(Known::of).toList();
     }
 
     long countColleagues(String named) {

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
@@ -16,6 +20,7 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.people.Accounts.Known;
 
 /** The people as modules see them. */
 @ApplicationScoped
@@ -38,12 +43,18 @@ class Directory implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return accounts.find(id).map(this::person);
+        return accounts.known(id).map(Known::person);
+    }
+
+    @Override
+    public Map<PersonId, Person> find(Collection<PersonId> ids) {
+        return accounts.known(ids).stream().map(Known::person)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     @Override
     public Optional<Person> clientOf(Person therapist, PersonId client) {
-        return accounts.find(client).filter(account -> account.isClientOf(therapist.id())).map(this::person);
+        return accounts.known(client).filter(known -> known.account().isClientOf(therapist.id())).map(Known::person);
     }
 
     @Override
@@ -56,7 +67,7 @@ class Directory implements People {
         var account = Account.client(name, address, language, therapist.id(), clock.instant());
         accounts.add(account);
         audit.record(new AuditEntry(therapist.id(), "people.added", account.id().value(), account.id()));
-        return person(account);
+        return account.person(practice.zone());
     }
 
     @Override
@@ -64,7 +75,4 @@ class Directory implements People {
         return comingIn.open(therapist, client, door);
     }
 
-    private Person person(Account account) {
-        return account.person(practice.zone());
-    }
 }

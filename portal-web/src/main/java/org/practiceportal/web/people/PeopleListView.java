@@ -20,6 +20,7 @@ import org.practiceportal.api.Practice;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.address.PortalPage;
+import org.practiceportal.web.people.Accounts.Known;
 import org.practiceportal.web.shell.Languages;
 import org.practiceportal.web.shell.Paging;
 import org.practiceportal.web.shell.Words;
@@ -58,6 +59,8 @@ public class PeopleListView {
     String chosen;
 
     private Person owner;
+    private Paging paging;
+    private List<Line> lines;
     private String name;
     private String email;
     private String language = Locale.ENGLISH.toLanguageTag();
@@ -85,6 +88,7 @@ public class PeopleListView {
         if (runsPractice) {
             roles.add(Role.OWNER);
         }
+        look();
         code = hiring.add(owner, name, email, roles, Languages.of(language), byMail ? Door.MAIL : Door.IN_PERSON);
         receiver = name;
         name = null;
@@ -93,18 +97,27 @@ public class PeopleListView {
 
     public void openDoor() {
         var colleague = chosen();
+        look();
         code = hiring.open(owner, colleague, Door.IN_PERSON);
-        receiver = accounts.find(colleague).orElseThrow().person(practice.zone()).name();
+        receiver = accounts.known(colleague).orElseThrow().person().name();
     }
 
     public void close() {
+        look();
         hiring.close(owner, chosen());
         say("people.closed");
     }
 
     public void reopen() {
+        look();
         hiring.reopen(owner, chosen());
         say("people.reopened");
+    }
+
+    /** What is done now may show in the list, which is read anew. */
+    private void look() {
+        paging = null;
+        lines = null;
     }
 
     private PersonId chosen() {
@@ -116,17 +129,23 @@ public class PeopleListView {
     }
 
     public Paging getPaging() {
-        return Paging.of(page, accounts.countColleagues(getNamed()));
+        if (paging == null) {
+            paging = Paging.of(page, accounts.countColleagues(getNamed()));
+        }
+        return paging;
     }
 
     public List<Line> getLines() {
-        var paging = getPaging();
-        return accounts.colleagues(getNamed(), paging.first(), paging.size()).stream()
-                .map(this::line).toList();
+        if (lines == null) {
+            lines = accounts.colleagues(getNamed(), getPaging().first(), getPaging().size()).stream().map(this::line)
+                    .toList();
+        }
+        return lines;
     }
 
-    private Line line(Account account) {
-        var person = account.person(practice.zone());
+    private Line line(Known known) {
+        var account = known.account();
+        var person = known.person();
         var roles = person.roles().stream().sorted()
                 .map(role -> words.say(Text.of(Accounts.BUNDLE, "people.role." + role)))
                 .collect(Collectors.joining(", "));

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.Practice;
 
 /** Reads the account at each request, so that closing an account, or another passphrase, ends its
  * sessions at once, on every instance. */
@@ -21,9 +20,6 @@ public class RequestUser implements CurrentUser {
     Accounts accounts;
 
     @Inject
-    Practice practice;
-
-    @Inject
     Clock clock;
 
     private Optional<Person> person;
@@ -31,8 +27,7 @@ public class RequestUser implements CurrentUser {
     @Override
     public Optional<Person> ifSignedIn() {
         if (person == null) {
-            person = SignedIn.of(request.getSession(false), clock.instant()).flatMap(in -> in.account(accounts))
-                    .map(account -> account.person(practice.zone()));
+            person = SignedIn.of(request.getSession(false), clock.instant()).flatMap(in -> in.person(accounts));
         }
         return person;
     }

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
+import org.practiceportal.web.people.Accounts.Known;
 
 /**
  * What a session remembers of whoever signed in. Idle sessions end after 30 minutes (15 for those who work here), all
@@ -40,8 +42,9 @@ record SignedIn(String person, Set<Role> roles, Instant since, Instant until) im
         return Optional.empty();
     }
 
-    /** The account, if it still accepts this session. */
-    Optional<Account> account(Accounts accounts) {
-        return accounts.find(new PersonId(person)).filter(account -> account.accepts(since));
+    /** Whose it is, if the account still accepts this session. */
+    Optional<Person> person(Accounts accounts) {
+        return accounts.known(new PersonId(person)).filter(known -> known.account().accepts(since))
+                .map(Known::person);
     }
 }

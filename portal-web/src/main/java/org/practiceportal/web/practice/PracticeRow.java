@@ -38,14 +38,6 @@ class PracticeRow {
         logo = png;
     }
 
-    String name() {
-        return name;
-    }
-
-    ZoneId zone() {
-        return ZoneId.of(zone);
-    }
-
     /** A PNG file, or {@code null}. */
     byte[] logo() {
         return logo;

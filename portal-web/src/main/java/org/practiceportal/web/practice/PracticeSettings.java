@@ -42,12 +42,12 @@ public class PracticeSettings implements Practice {
 
     @Override
     public String name() {
-        return row().map(PracticeRow::name).orElse("");
+        return only("name", String.class).orElse("");
     }
 
     @Override
     public ZoneId zone() {
-        return row().map(PracticeRow::zone).orElse(ZoneOffset.UTC);
+        return only("zone", String.class).map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 
     @Override
@@ -98,6 +98,11 @@ public class PracticeSettings implements Practice {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** One column, so that the logo is not read with it. */
+    private <T> Optional<T> only(String column, Class<T> type) {
+        return entities.createQuery("select p." + column + " from PracticeRow p", type).getResultStream().findFirst();
     }
 
     private Optional<PracticeRow> row() {

@@ -39,7 +39,7 @@ class DirectoryTest {
 
     private List<String> colleagues(String named, int first, int size) {
         return beans.ask(() -> beans.get(Accounts.class).colleagues(named, first, size)).stream()
-                .map(account -> account.person(ZoneId.of("UTC")).name()).toList();
+                .map(known -> known.person().name()).toList();
     }
 
     @Test

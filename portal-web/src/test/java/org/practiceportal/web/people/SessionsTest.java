@@ -56,7 +56,6 @@ class SessionsTest {
         var user = new RequestUser();
         user.request = request;
         user.accounts = beans.get(Accounts.class);
-        user.practice = beans.get(org.practiceportal.web.practice.PracticeSettings.class);
         user.clock = beans.clock();
         return user;
     }

@@ -1,0 +1,150 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.SectionAnswer;
+import org.practiceportal.agreements.acknowledgement.Update;
+import org.practiceportal.agreements.amendment.Amendment;
+import org.practiceportal.agreements.document.InvitationHistories;
+import org.practiceportal.agreements.document.InvitationHistory;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.api.PersonId;
+
+/** Reads what a therapist sees of the way with one client. */
+@ApplicationScoped
+class ClientSteps {
+
+    @Inject
+    InvitationHistories histories;
+
+    @Inject
+    Answers answers;
+
+    /** What was between the two, the newest first. */
+    @Transactional
+    public List<Step> between(PersonId therapist, PersonId client) {
+        var all = histories.between(therapist, client);
+        var given = answers.of(all.stream().map(InvitationHistory::invitation).toList());
+        return all.stream().map(history -> new Step(history,
+                sections(history.invitation(), given.getOrDefault(history.invitation().id(), Map.of())))).toList();
+    }
+
+    private static List<SectionLine> sections(Invitation invitation, Map<String, SectionAnswer> given) {
+        return invitation.version().text().sections().stream().map(section -> {
+            var answer = given.get(section.key());
+            return new SectionLine(section.title(), answer != null && answer.isRead(),
+                    answer != null && answer.isTalk(), answer == null ? "" : answer.wishes());
+        }).toList();
+    }
+
+    /** One invitation, what came of it, and how far the client is with each section. */
+    public record Step(InvitationHistory history, List<SectionLine> sections) {
+
+        public Invitation invitation() {
+            return history.invitation();
+        }
+
+        /** {@code null} before signing. */
+        public Acknowledgement signed() {
+            return history.signed();
+        }
+
+        /** What both signed later, the newest first. */
+        public List<Amendment> amended() {
+            return history.amended().reversed();
+        }
+
+        public boolean isSealed() {
+            return history.isSealed();
+        }
+
+        /** Whether the copy of an amendment is there. */
+        public boolean isSealed(Amendment amendment) {
+            return history.isSealed(amendment.id());
+        }
+
+        /** Whether others who sign it together have not yet. */
+        public boolean isWaiting() {
+            return signed() != null && !isSealed() && !history.complete();
+        }
+
+        /** Whether the copy is being made. */
+        public boolean isSealing() {
+            return signed() != null && !isSealed() && history.complete();
+        }
+
+        /** What was published since; {@code null} if nothing was. */
+        public Update update() {
+            return history.update();
+        }
+
+        /** When the client said they have seen that; {@code null} before. */
+        public Instant noticed() {
+            return update() == null
+                    ? null
+                    : history.noticed().stream()
+                            .filter(seen -> seen.version().id().equals(update().latest().id()))
+                            .map(seen -> seen.noticedAt()).findFirst().orElse(null);
+        }
+
+        /** Key of the words that say what was published. */
+        public String updateWords() {
+            return update().isMaterial() ? "client.update.material" : "client.update.minor";
+        }
+
+        /** Key of the words that say whether they have. */
+        public String noticedWords() {
+            return noticed() == null ? "client.update.yet" : "client.update.noticed";
+        }
+
+        /** The kind of mark that shows whether they have. */
+        public String noticedMark() {
+            return noticed() == null ? "yet" : "done";
+        }
+
+        /** Key of the words that say how it was signed. */
+        public String signedWords() {
+            return signed().isOnPaper() ? "client.signed.paper" : "client.signed";
+        }
+
+        /** {@code null} without one. */
+        public LocalDate due() {
+            return invitation().due().orElse(null);
+        }
+
+        /** Sections with a wish of the client's own. */
+        public List<SectionLine> wishes() {
+            return sections.stream().filter(line -> !line.wishes().isEmpty()).toList();
+        }
+
+        public long read() {
+            return sections.stream().filter(SectionLine::read).count();
+        }
+
+        /** The kind of mark for how far they read. */
+        public String mark() {
+            return sections.stream().anyMatch(SectionLine::talk) ? "talk" : read() > 0 ? "done" : "yet";
+        }
+    }
+
+    /** How far the client is with one section, and what they wish there in their own words; may be empty. */
+    public record SectionLine(String title, boolean read, boolean talk, String wishes) {
+
+        /** The kind of mark that shows it; empty while it is open. */
+        public String mark() {
+            return talk ? "talk" : read ? "done" : "";
+        }
+
+        /** Key of the words that say it. */
+        public String words() {
+            return "client.section." + (mark().isEmpty() ? "open" : mark());
+        }
+    }
+}

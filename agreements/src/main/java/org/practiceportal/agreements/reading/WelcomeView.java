@@ -1,0 +1,29 @@
+package org.practiceportal.agreements.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Where a client begins, or goes on. */
+@Named
+@RequestScoped
+public class WelcomeView {
+
+    @Inject
+    Desk desk;
+
+    /** Name of the page where they go on. */
+    public String getNext() {
+        return desk.isComplete() ? "review" : "section";
+    }
+
+    /** Key of the words that lead there. */
+    public String getNextWords() {
+        return desk.isBegun() ? "welcome.goOn" : "welcome.read";
+    }
+
+    /** Key of the words for how much there is to read. */
+    public String getSizeWords() {
+        return desk.isBegun() ? "welcome.left" : "welcome.size";
+    }
+}

@@ -1,0 +1,44 @@
+package org.practiceportal.web.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What the embedded database is asked, as it notes down by itself when it is told to. */
+public final class StatementLog {
+
+    private static final Pattern STATEMENT = Pattern.compile("\\b(?:SELECT|INSERT|UPDATE|DELETE|MERGE) [^\n]*");
+
+    private final Path file;
+
+    private StatementLog(Path file) {
+        this.file = file;
+    }
+
+    /** That of the portal of the long walks. */
+    public static StatementLog ofTheWalk() {
+        return new StatementLog(Path.of(System.getProperty("walk.data"), "database", "portal.sql.log"));
+    }
+
+    /** All statements that are asked meanwhile, also those for somebody else. */
+    public List<String> during(Runnable request) {
+        try {
+            var before = Files.size(file);
+            request.run();
+            try (var channel = FileChannel.open(file).position(before);
+                    var asked = Channels.newInputStream(channel)) {
+                return STATEMENT.matcher(new String(asked.readAllBytes(), StandardCharsets.UTF_8)).results()
+                        .map(MatchResult::group).toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
