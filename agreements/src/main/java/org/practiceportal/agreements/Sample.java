@@ -16,19 +16,19 @@ import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.fit.Colleague.Card;
 import org.practiceportal.agreements.fit.Colleagues;
+import org.practiceportal.agreements.fit.ConcernKind;
 import org.practiceportal.agreements.fit.Telling;
-import org.practiceportal.agreements.fit.Wish;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
 import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.agreements.policy.Drafting;
-import org.practiceportal.agreements.policy.Housekeeping;
 import org.practiceportal.agreements.policy.Licensing;
 import org.practiceportal.agreements.policy.Offering;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.Publishing;
+import org.practiceportal.agreements.policy.SettingPracticeTemplate;
 import org.practiceportal.agreements.reading.ConsentView;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
@@ -51,7 +51,7 @@ class Sample {
     Offering offering;
 
     @Inject
-    Housekeeping housekeeping;
+    SettingPracticeTemplate settingPracticeTemplate;
 
     @Inject
     Inviting inviting;
@@ -84,12 +84,12 @@ class Sample {
         publish(practice.therapists().get(0), List.of());
         publish(practice.therapists().get(1), List.of("crisis", "online"));
         var maya = practice.therapists().get(0);
-        housekeeping.furnish(practice.owner(), offering.offer(maya, maya.language()).draft());
+        settingPracticeTemplate.publishTemplate(practice.owner(), offering.offer(maya, maya.language()).draft());
         var clients = practice.clients().get(maya.id());
         sign(read(invite(maya, clients.get(0), 20), clients.get(0), Integer.MAX_VALUE), clients.get(0));
         var asked = read(invite(maya, clients.get(1), 10), clients.get(1), 2);
         ask(asked, clients.get(1));
-        telling.tell(clients.get(1), asked, Wish.TALK, "I often leave with more questions than I came with.");
+        telling.tell(clients.get(1), asked, ConcernKind.TALK, "I often leave with more questions than I came with.");
         colleagues(maya);
         invite(maya, clients.get(2), 14);
         read(invite(maya, clients.get(3), 0), clients.get(3), Integer.MAX_VALUE);

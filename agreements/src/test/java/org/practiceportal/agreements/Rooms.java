@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Updates;
-import org.practiceportal.agreements.conversation.Wordings;
+import org.practiceportal.agreements.conversation.ClarificationProposals;
 import org.practiceportal.agreements.places.SharedPlaces;
 
 /**
@@ -29,7 +29,7 @@ import org.practiceportal.agreements.places.SharedPlaces;
  */
 public final class Rooms {
 
-    private static final List<Class<?>> ENCLOSURES = List.of(Wordings.class, SharedPlaces.class);
+    private static final List<Class<?>> ENCLOSURES = List.of(ClarificationProposals.class, SharedPlaces.class);
     private static final List<Class<?>> OBSERVERS = List.of(Answering.class, Updates.class);
 
     private final Map<Class<?>, Object> made = new HashMap<>();

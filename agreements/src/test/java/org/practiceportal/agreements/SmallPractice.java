@@ -22,7 +22,7 @@ import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
-import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
@@ -31,7 +31,7 @@ import org.practiceportal.agreements.policy.Drafting;
 import org.practiceportal.agreements.policy.PolicyDraft;
 import org.practiceportal.agreements.policy.PolicyVersion;
 import org.practiceportal.agreements.policy.PolicyVersion.Change;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.agreements.policy.Publishing;
 import org.practiceportal.agreements.policy.Weight;
 import org.practiceportal.api.AccessCode;
@@ -85,7 +85,7 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
     /** The same rooms, for somebody who does something at the same moment. */
     public Rooms open() {
         return new Rooms(Map.of(People.class, this, Notifier.class, this, AuditTrail.class, this, Clock.class, clock,
-                Printable.class, (Printable) Letters::missingFrom));
+                PrintableCharacters.class, (PrintableCharacters) FontCharacters::missingFrom));
     }
 
     private Person person(String name, Role role, boolean active, Person therapist) {

@@ -18,7 +18,7 @@ class AcknowledgementTasks implements TaskSource, ClientTaskSource {
     private static final String WISHED = AgreementsPage.CLIENTS.at("wished");
 
     @Inject
-    Wishes wishes;
+    SigningRequests signingRequests;
 
     @Inject
     Updates updates;
@@ -27,9 +27,13 @@ class AcknowledgementTasks implements TaskSource, ClientTaskSource {
     public Stream<Task> tasks(Person person) {
         return !person.is(Role.THERAPIST)
                 ? Stream.empty()
-                : Stream.of(Task.counted(TaskKind.MISTAKE, wishes.countOpen(person, Wish.Kind.MISTAKE), WISHED),
-                        Task.counted(TaskKind.ALONE, wishes.countOpen(person, Wish.Kind.ALONE), WISHED),
-                        Task.counted(TaskKind.PAPER, wishes.countOpen(person, Wish.Kind.PAPER), WISHED))
+                : Stream.of(
+                        Task.counted(TaskKind.MISTAKE, signingRequests.countOpen(person, SigningRequest.Kind.MISTAKE),
+                                WISHED),
+                        Task.counted(TaskKind.ALONE, signingRequests.countOpen(person, SigningRequest.Kind.ALONE),
+                                WISHED),
+                        Task.counted(TaskKind.PAPER, signingRequests.countOpen(person, SigningRequest.Kind.PAPER),
+                                WISHED))
                         .flatMap(tasks -> tasks);
     }
 

@@ -37,7 +37,7 @@ public class Acknowledging {
      */
     @Transactional
     public Acknowledgement sign(Person client, Invitation invitation, String shown, Signature signature) {
-        var turn = concluding.take(invitation);
+        var turn = concluding.lock(invitation);
         return answers.acknowledgement(invitation).orElseGet(() -> {
             var signed = new Acknowledgement(readings.onScreen(invitation, shown, signature), clock.instant());
             return concluding.conclude(turn, signed, new AuditEntry(client.id(),

@@ -35,7 +35,7 @@ public class Answering {
     Answers answers;
 
     @Inject
-    Wishes wishes;
+    SigningRequests signingRequests;
 
     @Inject
     AuditTrail audit;
@@ -54,7 +54,7 @@ public class Answering {
     @Transactional
     public ReaderTurn answer(Person client, Invitation invitation, String key, Answered given) {
         given.requireOf(section(invitation, key));
-        var turn = invitations.take(invitation);
+        var turn = invitations.lock(invitation);
         requireOpen(invitation);
         if (answers.ofSection(turn, invitation, key).change(given, clock.instant())) {
             audit.record(new AuditEntry(client.id(),
@@ -67,12 +67,12 @@ public class Answering {
     /** Keeps the consent to electronic records with the words that were read; an earlier wish for paper ends with it. */
     @Transactional
     public void consent(Person client, Invitation invitation, String wording) {
-        var turn = policies.take(invitation.version());
+        var turn = policies.lock(invitation.version());
         requireOpen(invitation);
         if (answers.consent(invitation).isEmpty()) {
             var number = answers.consents(invitation) + 1;
             answers.keep(turn, invitation, new ElectronicConsent(invitation, number, wording, clock.instant()));
-            wishes.settle(turn, invitation, Wish.Kind.PAPER, clock.instant());
+            signingRequests.settle(turn, invitation, SigningRequest.Kind.PAPER, clock.instant());
             audit.record(new AuditEntry(client.id(), "agreements.consented", invitation.id(), client.id()));
         }
     }
@@ -85,8 +85,8 @@ public class Answering {
     void carry(@Observes InvitationRenewed renewed) {
         var before = renewed.before();
         var after = renewed.after();
-        invitations.take(before);
-        var turn = invitations.take(after);
+        invitations.lock(before);
+        var turn = invitations.lock(after);
         answers.consent(before)
                 .ifPresent(consent -> answers.keep(renewed.turn(), after, consent.carriedTo(after)));
         var changed = TextDigest.changed(before.version().text(), after.version().text());

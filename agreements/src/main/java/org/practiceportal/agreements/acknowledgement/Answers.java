@@ -51,7 +51,8 @@ public class Answers {
     public Optional<ElectronicConsent> consent(Invitation invitation) {
         return entities
                 .createQuery("select c from ElectronicConsent c where c.invitationId = :id"
-                        + " and not exists (select w from Wish w where w.consentId = c.id)", ElectronicConsent.class)
+                        + " and not exists (select w from SigningRequest w where w.consentId = c.id)",
+                        ElectronicConsent.class)
                 .setParameter("id", invitation.id()).getResultList().stream().findFirst();
     }
 

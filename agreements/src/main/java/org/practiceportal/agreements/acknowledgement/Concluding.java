@@ -29,8 +29,8 @@ class Concluding {
     Event<AcknowledgementSigned> signed;
 
     /** Nobody publishes and this client answers nothing while it is somebody's turn to sign. */
-    SigningTurn take(Invitation invitation) {
-        return new SigningTurn(policies.take(invitation.version()), invitations.take(invitation));
+    SigningTurn lock(Invitation invitation) {
+        return new SigningTurn(policies.lock(invitation.version()), invitations.lock(invitation));
     }
 
     Acknowledgement conclude(SigningTurn turn, Acknowledgement acknowledgement, AuditEntry trace) {

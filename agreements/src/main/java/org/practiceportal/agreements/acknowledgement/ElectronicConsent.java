@@ -10,7 +10,7 @@ import org.practiceportal.agreements.invitation.Invitation;
 
 /**
  * A client's consent to have this record electronically (15 USC 7001(c)(1)), asked by itself and kept with the very
- * words they read. It holds until a {@link Wish} for paper takes it back.
+ * words they read. It holds until a {@link SigningRequest} for paper takes it back.
  */
 @Entity
 @Table(name = "agreements_consent")

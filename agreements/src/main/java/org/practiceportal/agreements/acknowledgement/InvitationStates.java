@@ -28,7 +28,7 @@ public class InvitationStates {
         var row = entities
                 .createQuery("select v, i, a, n.id, (select max(m.number) from PolicyVersion m"
                         + " where m.policyId = v.policyId), (select count(c) from ElectronicConsent c"
-                        + " where c.invitationId = i.id and not exists (select w from Wish w where w.consentId = c.id))"
+                        + " where c.invitationId = i.id and not exists (select w from SigningRequest w where w.consentId = c.id))"
                         + " from Invitation i join i.version v left join Acknowledgement a on a.invitation = i"
                         + " left join Invitation n on n.replacesId = i.id where i.id = :id and i.clientId = :client",
                         Object[].class)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -18,7 +18,7 @@ import org.practiceportal.api.Text;
  * @param today     likewise
  */
 record PaperAttempt(Invitation invitation, boolean signed, boolean open, ByHand said, LocalDate published,
-        LocalDate today, Printable printable) {
+        LocalDate today, PrintableCharacters printableCharacters) {
 
     private static final List<Rule<PaperAttempt>> RULES = List.of(
             new Rule<>(PaperAttempt::isTheFirst, Text.of(Typed.BUNDLE, "paper.already")),
@@ -65,6 +65,6 @@ record PaperAttempt(Invitation invitation, boolean signed, boolean open, ByHand 
     }
 
     private boolean isInPrintableLetters() {
-        return printable.missingFrom(said.name() + said.remarks()).isEmpty();
+        return printableCharacters.missingFrom(said.name() + said.remarks()).isEmpty();
     }
 }

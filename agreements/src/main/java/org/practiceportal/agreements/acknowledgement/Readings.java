@@ -13,7 +13,7 @@ import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Renewing;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 
 /** Gathers how far clients have come, and what they would sign. */
 @ApplicationScoped
@@ -33,24 +33,25 @@ public class Readings {
     Answers answers;
 
     @Inject
-    Wishes wishes;
+    SigningRequests signingRequests;
 
     @Inject
     @Any
     Instance<Enclosure> enclosures;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     SigningAttempt onScreen(Invitation invitation, String shown, Signature signature) {
-        return new SigningAttempt(of(invitation), shown, signature, printable);
+        return new SigningAttempt(of(invitation), shown, signature, printableCharacters);
     }
 
     /** @param now where the therapist is who records it */
     PaperAttempt onPaper(Invitation invitation, ByHand said, ZonedDateTime now) {
         return new PaperAttempt(invitation, answers.acknowledgement(invitation).isPresent(),
                 invitations.successor(invitation).isEmpty() && !circles.isClosed(invitation), said,
-                LocalDate.ofInstant(invitation.version().publishedAt(), now.getZone()), now.toLocalDate(), printable);
+                LocalDate.ofInstant(invitation.version().publishedAt(), now.getZone()), now.toLocalDate(),
+                printableCharacters);
     }
 
     private Reading of(Invitation invitation) {
@@ -58,7 +59,7 @@ public class Readings {
         return new Reading(invitation, given, sheet(invitation, given),
                 !renewing.isOutdated(invitation) && invitations.successor(invitation).isEmpty(),
                 !circles.isClosed(invitation), answers.consent(invitation).isPresent(),
-                wishes.paper(invitation).isPresent());
+                signingRequests.paper(invitation).isPresent());
     }
 
     /** What would be signed now: the answers to the sections that are read, and what both agreed on along with them. */

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.practiceportal.agreements.acknowledgement.PaperAttempt.ByHand;
-import org.practiceportal.agreements.acknowledgement.Wish.Kind;
+import org.practiceportal.agreements.acknowledgement.SigningRequest.Kind;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.Notification;
@@ -32,7 +32,7 @@ public class RecordingPaper {
     Papers papers;
 
     @Inject
-    Wishes wishes;
+    SigningRequests signingRequests;
 
     @Inject
     Notifier notifier;
@@ -49,7 +49,7 @@ public class RecordingPaper {
     @Transactional
     public Acknowledgement record(Person therapist, Invitation invitation, Scan scan, LocalDate signedOn, String name,
             String remarks) {
-        var turn = concluding.take(invitation);
+        var turn = concluding.lock(invitation);
         var now = clock.instant();
         var said = new ByHand(signedOn, name, remarks);
         var signed = Acknowledgement.onPaper(readings.onPaper(invitation, said, now.atZone(therapist.zone())), now);
@@ -57,7 +57,7 @@ public class RecordingPaper {
         concluding.conclude(turn, signed,
                 new AuditEntry(therapist.id(), "agreements.paperRecorded", scan.sha256(), invitation.client()));
         papers.keep(turn, new SignedPaper(signed, said, scan), scan);
-        wishes.settle(turn.policy(), invitation, Kind.PAPER, now);
+        signingRequests.settle(turn.policy(), invitation, Kind.PAPER, now);
         notifier.send(new Notification(invitation.client(), Notification.TODAY));
         return signed;
     }

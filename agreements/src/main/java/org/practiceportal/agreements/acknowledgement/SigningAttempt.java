@@ -3,7 +3,7 @@ package org.practiceportal.agreements.acknowledgement;
 import java.util.List;
 import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -13,7 +13,7 @@ import org.practiceportal.api.Text;
  * @param reading as it stands at the client's turn
  * @param shown   {@linkplain Reading#digest() digest} of what the client saw when they signed
  */
-record SigningAttempt(Reading reading, String shown, Signature signature, Printable printable) {
+record SigningAttempt(Reading reading, String shown, Signature signature, PrintableCharacters printableCharacters) {
 
     private static final List<Rule<SigningAttempt>> RULES = List.of(
             new Rule<>(SigningAttempt::isOfTheNewestVersion, Text.of(Typed.BUNDLE, "sign.newer")),
@@ -57,7 +57,7 @@ record SigningAttempt(Reading reading, String shown, Signature signature, Printa
     }
 
     private List<String> unprintableInName() {
-        return printable.missingFrom(signature.name());
+        return printableCharacters.missingFrom(signature.name());
     }
 
     private boolean isOfWhatWasShown() {
@@ -69,7 +69,7 @@ record SigningAttempt(Reading reading, String shown, Signature signature, Printa
     }
 
     private List<String> unprintableInWishes() {
-        return printable
+        return printableCharacters
                 .missingFrom(
                         String.join("", reading.sheet().answers().stream().map(AnswerSheet.Answer::wishes).toList()));
     }

@@ -93,7 +93,7 @@ public class Updates {
      */
     public boolean notice(Person client, Update update, String shown) {
         var latest = update.latest();
-        var turn = policies.take(latest);
+        var turn = policies.lock(latest);
         if (!latest.id().equals(shown) || !policies.after(latest).isEmpty()) {
             return false;
         }

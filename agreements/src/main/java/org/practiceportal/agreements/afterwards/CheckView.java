@@ -23,7 +23,7 @@ public class CheckView {
     CurrentUser user;
 
     @Inject
-    Pair pair;
+    TherapyRelation therapyRelation;
 
     @Inject
     Checking checking;
@@ -37,9 +37,9 @@ public class CheckView {
     @PostConstruct
     void open() {
         user.as(Role.CLIENT);
-        due = checking.due(pair.invitation()).orElse(null);
-        next = checking.next(pair.therapist(), pair.client()).orElse(null);
-        muted = checking.isMuted(pair.invitation());
+        due = checking.due(therapyRelation.invitation()).orElse(null);
+        next = checking.next(therapyRelation.therapist(), therapyRelation.client()).orElse(null);
+        muted = checking.isMuted(therapyRelation.invitation());
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -48,18 +48,18 @@ public class CheckView {
     }
 
     public void send() {
-        checking.answer(pair.getMe(), pair.invitation(), talk, typed);
+        checking.answer(therapyRelation.getMe(), therapyRelation.invitation(), talk, typed);
         again();
     }
 
     /** Asks no longer, or again. */
     public void turn() {
-        checking.mute(pair.invitation(), !isMuted());
+        checking.mute(therapyRelation.invitation(), !isMuted());
         again();
     }
 
     private void again() {
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CHECK.at() + "?" + pair.getQuery());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CHECK.at() + "?" + therapyRelation.getQuery());
     }
 
     /** Since when it waits; {@code null} if nothing is asked now. */
@@ -96,12 +96,14 @@ public class CheckView {
 
     /** The sections that were signed. */
     public List<Section> getSections() {
-        return pair.signed().map(signed -> signed.invitation().version().text().sections()).orElse(List.of());
+        return therapyRelation.signed().map(signed -> signed.invitation().version().text().sections())
+                .orElse(List.of());
     }
 
     /** BCP 47 tag of the document's words; empty if none was signed. */
     public String getLanguage() {
-        return pair.signed().map(Acknowledgement::invitation).map(signed -> signed.version().language()).orElse("");
+        return therapyRelation.signed().map(Acknowledgement::invitation).map(signed -> signed.version().language())
+                .orElse("");
     }
 
     /** Keys of the sections to talk about. */

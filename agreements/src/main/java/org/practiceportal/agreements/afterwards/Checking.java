@@ -107,7 +107,7 @@ public class Checking {
     public void answer(Person client, Invitation invitation, Collection<String> talk, String typed) {
         var words = Typed.words(typed, CheckIn.LONGEST);
         var signed = answers.holding(invitation).orElseThrow(NotFound::new);
-        var turn = policies.take(signed.invitation().version());
+        var turn = policies.lock(signed.invitation().version());
         due(invitation).ifPresent(due -> {
             var checkIn = new CheckIn(signed, due, words, clock.instant());
             checkIns.keep(turn, checkIn, points(checkIn, signed, talk));

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.afterwards.Finding.Found;
+import org.practiceportal.agreements.afterwards.AgreementSearch.Found;
 import org.practiceportal.agreements.afterwards.Passage.Kind;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.api.Person;
@@ -27,7 +27,7 @@ public class FindView {
     private static final int LONGEST = 300;
 
     @Inject
-    Pair pair;
+    TherapyRelation therapyRelation;
 
     @Inject
     Amendments amendments;
@@ -37,21 +37,22 @@ public class FindView {
     Integer number;
 
     private Acknowledgement signed;
-    private Finding finding;
+    private AgreementSearch agreementSearch;
     private List<String> ready;
     private String asked;
     private List<Found> found;
 
     @PostConstruct
     void open() {
-        signed = pair.signed().orElse(null);
-        var language = pair.getMe().language();
+        signed = therapyRelation.signed().orElse(null);
+        var language = therapyRelation.getMe().language();
         ready = Situations.in(language).ready();
         if (signed != null) {
-            finding = new Finding(Passage.of(signed, amendments.places(signed)), Locale.forLanguageTag(getLanguage()));
+            agreementSearch = new AgreementSearch(Passage.of(signed, amendments.places(signed)),
+                    Locale.forLanguageTag(getLanguage()));
             if (number != null && number >= 1 && number <= ready.size()) {
                 asked = ready.get(number - 1);
-                found = finding.find(asked);
+                found = agreementSearch.find(asked);
             }
         }
     }
@@ -63,7 +64,7 @@ public class FindView {
 
     public void find() {
         asked = Typed.words(asked, LONGEST);
-        found = asked.isEmpty() || signed == null ? null : finding.find(asked);
+        found = asked.isEmpty() || signed == null ? null : agreementSearch.find(asked);
     }
 
     /** Whether there is a signed document to look into. */
@@ -72,7 +73,7 @@ public class FindView {
     }
 
     public boolean isClient() {
-        return pair.getMe().is(Role.CLIENT);
+        return therapyRelation.getMe().is(Role.CLIENT);
     }
 
     /** BCP 47 tag of the document's words. */
@@ -94,7 +95,7 @@ public class FindView {
 
     /** The other of the two, as they are called. */
     public Person getOther() {
-        return pair.getOther();
+        return therapyRelation.getOther();
     }
 
     /** The questions to pick from; the address names one by its number. */

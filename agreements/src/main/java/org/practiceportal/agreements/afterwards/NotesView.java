@@ -26,7 +26,7 @@ public class NotesView {
     private static final int SIZE = 25;
 
     @Inject
-    Pair pair;
+    TherapyRelation therapyRelation;
 
     @Inject
     Notes notes;
@@ -56,16 +56,17 @@ public class NotesView {
 
     @PostConstruct
     void open() {
-        invitation = pair.invitation();
-        day = LocalDate.ofInstant(clock.instant(), pair.getMe().zone());
+        invitation = therapyRelation.invitation();
+        day = LocalDate.ofInstant(clock.instant(), therapyRelation.getMe().zone());
         if (invitation != null) {
-            pages = (int) Math.max(1, (notes.count(pair.getMe(), invitation) + SIZE - 1) / SIZE);
-            lines = notes.page(pair.getMe(), invitation, (getPage() - 1) * SIZE, SIZE).stream().map(
-                    note -> new Line(note, note.isWrittenBy(pair.getMe()), notes.earlier(pair.getMe(), note)))
+            pages = (int) Math.max(1, (notes.count(therapyRelation.getMe(), invitation) + SIZE - 1) / SIZE);
+            lines = notes.page(therapyRelation.getMe(), invitation, (getPage() - 1) * SIZE, SIZE).stream().map(
+                    note -> new Line(note, note.isWrittenBy(therapyRelation.getMe()),
+                            notes.earlier(therapyRelation.getMe(), note)))
                     .toList();
         }
         if (corrects != null) {
-            corrected = notes.ofWriter(pair.getMe(), invitation, corrects);
+            corrected = notes.ofWriter(therapyRelation.getMe(), invitation, corrects);
             section = corrected.getSection();
             day = corrected.getHappenedOn();
             typed = corrected.getWords();
@@ -80,8 +81,8 @@ public class NotesView {
 
     public void keep() {
         var about = getSections().stream().filter(each -> each.key().equals(section)).findFirst().orElse(null);
-        noting.write(pair.getMe(), invitation, about, new Said(day, typed, shared), corrects);
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.NOTES.at() + "?" + pair.getQuery());
+        noting.write(therapyRelation.getMe(), invitation, about, new Said(day, typed, shared), corrects);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.NOTES.at() + "?" + therapyRelation.getQuery());
     }
 
     public boolean isInvited() {
@@ -98,7 +99,7 @@ public class NotesView {
     }
 
     public String getOther() {
-        return pair.getOther().name();
+        return therapyRelation.getOther().name();
     }
 
     /** The sections of what was signed, or else is offered. */
@@ -112,7 +113,8 @@ public class NotesView {
     }
 
     private AgreementText text() {
-        return pair.signed().map(signed -> signed.invitation().version()).orElseGet(invitation::version).text();
+        return therapyRelation.signed().map(signed -> signed.invitation().version()).orElseGet(invitation::version)
+                .text();
     }
 
     public List<Line> getLines() {

@@ -43,7 +43,7 @@ public class Noting {
      */
     @Transactional
     public void write(Person writer, Invitation invitation, Section section, Said said, String corrects) {
-        var turn = policies.take(invitation.version());
+        var turn = policies.lock(invitation.version());
         var key = section == null ? "" : section.key();
         if (notes.last(writer, invitation).filter(last -> last.says(said, key)).isPresent()) {
             return;

@@ -30,7 +30,7 @@ public class RhythmView {
     CurrentUser user;
 
     @Inject
-    Pair pair;
+    TherapyRelation therapyRelation;
 
     @Inject
     Checking checking;
@@ -49,14 +49,15 @@ public class RhythmView {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        checkIns.rhythm(pair.therapist(), pair.client()).filter(rhythm -> rhythm.firstOn() != null)
+        checkIns.rhythm(therapyRelation.therapist(), therapyRelation.client())
+                .filter(rhythm -> rhythm.firstOn() != null)
                 .ifPresent(rhythm -> {
                     often = rhythm.months() == 0 ? Often.ONCE : Often.AGAIN;
                     months = rhythm.months() == 0 ? months : rhythm.months();
                 });
-        next = checking.next(pair.therapist(), pair.client()).orElse(null);
-        muted = checkIns.isMuted(pair.therapist(), pair.client());
-        var latest = checkIns.answered(pair.therapist(), pair.client(), MOST);
+        next = checking.next(therapyRelation.therapist(), therapyRelation.client()).orElse(null);
+        muted = checkIns.isMuted(therapyRelation.therapist(), therapyRelation.client());
+        var latest = checkIns.answered(therapyRelation.therapist(), therapyRelation.client(), MOST);
         var points = checkIns.points(latest);
         answered = latest.stream().map(checkIn -> new Answered(checkIn, points.getOrDefault(checkIn.id(), List.of())))
                 .toList();
@@ -69,12 +70,13 @@ public class RhythmView {
 
     public void choose() {
         switch (often) {
-            case NEVER -> checking.choose(therapist, pair.client(), null, 0);
-            case ONCE -> checking.choose(therapist, pair.client(), given(), 0);
+            case NEVER -> checking.choose(therapist, therapyRelation.client(), null, 0);
+            case ONCE -> checking.choose(therapist, therapyRelation.client(), given(), 0);
             case AGAIN ->
-                checking.choose(therapist, pair.client(), given(), months == null || months == 0 ? -1 : months);
+                checking.choose(therapist, therapyRelation.client(), given(),
+                        months == null || months == 0 ? -1 : months);
         }
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.RHYTHM.at() + "?" + pair.getQuery());
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.RHYTHM.at() + "?" + therapyRelation.getQuery());
     }
 
     /** A day that is missing is one that has passed: it is refused in the same words. */
@@ -83,7 +85,7 @@ public class RhythmView {
     }
 
     public String getClient() {
-        return pair.getOther().name();
+        return therapyRelation.getOther().name();
     }
 
     /** The first day on which the client will be asked; {@code null} if there is none. */

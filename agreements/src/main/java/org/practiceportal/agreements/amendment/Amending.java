@@ -75,7 +75,7 @@ public class Amending {
      */
     @Transactional
     public void sign(Person by, Invitation invitation, String shown, Signature signature) {
-        var turn = policies.take(invitation.version());
+        var turn = policies.lock(invitation.version());
         var attempt = drafts.attempt(by, invitation, shown, signature);
         if (attempt.isDone()) {
             return;

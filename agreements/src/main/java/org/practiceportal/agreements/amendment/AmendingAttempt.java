@@ -7,7 +7,7 @@ import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -23,7 +23,8 @@ import org.practiceportal.api.Text;
  * @param consented whether the client consents to electronic records, under which the agreement was signed
  */
 record AmendingAttempt(Person by, Invitation invitation, Optional<AmendmentDraft> draft, Optional<Amendment> last,
-        String shown, boolean replaced, boolean consented, Signature signature, Printable printable) {
+        String shown, boolean replaced, boolean consented, Signature signature,
+        PrintableCharacters printableCharacters) {
 
     private static final List<Rule<AmendingAttempt>> RULES = List.of(
             new Rule<>(AmendingAttempt::isOfWhatWasShown, Text.of(Typed.BUNDLE, "amend.changed")),
@@ -73,6 +74,6 @@ record AmendingAttempt(Person by, Invitation invitation, Optional<AmendmentDraft
     }
 
     private List<String> unprintable() {
-        return printable.missingFrom(signature.name());
+        return printableCharacters.missingFrom(signature.name());
     }
 }

@@ -12,7 +12,7 @@ import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.Person;
 
 /** Gathers what both have agreed on since they signed. */
@@ -33,7 +33,7 @@ class AmendmentDrafts {
     Amendments amendments;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     /** Nothing before an agreement is signed, and while what both agreed on is what holds. */
     Optional<AmendmentDraft> of(Invitation invitation) {
@@ -66,6 +66,7 @@ class AmendmentDrafts {
         return new AmendingAttempt(by, invitation, holding.flatMap(held -> of(invitation, held)),
                 holding.flatMap(amendments::last), shown,
                 invitations.successor(invitation).isPresent(),
-                holding.flatMap(held -> answers.consent(held.invitation())).isPresent(), signature, printable);
+                holding.flatMap(held -> answers.consent(held.invitation())).isPresent(), signature,
+                printableCharacters);
     }
 }

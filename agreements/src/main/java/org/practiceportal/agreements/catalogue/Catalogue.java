@@ -46,7 +46,7 @@ public record Catalogue(Locale language, String title, List<String> opening, Lis
     }
 
     private static Catalogue read(Locale language) {
-        Function<String, Words> words = bundle -> Words.of(bundle, language);
+        Function<String, CatalogueWords> words = bundle -> CatalogueWords.of(bundle, language);
         var own = words.apply("catalogue");
         return new Catalogue(language, own.get("title"), own.numbered("opening"),
                 Stream.of(CoreTopics.in(words), FurtherTopics.in(words), PracticeTopics.in(words))

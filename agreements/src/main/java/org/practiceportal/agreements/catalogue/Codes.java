@@ -22,15 +22,15 @@ public final class Codes {
     /** Numbers by topic and licence, as in {@code friendly, COUNSELOR}. */
     private static final Map<String, List<String>> NUMBERS = read();
 
-    private final Words words;
+    private final CatalogueWords catalogueWords;
 
-    private Codes(Words words) {
-        this.words = words;
+    private Codes(CatalogueWords catalogueWords) {
+        this.catalogueWords = catalogueWords;
     }
 
     /** With words in this language, or in English. */
     public static Codes in(Locale language) {
-        return new Codes(Words.of("codes", language));
+        return new Codes(CatalogueWords.of("codes", language));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Codes {
     public List<Rule> rules(Licence licence, String topic) {
         var code = licence.name().toLowerCase(Locale.ROOT) + ".";
         return NUMBERS.getOrDefault(topic + ", " + licence, List.of()).stream()
-                .map(number -> new Rule(number, words.get(code + number))).toList();
+                .map(number -> new Rule(number, catalogueWords.get(code + number))).toList();
     }
 
     private static Map<String, List<String>> read() {

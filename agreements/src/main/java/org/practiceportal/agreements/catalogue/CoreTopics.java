@@ -13,11 +13,11 @@ final class CoreTopics {
 
     private CoreTopics() {}
 
-    static Stream<Topic> in(Function<String, Words> words) {
+    static Stream<Topic> in(Function<String, CatalogueWords> words) {
         return Stream.of(friendly(words), internet(words), disclosure(words), outside(words), fit(words));
     }
 
-    private static Topic friendly(Function<String, Words> words) {
+    private static Topic friendly(Function<String, CatalogueWords> words) {
         return Outline.of("friendly", words)
                 .why("care", "oneSided", "clear", "rules")
                 // fixed, and must stay so: no therapist can choose to leave this out
@@ -37,7 +37,7 @@ final class CoreTopics {
                 .core(OFTEN_WISHED);
     }
 
-    private static Topic internet(Function<String, Words> words) {
+    private static Topic internet(Function<String, CatalogueWords> words) {
         return Outline.of("internet", words)
                 .why("private", "twoWorlds", "lost")
                 .pick(WILL, "requests", "never", "talk")
@@ -59,7 +59,7 @@ final class CoreTopics {
                 .core(OFTEN_WISHED);
     }
 
-    private static Topic disclosure(Function<String, Words> words) {
+    private static Topic disclosure(Function<String, CatalogueWords> words) {
         return Outline.of("disclosure", words)
                 .why("person", "burden", "safe")
                 .will("work", "purpose")
@@ -79,7 +79,7 @@ final class CoreTopics {
                 .core();
     }
 
-    private static Topic outside(Function<String, Words> words) {
+    private static Topic outside(Function<String, CatalogueWords> words) {
         return Outline.of("outside", words)
                 .why("small", "story", "roles")
                 .pick(WILL, "greet", "asYouChoose", "youLead", "neverFirst")
@@ -99,7 +99,7 @@ final class CoreTopics {
                 .core(OFTEN_WISHED, SHARED_PLACES);
     }
 
-    private static Topic fit(Function<String, Words> words) {
+    private static Topic fit(Function<String, CatalogueWords> words) {
         return Outline.of("fit", words)
                 .why("happens", "silence", "partOfIt")
                 .will("listen", "change")

@@ -11,12 +11,12 @@ final class FurtherTopics {
 
     private FurtherTopics() {}
 
-    static Stream<Topic> in(Function<String, Words> words) {
+    static Stream<Topic> in(Function<String, CatalogueWords> words) {
         return Stream.of(asking(words), confidentiality(words), others(words), crisis(words), respect(words),
                 reactions(words), feelings(words), line(words));
     }
 
-    private static Topic asking(Function<String, Words> words) {
+    private static Topic asking(Function<String, CatalogueWords> words) {
         return Outline.of("asking", words)
                 .why("goodClient", "yourLife")
                 .will("explain", "notKnowing", "noSilly")
@@ -26,7 +26,7 @@ final class FurtherTopics {
                 .further();
     }
 
-    private static Topic confidentiality(Function<String, Words> words) {
+    private static Topic confidentiality(Function<String, CatalogueWords> words) {
         return Outline.of("confidentiality", words)
                 .why("open", "limits")
                 .will("keep", "mustSpeak", "tellFirst")
@@ -40,7 +40,7 @@ final class FurtherTopics {
                 .further();
     }
 
-    private static Topic others(Function<String, Words> words) {
+    private static Topic others(Function<String, CatalogueWords> words) {
         return Outline.of("others", words)
                 .why("yours", "between")
                 .will("alone", "noSides", "noPressure", "decide")
@@ -52,7 +52,7 @@ final class FurtherTopics {
                 .further();
     }
 
-    private static Topic crisis(Function<String, Words> words) {
+    private static Topic crisis(Function<String, CatalogueWords> words) {
         return Outline.of("crisis", words)
                 .why("atOnce", "calm")
                 .pick(WILL, "hours", "working", "set")
@@ -69,7 +69,7 @@ final class FurtherTopics {
                 .further();
     }
 
-    private static Topic respect(Function<String, Words> words) {
+    private static Topic respect(Function<String, CatalogueWords> words) {
         return Outline.of("respect", words)
                 .why("power", "worth")
                 .will("respect", "decide", "identity")
@@ -81,7 +81,7 @@ final class FurtherTopics {
                 .further();
     }
 
-    private static Topic reactions(Function<String, Words> words) {
+    private static Topic reactions(Function<String, CatalogueWords> words) {
         return Outline.of("reactions", words)
                 .why("human", "useful")
                 .will("mine", "noTask")
@@ -93,7 +93,7 @@ final class FurtherTopics {
                 .further();
     }
 
-    private static Topic feelings(Function<String, Words> words) {
+    private static Topic feelings(Function<String, CatalogueWords> words) {
         return Outline.of("feelings", words)
                 .why("normal", "old", "spoken")
                 .will("welcome", "noUse", "line")
@@ -104,7 +104,7 @@ final class FurtherTopics {
                 .further();
     }
 
-    private static Topic line(Function<String, Words> words) {
+    private static Topic line(Function<String, CatalogueWords> words) {
         return Outline.of("line", words)
                 .why("know", "fault")
                 .will("never", "noUse", "noHarm")

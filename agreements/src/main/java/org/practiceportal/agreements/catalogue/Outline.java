@@ -14,18 +14,18 @@ import org.practiceportal.agreements.catalogue.Topic.Trait;
 final class Outline {
 
     private final String key;
-    private final Words words;
+    private final CatalogueWords catalogueWords;
     private final List<Part> parts = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private final List<ClientChoice> clientChoices = new ArrayList<>();
 
-    private Outline(String key, Words words) {
+    private Outline(String key, CatalogueWords catalogueWords) {
         this.key = key;
-        this.words = words;
+        this.catalogueWords = catalogueWords;
     }
 
-    static Outline of(String key, Function<String, Words> words) {
-        return new Outline(key, words.apply(key));
+    static Outline of(String key, Function<String, CatalogueWords> catalogueWords) {
+        return new Outline(key, catalogueWords.apply(key));
     }
 
     /** One fixed paragraph each. */
@@ -43,25 +43,25 @@ final class Outline {
 
     /** Said unless switched off. */
     Outline usually(Place place, String key) {
-        return add(new Part.Switched(key, place, words.get(key), true));
+        return add(new Part.Switched(key, place, catalogueWords.get(key), true));
     }
 
     /** Said only if switched on. */
     Outline maybe(Place place, String key) {
-        return add(new Part.Switched(key, place, words.get(key), false));
+        return add(new Part.Switched(key, place, catalogueWords.get(key), false));
     }
 
     Outline pick(Place place, String key, String... options) {
-        return add(new Part.Choice(key, place, words.get(key), options(key, options)));
+        return add(new Part.Choice(key, place, catalogueWords.get(key), options(key, options)));
     }
 
     Outline number(String key, int standard, int least, int most) {
-        fields.add(new Field.Number(key, words.get("field." + key), standard, least, most));
+        fields.add(new Field.Number(key, catalogueWords.get("field." + key), standard, least, most));
         return this;
     }
 
     Outline blank(String key, int longest) {
-        fields.add(new Field.Blank(key, words.get("field." + key), longest));
+        fields.add(new Field.Blank(key, catalogueWords.get("field." + key), longest));
         return this;
     }
 
@@ -71,7 +71,7 @@ final class Outline {
 
     Outline clientUnless(String picked, String key, String... options) {
         var name = "client." + key;
-        clientChoices.add(new ClientChoice(key, words.get(name), options(name, options), picked));
+        clientChoices.add(new ClientChoice(key, catalogueWords.get(name), options(name, options), picked));
         return this;
     }
 
@@ -84,11 +84,12 @@ final class Outline {
     }
 
     private Topic topic(Set<Trait> traits) {
-        return new Topic(key, traits, words.get("title"), words.get("summary"), parts, fields, clientChoices);
+        return new Topic(key, traits, catalogueWords.get("title"), catalogueWords.get("summary"), parts, fields,
+                clientChoices);
     }
 
     private Outline fixed(Place place, String... keys) {
-        Stream.of(keys).forEach(key -> add(new Part.Fixed(key, place, words.get(key))));
+        Stream.of(keys).forEach(key -> add(new Part.Fixed(key, place, catalogueWords.get(key))));
         return this;
     }
 
@@ -98,6 +99,6 @@ final class Outline {
     }
 
     private List<Part.Option> options(String choice, String... keys) {
-        return Stream.of(keys).map(key -> new Part.Option(key, words.get(choice + "." + key))).toList();
+        return Stream.of(keys).map(key -> new Part.Option(key, catalogueWords.get(choice + "." + key))).toList();
     }
 }

@@ -11,12 +11,12 @@ final class PracticeTopics {
 
     private PracticeTopics() {}
 
-    static Stream<Topic> in(Function<String, Words> words) {
+    static Stream<Topic> in(Function<String, CatalogueWords> words) {
         return Stream.of(online(words), missed(words), endings(words), money(words), records(words), together(words),
                 changes(words));
     }
 
-    private static Topic online(Function<String, Words> words) {
+    private static Topic online(Function<String, CatalogueWords> words) {
         return Outline.of("online", words)
                 .why("walls", "place")
                 .will("alone")
@@ -33,7 +33,7 @@ final class PracticeTopics {
                 .further();
     }
 
-    private static Topic missed(Function<String, Words> words) {
+    private static Topic missed(Function<String, CatalogueWords> words) {
         return Outline.of("missed", words)
                 .why("yours", "steady")
                 .pick(WILL, "cancel", "notice", "strict", "kind")
@@ -51,7 +51,7 @@ final class PracticeTopics {
                 .further();
     }
 
-    private static Topic endings(Function<String, Words> words) {
+    private static Topic endings(Function<String, CatalogueWords> words) {
         return Outline.of("endings", words)
                 .why("goodEnding", "goOn")
                 .will("plan", "stay", "keep")
@@ -63,7 +63,7 @@ final class PracticeTopics {
                 .further();
     }
 
-    private static Topic money(Function<String, Words> words) {
+    private static Topic money(Function<String, CatalogueWords> words) {
         return Outline.of("money", words)
                 .why("clean", "free")
                 .will("noTrade", "noHire")
@@ -76,7 +76,7 @@ final class PracticeTopics {
                 .further();
     }
 
-    private static Topic records(Function<String, Words> words) {
+    private static Topic records(Function<String, CatalogueWords> words) {
         return Outline.of("records", words)
                 .why("memory", "yours")
                 .will("little", "safe")
@@ -91,7 +91,7 @@ final class PracticeTopics {
                 .further();
     }
 
-    private static Topic together(Function<String, Words> words) {
+    private static Topic together(Function<String, CatalogueWords> words) {
         return Outline.of("together", words)
                 .why("many", "voice")
                 .will("each")
@@ -103,7 +103,7 @@ final class PracticeTopics {
                 .further();
     }
 
-    private static Topic changes(Function<String, Words> words) {
+    private static Topic changes(Function<String, CatalogueWords> words) {
         return Outline.of("changes", words)
                 .why("life", "voice")
                 .will("tell")

@@ -59,7 +59,7 @@ public class Proposing {
     @Transactional
     public <T extends Proposal> void propose(Person by, Invitation invitation, Class<T> kind, String thread,
             String seen, BiFunction<T, Instant, T> next) {
-        var turn = take(invitation);
+        var turn = lock(invitation);
         var last = proposals.last(kind, invitation.therapist(), invitation.client(), thread).orElse(null);
         var fresh = next.apply(last, clock.instant());
         if (last != null && last.sameAs(fresh)) {
@@ -89,7 +89,7 @@ public class Proposing {
      */
     @Transactional
     public void agree(Person by, Invitation invitation, Class<? extends Proposal> kind, String id) {
-        var turn = take(invitation);
+        var turn = lock(invitation);
         var seen = proposals.of(kind, by, id);
         if (!seen.therapist().equals(invitation.therapist()) || !seen.client().equals(invitation.client())) {
             throw new NotFound();
@@ -105,8 +105,8 @@ public class Proposing {
         audit.record(new AuditEntry(by.id(), "agreements.saidYes", proposal.getId(), proposal.client()));
     }
 
-    private Turn take(Invitation invitation) {
-        var turn = policies.take(invitation.version());
+    private Turn lock(Invitation invitation) {
+        var turn = policies.lock(invitation.version());
         Refused.unless(invitations.successor(invitation).isEmpty(), Text.of(Typed.BUNDLE, "answer.newer"));
         return turn;
     }

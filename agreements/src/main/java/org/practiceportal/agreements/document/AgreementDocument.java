@@ -32,8 +32,8 @@ import org.practiceportal.agreements.policy.TextDigest;
  * @param zone               in which every instant is printed
  * @param verifyAt           the page that tells a genuine copy from an altered one
  */
-public record AgreementDocument(String id, Practice practice, String therapist, AgreementText text, int version,
-        String digest, Signature therapistSignature, List<Party> parties, List<Clarification> clarifications,
+public record AgreementDocument(String id, Letterhead letterhead, String therapist, AgreementText text, int version,
+        String digest, PrintedSignature therapistSignature, List<Party> parties, List<Clarification> clarifications,
         List<SharedPlace> places, Optional<Predecessor> follows, List<Event> events, ZoneId zone, URI verifyAt) {
 
     /** The shape of an id, which the seal's check recognises in a stranger's file. */
@@ -52,7 +52,7 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
         must(!parties.isEmpty(), "somebody agreed");
         must("https".equals(verifyAt.getScheme()) || "http".equals(verifyAt.getScheme()),
                 "documents are verified on the web");
-        for (var part : new Object[]{practice, therapistSignature, follows, zone}) {
+        for (var part : new Object[]{letterhead, therapistSignature, follows, zone}) {
             Objects.requireNonNull(part, "a document is complete");
         }
         parties.forEach(party -> mustFit(text, party.answers()));
@@ -68,7 +68,7 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
      * @param consent  to electronic records; nothing if they signed on paper or only assent
      */
     public record Party(String name, String signsFor, List<Answer> answers, Optional<Consent> consent,
-            Signature signature) {
+            PrintedSignature signature) {
 
         public Party {
             answers = List.copyOf(answers);
@@ -90,16 +90,17 @@ public record AgreementDocument(String id, Practice practice, String therapist, 
 
         /** Whether they signed by hand. */
         public boolean onPaper() {
-            return signature instanceof Signature.OnPaper;
+            return signature instanceof PrintedSignature.OnPaper;
         }
 
         /** Whether they are under age and gave assent. */
         public boolean assents() {
-            return signature instanceof Signature.Assent;
+            return signature instanceof PrintedSignature.Assent;
         }
 
-        private static boolean isOnScreen(Signature signature) {
-            return signature instanceof Signature.Typed || signature instanceof Signature.Drawn;
+        private static boolean isOnScreen(PrintedSignature signature) {
+            return signature instanceof PrintedSignature.Typed
+                    || signature instanceof PrintedSignature.Drawn;
         }
 
         Optional<Answer> answerTo(Section section) {

@@ -48,10 +48,10 @@ public class AgreementFiles {
     Papers papers;
 
     @Inject
-    Manuscript manuscript;
+    AgreementDocuments agreementDocuments;
 
     @Inject
-    Press press;
+    Sealer sealer;
 
     @Inject
     People people;
@@ -97,7 +97,7 @@ public class AgreementFiles {
     @Path("print/{id}.pdf")
     public Response print(@PathParam("id") String id) {
         var invitation = invitations.ofEither(user.person(), id);
-        return file(press.forHand(manuscript.form(invitation)), "paper-" + invitation.id().substring(0, 8));
+        return file(sealer.forHand(agreementDocuments.form(invitation)), "paper-" + invitation.id().substring(0, 8));
     }
 
     /** The scan of a signed paper, for the same two. A browser only ever saves it. */
@@ -114,7 +114,7 @@ public class AgreementFiles {
 
     private Response draft(AgreementText text, PersonId therapist) {
         var name = people.find(therapist).orElseThrow().name();
-        return file(press.draft(text, manuscript.letterhead(), name), "draft");
+        return file(sealer.draft(text, agreementDocuments.letterhead(), name), "draft");
     }
 
     private static Response file(byte[] pdf, String name) {

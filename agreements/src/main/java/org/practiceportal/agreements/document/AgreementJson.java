@@ -42,7 +42,7 @@ final class AgreementJson {
         var text = document.text();
         return JSON.createObjectBuilder().add("format", FORMAT).add("id", document.id())
                 .add("zone", document.zone().getId()).add("signedAt", document.signedAt().toString())
-                .add("practice", document.practice().name()).add("version", document.version())
+                .add("practice", document.letterhead().name()).add("version", document.version())
                 .add("textSha256", document.digest()).add("text", TextJson.object(text))
                 .add("therapist", JSON.createObjectBuilder().add("name", document.therapist()).add("signature",
                         signature(document.therapistSignature())))
@@ -66,23 +66,23 @@ final class AgreementJson {
     }
 
     /** What was drawn is a picture, and stays one. */
-    private static JsonObjectBuilder signature(Signature signature) {
+    private static JsonObjectBuilder signature(PrintedSignature signature) {
         var signed = JSON.createObjectBuilder().add("name", signature.name()).add("how", switch (signature) {
-            case Signature.Typed typed -> "typed";
-            case Signature.Drawn drawn -> "drawn";
-            case Signature.OnPaper byHand -> "paper";
-            case Signature.Assent assent -> "assent";
+            case PrintedSignature.Typed typed -> "typed";
+            case PrintedSignature.Drawn drawn -> "drawn";
+            case PrintedSignature.OnPaper byHand -> "paper";
+            case PrintedSignature.Assent assent -> "assent";
         }).add("at", signature.at().toString());
         return switch (signature) {
-            case Signature.OnPaper byHand -> signed.add("paper", paper(byHand));
-            case Signature.Assent assent -> signed.add("assent",
+            case PrintedSignature.OnPaper byHand -> signed.add("paper", paper(byHand));
+            case PrintedSignature.Assent assent -> signed.add("assent",
                     JSON.createObjectBuilder().add("language", assent.language()).add("version", assent.version()));
-            case Signature.Typed typed -> signed;
-            case Signature.Drawn drawn -> signed;
+            case PrintedSignature.Typed typed -> signed;
+            case PrintedSignature.Drawn drawn -> signed;
         };
     }
 
-    private static JsonObjectBuilder paper(Signature.OnPaper byHand) {
+    private static JsonObjectBuilder paper(PrintedSignature.OnPaper byHand) {
         return JSON.createObjectBuilder().add("signedOn", byHand.signedOn().toString())
                 .add("scanSha256", byHand.sha256()).add("recordedBy", byHand.recordedBy())
                 .add("remarks", byHand.remarks());

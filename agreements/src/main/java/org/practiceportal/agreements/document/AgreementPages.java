@@ -16,14 +16,14 @@ import org.practiceportal.agreements.policy.RichText;
 final class AgreementPages {
 
     private final Paper paper;
-    private final Words words;
+    private final DocumentWords documentWords;
 
-    AgreementPages(Paper paper, Words words) {
+    AgreementPages(Paper paper, DocumentWords documentWords) {
         this.paper = paper;
-        this.words = words;
+        this.documentWords = documentWords;
     }
 
-    void letterhead(Practice practice, String title) {
+    void letterhead(Letterhead practice, String title) {
         if (practice.logo() != null) {
             new Figures(paper).logo(practice.name(), practice.logo());
         }
@@ -36,23 +36,23 @@ final class AgreementPages {
         paper.space(4);
         paper.rule();
         paper.space(-8);
-        paper.table(0.21f, Ending.TO_THE_EDGE).facts(facts);
+        paper.table(0.21f, ClosingPages.TO_THE_EDGE).facts(facts);
         paper.space(16);
     }
 
     /** Says which agreement this one takes the place of, and what reads differently. */
     void predecessor(AgreementDocument document) {
         document.follows().ifPresent(before -> paper.section(() -> {
-            paper.heading(2, words.get("changed"), Style.PART);
+            paper.heading(2, documentWords.get("changed"), Style.PART);
             var changed = document.text().sections().stream()
                     .filter(section -> before.changed().contains(section.key())).map(Section::title).toList();
-            paper.paragraph(words.get(changed.isEmpty() ? "followsSame" : "follows", before.version(),
-                    words.instant(before.signedAt(), document.zone())), Style.BODY);
+            paper.paragraph(documentWords.get(changed.isEmpty() ? "followsSame" : "follows", before.version(),
+                    documentWords.instant(before.signedAt(), document.zone())), Style.BODY);
             if (!changed.isEmpty()) {
                 paper.list("Disc", () -> changed.forEach(t -> paper.item("•", Span.plain(t), Style.ITEM)));
             }
-            facts(List.of(List.of(words.get("before"), before.id()),
-                    List.of(words.get("digestBefore"), before.sha256())));
+            facts(List.of(List.of(documentWords.get("before"), before.id()),
+                    List.of(documentWords.get("digestBefore"), before.sha256())));
         }));
     }
 
@@ -62,9 +62,9 @@ final class AgreementPages {
         }
         paper.section(() -> {
             var table = paper.table(0.26f, 0.37f, 0.37f);
-            var heads = List.of(words.get("place"), words.get("will"), words.get("clientWill"));
+            var heads = List.of(documentWords.get("place"), documentWords.get("will"), documentWords.get("clientWill"));
             var rows = places.stream().map(p -> List.of(p.name(), p.therapistDoes(), p.clientDoes())).toList();
-            paper.heading(2, words.get("places"), Style.SECTION, table.beginning(heads, rows));
+            paper.heading(2, documentWords.get("places"), Style.SECTION, table.beginning(heads, rows));
             table.rows(heads, rows);
         });
     }
@@ -74,7 +74,7 @@ final class AgreementPages {
         text.opening().forEach(p -> paper.paragraph(p, Style.BODY));
         var number = 0;
         for (var section : text.sections()) {
-            var heading = words.get("section", ++number, section.title());
+            var heading = documentWords.get("section", ++number, section.title());
             paper.section(() -> section(heading, section, answers));
         }
         if (!text.closing().isEmpty()) {
@@ -99,7 +99,7 @@ final class AgreementPages {
         if (lines.isEmpty()) {
             return;
         }
-        paper.heading(3, words.get("why"), Style.PART);
+        paper.heading(3, documentWords.get("why"), Style.PART);
         lines.forEach(line -> paper.paragraph(line, Style.REASON));
     }
 
@@ -108,7 +108,7 @@ final class AgreementPages {
         if (lines.isEmpty()) {
             return;
         }
-        paper.heading(3, words.get(name), Style.DUTY);
+        paper.heading(3, documentWords.get(name), Style.DUTY);
         paper.list("Disc", () -> lines.forEach(line -> paper.item("•", Span.plain(line), Style.ITEM)));
     }
 
@@ -117,7 +117,7 @@ final class AgreementPages {
         if (blocks.isEmpty()) {
             return;
         }
-        paper.heading(3, words.get("ownWords"), Style.DUTY);
-        RichWords.put(blocks, paper);
+        paper.heading(3, documentWords.get("ownWords"), Style.DUTY);
+        RichTextLayout.put(blocks, paper);
     }
 }

@@ -25,7 +25,7 @@ import org.practiceportal.agreements.policy.TextDigest;
  * @param zone     in which every instant is printed
  * @param verifyAt the page that tells a genuine copy from an altered one
  */
-record AmendmentDocument(String id, Practice practice, String language, int number, Amended amends, Shown shown,
+record AmendmentDocument(String id, Letterhead letterhead, String language, int number, Amended amends, Shown shown,
         List<SharedPlace> places, List<String> gone, Party therapist, Party client, List<Event> events, ZoneId zone,
         URI verifyAt) {
 
@@ -33,7 +33,7 @@ record AmendmentDocument(String id, Practice practice, String language, int numb
         places = List.copyOf(places);
         gone = List.copyOf(gone);
         events = List.copyOf(events);
-        for (var part : new Object[]{practice, amends, shown, therapist, client, zone, verifyAt}) {
+        for (var part : new Object[]{letterhead, amends, shown, therapist, client, zone, verifyAt}) {
             Objects.requireNonNull(part, "a document is complete");
         }
         if (!AgreementDocument.ID.matcher(id).matches() || number < 1) {
@@ -63,7 +63,7 @@ record AmendmentDocument(String id, Practice practice, String language, int numb
     }
 
     /** One of the two, with the name they have in documents. */
-    record Party(String name, Signature signature) {}
+    record Party(String name, PrintedSignature signature) {}
 
     String digest() {
         return shown.digest();

@@ -1,8 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import java.util.List;
-
-import org.practiceportal.agreements.document.paper.About;
+import org.practiceportal.agreements.document.paper.DocumentInfo;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
@@ -11,17 +10,19 @@ import org.practiceportal.agreements.document.paper.Style;
 final class AmendmentPages {
 
     private final AmendmentDocument document;
-    private final Words words;
+    private final DocumentWords documentWords;
     private final Paper paper;
     private final AgreementPages pages;
 
     private AmendmentPages(AmendmentDocument document) {
         this.document = document;
-        words = new Words(document.language());
-        paper = new Paper(new About(words.get("amendment"), document.practice().name(), document.language(),
-                document.id(), document.signedAt(), words.get("document") + " " + document.id(), words.get("page"),
-                ""));
-        pages = new AgreementPages(paper, words);
+        documentWords = new DocumentWords(document.language());
+        paper = new Paper(
+                new DocumentInfo(documentWords.get("amendment"), document.letterhead().name(), document.language(),
+                        document.id(), document.signedAt(), documentWords.get("document") + " " + document.id(),
+                        documentWords.get("page"),
+                        ""));
+        pages = new AgreementPages(paper, documentWords);
     }
 
     static Paper paper(AmendmentDocument document) {
@@ -31,22 +32,22 @@ final class AmendmentPages {
     }
 
     private void print() {
-        pages.letterhead(document.practice(), words.get("amendment"));
-        pages.facts(List.of(List.of(words.get("therapist"), document.therapist().name()),
-                List.of(words.get("client"), document.client().name()),
-                List.of(words.get("amendmentNumber"), String.valueOf(document.number())),
-                List.of(words.get("signed"), words.day(document.signedAt(), document.zone()))));
+        pages.letterhead(document.letterhead(), documentWords.get("amendment"));
+        pages.facts(List.of(List.of(documentWords.get("therapist"), document.therapist().name()),
+                List.of(documentWords.get("client"), document.client().name()),
+                List.of(documentWords.get("amendmentNumber"), String.valueOf(document.number())),
+                List.of(documentWords.get("signed"), documentWords.day(document.signedAt(), document.zone()))));
         amends();
         pages.places(document.places());
         gone();
         paper.section(() -> {
-            paper.keep(Ending.together(List.of(document.therapist().signature(), document.client().signature())));
-            paper.heading(2, words.get("signatures"), Style.SECTION);
+            paper.keep(ClosingPages.together(List.of(document.therapist().signature(), document.client().signature())));
+            paper.heading(2, documentWords.get("signatures"), Style.SECTION);
             signature("therapist", document.therapist());
             paper.space(14);
             signature("client", document.client());
         });
-        var ending = new Ending(paper, words, document.zone());
+        var ending = new ClosingPages(paper, documentWords, document.zone());
         ending.events(document.events());
         ending.verification(document.verifyAt(), document.id(), document.digest());
     }
@@ -54,14 +55,14 @@ final class AmendmentPages {
     private void amends() {
         var amended = document.amends();
         paper.section(() -> {
-            paper.heading(2, words.get("amends"), Style.PART);
-            paper.paragraph(words.get("amendsWhat", amended.title(), amended.version(),
-                    words.instant(amended.signedAt(), document.zone())), Style.BODY);
+            paper.heading(2, documentWords.get("amends"), Style.PART);
+            paper.paragraph(documentWords.get("amendsWhat", amended.title(), amended.version(),
+                    documentWords.instant(amended.signedAt(), document.zone())), Style.BODY);
             if (document.places().isEmpty()) {
-                paper.paragraph(words.get("placesNone"), Style.BODY);
+                paper.paragraph(documentWords.get("placesNone"), Style.BODY);
             }
-            pages.facts(List.of(List.of(words.get("amendsId"), amended.id()),
-                    List.of(words.get("digestBefore"), amended.sha256())));
+            pages.facts(List.of(List.of(documentWords.get("amendsId"), amended.id()),
+                    List.of(documentWords.get("digestBefore"), amended.sha256())));
         });
     }
 
@@ -70,13 +71,14 @@ final class AmendmentPages {
             return;
         }
         paper.section(() -> {
-            paper.heading(2, words.get("placesGone"), Style.PART);
+            paper.heading(2, documentWords.get("placesGone"), Style.PART);
             paper.list("Disc", () -> document.gone().forEach(n -> paper.item("•", Span.plain(n), Style.ITEM)));
         });
     }
 
     private void signature(String role, AmendmentDocument.Party party) {
-        new Ending(paper, words, document.zone()).signature(words.get(role), words.get("amendmentMeaning"),
+        new ClosingPages(paper, documentWords, document.zone()).signature(documentWords.get(role),
+                documentWords.get("amendmentMeaning"),
                 party.signature());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.practiceportal.agreements.document.AgreementDocument.Answer;
 import org.practiceportal.agreements.document.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
-import org.practiceportal.agreements.document.paper.Face;
+import org.practiceportal.agreements.document.paper.FontFace;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
@@ -27,11 +27,11 @@ final class AnswerPages {
     private static final String NOT_CHOSEN = "☐";
 
     private final Paper paper;
-    private final Words words;
+    private final DocumentWords documentWords;
 
-    AnswerPages(Paper paper, Words words) {
+    AnswerPages(Paper paper, DocumentWords documentWords) {
         this.paper = paper;
-        this.words = words;
+        this.documentWords = documentWords;
     }
 
     void open(Section section) {
@@ -46,14 +46,14 @@ final class AnswerPages {
     }
 
     private void clarification(Clarification said, ZoneId zone) {
-        paper.heading(3, words.get("clarification"), Style.DUTY);
+        paper.heading(3, documentWords.get("clarification"), Style.DUTY);
         paper.quotation(() -> {
             if (!said.question().isBlank()) {
                 said.question().lines().forEach(line -> paper.paragraph(line, Style.QUOTE.in(Style.QUIET)));
             }
             said.answer().lines().forEach(line -> paper.paragraph(line, Style.QUOTE));
         });
-        paper.postscript(words.get("clarifiedAt", words.instant(said.agreedAt(), zone)));
+        paper.postscript(documentWords.get("clarifiedAt", documentWords.instant(said.agreedAt(), zone)));
     }
 
     private void answered(Section section, Party party, AgreementDocument document) {
@@ -64,7 +64,7 @@ final class AnswerPages {
         }
         if (party.onPaper()) {
             choices(section.clientChoices(), choice -> Optional.empty());
-            paper.postscript(words.get("onPaper"));
+            paper.postscript(documentWords.get("onPaper"));
             return;
         }
         choices(section.clientChoices(), choice -> {
@@ -72,8 +72,9 @@ final class AnswerPages {
             return Optional.of(key.orElse(""));
         });
         answer.map(Answer::words).filter(w -> !w.isBlank()).ifPresent(this::wishes);
-        paper.postscript(answer.map(a -> "✓ " + words.get("read", words.instant(a.readAt(), document.zone())))
-                .orElseGet(() -> words.get("notRead")));
+        paper.postscript(
+                answer.map(a -> "✓ " + documentWords.get("read", documentWords.instant(a.readAt(), document.zone())))
+                        .orElseGet(() -> documentWords.get("notRead")));
     }
 
     private void choices(List<ClientChoice> choices, Chosen chosen) {
@@ -81,14 +82,14 @@ final class AnswerPages {
             return;
         }
         paper.keep(together(choices));
-        paper.heading(3, words.get("choice"), Style.DUTY);
+        paper.heading(3, documentWords.get("choice"), Style.DUTY);
         for (var choice : choices) {
             paper.keep(height(choice));
             var key = chosen.in(choice.key());
             paper.paragraph(choice.question(), Style.BODY);
             paper.list("None", () -> choice.options().forEach(option -> option(option, key.orElse(""))));
             if (key.filter(String::isEmpty).isPresent()) {
-                paper.paragraph(words.get("leftOpen"), Style.SMALL);
+                paper.paragraph(documentWords.get("leftOpen"), Style.SMALL);
             }
             paper.space(3);
         }
@@ -115,12 +116,13 @@ final class AnswerPages {
 
     private void option(Option option, String key) {
         var chosen = option.key().equals(key);
-        paper.item(chosen ? CHOSEN : NOT_CHOSEN, words.get(chosen ? "chosen" : "notChosen"), Span.plain(option.text()),
-                chosen ? Style.ITEM.in(Face.BOLD) : Style.ITEM);
+        paper.item(chosen ? CHOSEN : NOT_CHOSEN, documentWords.get(chosen ? "chosen" : "notChosen"),
+                Span.plain(option.text()),
+                chosen ? Style.ITEM.in(FontFace.BOLD) : Style.ITEM);
     }
 
     private void wishes(String text) {
-        paper.heading(3, words.get("wishes"), Style.DUTY);
+        paper.heading(3, documentWords.get("wishes"), Style.DUTY);
         paper.quotation(() -> text.lines().filter(line -> !line.isBlank())
                 .forEach(line -> paper.paragraph(line, Style.QUOTE)));
     }

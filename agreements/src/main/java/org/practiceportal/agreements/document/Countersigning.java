@@ -28,10 +28,10 @@ public class Countersigning {
     Revisions revisions;
 
     @Inject
-    Additions additions;
+    KeepingRevisions keepingRevisions;
 
     @Inject
-    Press press;
+    Sealer sealer;
 
     /**
      * Doing it twice changes nothing.
@@ -40,25 +40,26 @@ public class Countersigning {
      * @throws Refused  if the practice's key cannot seal now, or the copy has no place for a second signature
      */
     public void countersign(Person therapist, String copy) {
-        var signed = copies.signed(therapist, copy);
-        if (!signed.therapist().equals(therapist.id())) {
+        var signedDocument = copies.signed(therapist, copy);
+        if (!signedDocument.therapist().equals(therapist.id())) {
             throw new NotFound();
         }
-        if (!press.isReady()) {
+        if (!sealer.isReady()) {
             throw new Refused(Text.of(Typed.BUNDLE, "countersign.ended"));
         }
-        for (int left = TRIES; left > 0 && !isDone(therapist, signed, left == 1); left--) {
+        for (int left = TRIES; left > 0 && !isDone(therapist, signedDocument, left == 1); left--) {
             // Somebody was quicker; what they added is read, and the next try builds on it.
         }
     }
 
-    private boolean isDone(Person therapist, Signed signed, boolean last) {
-        var file = revisions.file(signed).orElseThrow(NotFound::new);
+    private boolean isDone(Person therapist, SignedDocument signedDocument, boolean last) {
+        var file = revisions.file(signedDocument).orElseThrow(NotFound::new);
         if (file.has(Kind.COUNTERSIGNED)) {
             return true;
         }
         try {
-            additions.countersigned(file, made(file, therapist, signed), therapist.id(), therapist.name());
+            keepingRevisions.countersigned(file, made(file, therapist, signedDocument), therapist.id(),
+                    therapist.name());
             return true;
         } catch (PersistenceException e) {
             if (last) {
@@ -69,11 +70,11 @@ public class Countersigning {
     }
 
     /** Whatever goes wrong with it, the copy stays as it is. */
-    private Intact made(SealedFile file, Person therapist, Signed signed) {
+    private Intact made(SealedFile file, Person therapist, SignedDocument signedDocument) {
         try {
-            return press.countersigned(file.bytes(), therapist.name(), signed.language());
+            return sealer.countersigned(file.bytes(), therapist.name(), signedDocument.language());
         } catch (IllegalStateException e) {
-            LOG.log(Level.SEVERE, "Countersigning " + signed.id() + " failed; nothing was added.", e);
+            LOG.log(Level.SEVERE, "Countersigning " + signedDocument.id() + " failed; nothing was added.", e);
             throw new Refused(Text.of(Typed.BUNDLE, "countersign.failed"));
         }
     }

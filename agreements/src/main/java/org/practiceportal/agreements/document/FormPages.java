@@ -1,7 +1,7 @@
 package org.practiceportal.agreements.document;
 
 import java.util.List;
-import org.practiceportal.agreements.document.paper.About;
+import org.practiceportal.agreements.document.paper.DocumentInfo;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Span;
 import org.practiceportal.agreements.document.paper.Style;
@@ -14,16 +14,17 @@ final class FormPages {
     private static final float WRITING = 24;
 
     private final PaperForm form;
-    private final Words words;
+    private final DocumentWords documentWords;
     private final Paper paper;
     private final AnswerPages answers;
 
     private FormPages(PaperForm form) {
         this.form = form;
-        words = new Words(form.text().language());
-        paper = new Paper(new About(form.text().title(), form.practice().name(), form.text().language(), "", null,
-                words.get("document") + " " + form.id(), words.get("page"), ""));
-        answers = new AnswerPages(paper, words);
+        documentWords = new DocumentWords(form.text().language());
+        paper = new Paper(
+                new DocumentInfo(form.text().title(), form.letterhead().name(), form.text().language(), "", null,
+                        documentWords.get("document") + " " + form.id(), documentWords.get("page"), ""));
+        answers = new AnswerPages(paper, documentWords);
     }
 
     static Paper paper(PaperForm form) {
@@ -33,13 +34,14 @@ final class FormPages {
     }
 
     private void print() {
-        var pages = new AgreementPages(paper, words);
-        pages.letterhead(form.practice(), form.text().title());
-        paper.paragraph(words.get("byHand"), Style.LEAD);
-        pages.facts(List.of(List.of(words.get("therapist"), form.therapist()),
-                List.of(words.get("client"), form.names()),
-                List.of(words.get("version"), String.valueOf(form.version())),
-                List.of(words.get("digest"), form.digest()), List.of(words.get("document"), form.id())));
+        var pages = new AgreementPages(paper, documentWords);
+        pages.letterhead(form.letterhead(), form.text().title());
+        paper.paragraph(documentWords.get("byHand"), Style.LEAD);
+        pages.facts(List.of(List.of(documentWords.get("therapist"), form.therapist()),
+                List.of(documentWords.get("client"), form.names()),
+                List.of(documentWords.get("version"), String.valueOf(form.version())),
+                List.of(documentWords.get("digest"), form.digest()),
+                List.of(documentWords.get("document"), form.id())));
         pages.text(form.text(), this::section);
         signatures();
     }
@@ -49,8 +51,8 @@ final class FormPages {
         paper.keep(4 * WRITING);
         paper.space(4);
         paper.list("None", () -> List.of("tickRead", "tickTalk").forEach(
-                key -> paper.item(BOX, words.get("toTick"), Span.plain(words.get(key)), Style.ITEM)));
-        paper.heading(3, words.get("wishes"), Style.PART);
+                key -> paper.item(BOX, documentWords.get("toTick"), Span.plain(documentWords.get(key)), Style.ITEM)));
+        paper.heading(3, documentWords.get("wishes"), Style.PART);
         line();
         line();
     }
@@ -58,7 +60,7 @@ final class FormPages {
     private void signatures() {
         paper.section(() -> {
             paper.keep(300);
-            paper.heading(2, words.get("signatures"), Style.SECTION);
+            paper.heading(2, documentWords.get("signatures"), Style.SECTION);
             signature("therapist", new PaperForm.Signer(form.therapist(), ""));
             form.signers().forEach(signer -> signature(signer.signsFor().isEmpty() ? "client" : "guardian", signer));
         });
@@ -66,11 +68,11 @@ final class FormPages {
 
     private void signature(String role, PaperForm.Signer signer) {
         paper.keep(5 * WRITING);
-        paper.heading(3, words.get(role), Style.PART);
-        paper.paragraph(words.get(role + "Meaning", form.version(), signer.signsFor()), Style.BODY);
+        paper.heading(3, documentWords.get(role), Style.PART);
+        paper.paragraph(documentWords.get(role + "Meaning", form.version(), signer.signsFor()), Style.BODY);
         line();
         paper.space(-5);
-        paper.paragraph(words.get("signHere", signer.name()), Style.SMALL);
+        paper.paragraph(documentWords.get("signHere", signer.name()), Style.SMALL);
         paper.space(8);
     }
 

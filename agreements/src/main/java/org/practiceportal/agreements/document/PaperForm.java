@@ -13,7 +13,7 @@ import org.practiceportal.agreements.policy.AgreementText;
  * @param digest    SHA-256 of the text, in lower-case hexadecimal
  * @param signers   who signs with the therapist, at least one
  */
-record PaperForm(String id, Practice practice, String therapist, AgreementText text, int version, String digest,
+record PaperForm(String id, Letterhead letterhead, String therapist, AgreementText text, int version, String digest,
         List<Signer> signers) {
 
     PaperForm {

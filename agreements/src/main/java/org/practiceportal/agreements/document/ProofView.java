@@ -53,7 +53,7 @@ public class ProofView {
 
     /** Whose it is need not be asked: the page shows it to its own client only. */
     public void know(Acknowledgement signed) {
-        known.put(signed.id(), proofs.of(Signed.of(signed)));
+        known.put(signed.id(), proofs.of(SignedDocument.of(signed)));
     }
 
     /** Need not be asked for again: what the page has read already, of what it may show. */

@@ -21,22 +21,22 @@ public class Proofs {
     EntityManager entities;
 
     @Inject
-    Witnesses witnesses;
+    TrustServices trustServices;
 
     /** Empty before the copy is sealed. */
-    Optional<Proof> of(Signed signed) {
-        return Optional.ofNullable(of(List.of(signed.id())).get(signed.id()));
+    Optional<Proof> of(SignedDocument signedDocument) {
+        return Optional.ofNullable(of(List.of(signedDocument.id())).get(signedDocument.id()));
     }
 
     /** Those of several copies, by the id of what was signed; none of a copy that is not sealed yet. */
-    Map<String, Proof> of(List<String> signed) {
+    Map<String, Proof> of(List<String> signedDocument) {
         var rows = entities
                 .createQuery(
                         "select r.kind, r.madeAt, r.stampedAt, r.named, c.sealedAt, c.acknowledgementId, c.amendmentId"
                                 + " from SealedCopy c left join Revision r on r.documentId = c.id"
                                 + " where c.acknowledgementId in :signed or c.amendmentId in :signed order by r.number",
                         Object[].class)
-                .setParameter("signed", signed).getResultList();
+                .setParameter("signed", signedDocument).getResultList();
         return rows.stream()
                 .collect(Collectors.groupingBy(row -> (String) (row[6] == null ? row[5] : row[6]),
                         Collectors.collectingAndThen(Collectors.toList(), this::proof)));
@@ -46,7 +46,8 @@ public class Proofs {
         var time = first(added, Kind.TIME);
         var countersigned = first(added, Kind.COUNTERSIGNED);
         var covered = added.getLast()[0] == Kind.TIME;
-        return new Proof((Instant) added.getFirst()[4], witnesses.notary().isPresent() && !covered, (Instant) time[2],
+        return new Proof((Instant) added.getFirst()[4], trustServices.notary().isPresent() && !covered,
+                (Instant) time[2],
                 (String) time[3], (Instant) countersigned[1], (String) countersigned[3]);
     }
 

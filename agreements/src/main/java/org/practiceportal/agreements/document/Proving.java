@@ -16,10 +16,10 @@ public class Proving {
     Revisions revisions;
 
     @Inject
-    Additions additions;
+    KeepingRevisions keepingRevisions;
 
     @Inject
-    Witnesses witnesses;
+    TrustServices trustServices;
 
     @Inject
     Clock clock;
@@ -31,14 +31,14 @@ public class Proving {
      * @throws IOException if others could not be asked or believed, with the reason
      */
     Optional<Kind> goOn(String copy) throws IOException {
-        var notary = witnesses.notary().orElseThrow();
+        var notary = trustServices.notary().orElseThrow();
         var file = revisions.file(copy);
         var next = file.next(clock.instant(), notary.isLongTerm());
         if (next.isPresent() && next.get() == Kind.TIME) {
             var stamped = notary.stamped(file.bytes());
-            additions.stamped(file, Intact.of(stamped.file()), stamped.stamp());
+            keepingRevisions.stamped(file, Intact.of(stamped.file()), stamped.stamp());
         } else if (next.isPresent()) {
-            additions.evidenced(file, Intact.of(notary.evidenced(file.bytes())));
+            keepingRevisions.evidenced(file, Intact.of(notary.evidenced(file.bytes())));
         }
         return next;
     }

@@ -29,7 +29,7 @@ class ProvingRounds {
     Revisions revisions;
 
     @Inject
-    Witnesses witnesses;
+    TrustServices trustServices;
 
     @Inject
     Proving proving;
@@ -41,33 +41,33 @@ class ProvingRounds {
     @ConfigProperty(name = "portal.seal.every")
     Duration every;
 
-    private Patience patience;
+    private Backoff backoff;
 
     @PostConstruct
     void open() {
-        patience = new Patience(every);
+        backoff = new Backoff(every);
     }
 
     void round() {
-        if (witnesses.notary().isEmpty() || !patience.isOver(OTHERS, clock.instant())) {
+        if (trustServices.notary().isEmpty() || !backoff.isOver(OTHERS, clock.instant())) {
             return;
         }
         var failures = 0;
         for (var copy : waiting()) {
-            if (patience.isOver(copy, clock.instant()) && !isProved(copy) && ++failures == MOST_FAILURES) {
+            if (backoff.isOver(copy, clock.instant()) && !isProved(copy) && ++failures == MOST_FAILURES) {
                 break;
             }
         }
         if (failures > 0) {
-            patience.failed(OTHERS, clock.instant());
+            backoff.failed(OTHERS, clock.instant());
         } else {
-            patience.succeeded(OTHERS);
+            backoff.succeeded(OTHERS);
         }
     }
 
     private Set<String> waiting() {
         var copies = new LinkedHashSet<>(revisions.withoutTime(ROUND));
-        if (witnesses.isLongTerm()) {
+        if (trustServices.isLongTerm()) {
             copies.addAll(revisions.withoutEvidence(ROUND));
         }
         copies.addAll(revisions.ending(clock.instant().plus(EARLY), ROUND));
@@ -78,18 +78,18 @@ class ProvingRounds {
     private boolean isProved(String copy) {
         try {
             for (int steps = 0; steps < Kind.values().length && proving.goOn(copy).isPresent(); steps++) {
-                patience.succeeded(copy);
+                backoff.succeeded(copy);
             }
             return true;
         } catch (IOException e) {
-            patience.failed(copy, clock.instant());
+            backoff.failed(copy, clock.instant());
             LOG.warning(() -> "The proof of a sealed copy waits, and is tried again: " + oneLine(e.getMessage()));
             return false;
         } catch (PersistenceException e) {
             LOG.log(Level.FINE, "Something else was added to a copy at the same time; the next round looks again.", e);
             return true;
         } catch (RuntimeException e) {
-            patience.failed(copy, clock.instant());
+            backoff.failed(copy, clock.instant());
             LOG.log(Level.SEVERE, "The proof of the sealed copy " + copy + " failed; it is tried again.", e);
             return true;
         }

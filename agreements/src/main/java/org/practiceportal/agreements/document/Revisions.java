@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.document.Revision.Kind;
-import org.practiceportal.agreements.document.check.Mark;
+import org.practiceportal.agreements.document.check.FoundSignature;
 
 /** What was added to sealed copies later. The copies themselves stay as they are. */
 @ApplicationScoped
@@ -34,18 +34,18 @@ public class Revisions {
     }
 
     /** The signatures and time stamps that a copy got after one of its revisions, or after it was sealed if that is 0. */
-    List<Mark.Kind> marksSince(String copy, int number) {
+    List<FoundSignature.Kind> marksSince(String copy, int number) {
         return of(copy).stream().filter(revision -> revision.number() > number).map(Revision::kind)
                 .map(kind -> switch (kind) {
-                    case TIME -> Mark.Kind.TIME_STAMP;
-                    case COUNTERSIGNED -> Mark.Kind.COUNTERSIGNATURE;
-                    case LONG_TERM -> Mark.Kind.EVIDENCE;
+                    case TIME -> FoundSignature.Kind.TIME_STAMP;
+                    case COUNTERSIGNED -> FoundSignature.Kind.COUNTERSIGNATURE;
+                    case LONG_TERM -> FoundSignature.Kind.EVIDENCE;
                 }).toList();
     }
 
     /** The copy of what was signed, with all that was added to it; empty before it is sealed. */
-    Optional<SealedFile> file(Signed signed) {
-        return copies.of(signed.id()).map(this::file);
+    Optional<SealedFile> file(SignedDocument signedDocument) {
+        return copies.of(signedDocument.id()).map(this::file);
     }
 
     SealedFile file(String copy) {

@@ -35,10 +35,10 @@ import org.openpdf.text.pdf.PdfSignature;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfObject;
 import org.practiceportal.agreements.Sha256;
-import org.practiceportal.agreements.document.paper.Sealing;
+import org.practiceportal.agreements.document.paper.DetachedSigner;
 
 /** The practice's seal on one file: a PAdES baseline B signature with SHA-256, by whatever kind of key it has. */
-final class Seal implements Sealing {
+final class Seal implements DetachedSigner {
 
     /** No seal is longer than so many bytes; 950 are usual, 8,000 with large keys and a chain of certificates. */
     static final int MOST_BYTES = 16 * 1024;
@@ -80,7 +80,7 @@ final class Seal implements Sealing {
     }
 
     @Override
-    public byte[] over(byte[] covered) {
+    public byte[] sign(byte[] covered) {
         for (int i = 0; i < TRIES; i++) {
             var seal = signed(covered);
             if (seal.length == length) {

@@ -6,9 +6,9 @@ import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Claim;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
+import org.practiceportal.agreements.document.check.FoundSignature;
 import org.practiceportal.agreements.document.check.Intact;
-import org.practiceportal.agreements.document.check.Mark;
-import org.practiceportal.agreements.document.check.Trusted;
+import org.practiceportal.agreements.document.check.TrustedCertificates;
 
 /**
  * Tells whether a file is a document of this practice, unchanged. What decides is the archive: a genuine copy has exactly
@@ -21,7 +21,7 @@ public final class SealCheck {
     /** Larger files are not looked at. */
     public static final int MOST_BYTES = Examination.MOST_BYTES;
 
-    private final Trusted trusted;
+    private final TrustedCertificates trustedCertificates;
     private final Archive archive;
 
     /** What the practice has kept. */
@@ -40,7 +40,7 @@ public final class SealCheck {
      * @param document its id
      * @param since    what was added to the document after it; empty for the newest
      */
-    public record Kept(String document, List<Mark.Kind> since) {
+    public record Kept(String document, List<FoundSignature.Kind> since) {
 
         public Kept {
             since = List.copyOf(since);
@@ -51,17 +51,17 @@ public final class SealCheck {
      * @param marks signatures and time stamps of a file that was sealed here
      * @param since what a newer copy has besides
      */
-    public record Answer(Finding finding, List<Mark> marks, List<Mark.Kind> since) {}
+    public record Answer(Finding finding, List<FoundSignature> marks, List<FoundSignature.Kind> since) {}
 
-    public SealCheck(Trusted trusted, Archive archive) {
-        this.trusted = trusted;
+    public SealCheck(TrustedCertificates trustedCertificates, Archive archive) {
+        this.trustedCertificates = trustedCertificates;
         this.archive = archive;
     }
 
     /** @param asked the id of the document that it should be; empty if any will do */
     public Answer check(byte[] file, String asked) {
         var claimed = Claim.id(file);
-        var seen = Examination.of(file, trusted, claimed.filter(archive::holdsDocument).isPresent());
+        var seen = Examination.of(file, trustedCertificates, claimed.filter(archive::holdsDocument).isPresent());
         var kept = file.length > MOST_BYTES
                 ? Optional.<Kept>empty()
                 : archive.file(Sha256.hex(file));
@@ -75,7 +75,7 @@ public final class SealCheck {
     }
 
     /** Programs of earlier days kept files without reading them back. */
-    private static Finding known(byte[] file, List<Mark.Kind> since) {
+    private static Finding known(byte[] file, List<FoundSignature.Kind> since) {
         if (!Intact.is(file)) {
             return Finding.DAMAGED;
         }

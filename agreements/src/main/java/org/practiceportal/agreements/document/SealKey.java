@@ -160,7 +160,7 @@ public final class SealKey {
         provider.ifPresent(builder::setProvider);
         var signer = builder.build(secret);
         return certificate().getPublicKey() instanceof ECPublicKey curve
-                ? new SteadySigner(signer, curve.getParams().getOrder())
+                ? new FixedLengthSigner(signer, curve.getParams().getOrder())
                 : signer;
     }
 

@@ -31,7 +31,7 @@ public class SealTerm {
     EntityManager entities;
 
     @Inject
-    Press press;
+    Sealer sealer;
 
     @Inject
     AuditTrail audit;
@@ -41,14 +41,14 @@ public class SealTerm {
 
     /** What the owner should do about it; nothing while there is time. */
     Optional<Task> task() {
-        var left = left(press.key().certificate(), clock.instant());
+        var left = left(sealer.key().certificate(), clock.instant());
         return threshold(left).map(days -> Task.of(days == 0 ? TaskKind.SEAL_ENDED : TaskKind.SEAL_ENDS,
                 AgreementsPage.SEAL.at(), left.toDays()));
     }
 
     /** Leaves a trace once for each warning. */
     void warn() {
-        var certificate = press.key().certificate();
+        var certificate = sealer.key().certificate();
         threshold(left(certificate, clock.instant())).filter(days -> !isWarned(certificate, days)).ifPresent(days -> {
             entities.persist(new SealWarning(certificate, days, clock.instant()));
             entities.flush();

@@ -18,7 +18,7 @@ public class SealView {
     CurrentUser user;
 
     @Inject
-    Press press;
+    Sealer sealer;
 
     @Inject
     SealCertificates certificates;
@@ -30,7 +30,7 @@ public class SealView {
     Revisions revisions;
 
     @Inject
-    Witnesses witnesses;
+    TrustServices trustServices;
 
     @Inject
     Countersignings countersignings;
@@ -54,19 +54,19 @@ public class SealView {
     }
 
     public String getName() {
-        return press.key().certificate().getSubjectX500Principal().getName();
+        return sealer.key().certificate().getSubjectX500Principal().getName();
     }
 
     public String getIssuer() {
-        return press.key().certificate().getIssuerX500Principal().getName();
+        return sealer.key().certificate().getIssuerX500Principal().getName();
     }
 
     public Instant getUntil() {
-        return press.key().certificate().getNotAfter().toInstant();
+        return sealer.key().certificate().getNotAfter().toInstant();
     }
 
     public boolean isReady() {
-        return press.isReady();
+        return sealer.isReady();
     }
 
     /** The kind of mark that shows whether the seal can be used. */
@@ -76,7 +76,7 @@ public class SealView {
 
     /** SHA-256 of the certificate. */
     public String getFingerprint() {
-        return SealKeyRules.fingerprint(press.key().certificate());
+        return SealKeyRules.fingerprint(sealer.key().certificate());
     }
 
     /** How many certificates sealed copies here. */
@@ -91,7 +91,7 @@ public class SealView {
 
     /** Where the time-stamp service is; {@code null} without one. */
     public String getTime() {
-        return witnesses.address();
+        return trustServices.address();
     }
 
     /** How many copies wait for trusted time. */
@@ -105,7 +105,7 @@ public class SealView {
     }
 
     public boolean isLongTerm() {
-        return witnesses.isLongTerm();
+        return trustServices.isLongTerm();
     }
 
     public boolean isWanted() {

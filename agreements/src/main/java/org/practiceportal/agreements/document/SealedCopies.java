@@ -41,9 +41,9 @@ public class SealedCopies {
     }
 
     /** @param signed id of an agreement or an amendment */
-    Optional<SealedCopy> of(String signed) {
+    Optional<SealedCopy> of(String signedDocument) {
         return entities.createQuery("select c from SealedCopy c where " + OF_SIGNED, SealedCopy.class)
-                .setParameter("signed", signed).getResultStream().findFirst();
+                .setParameter("signed", signedDocument).getResultStream().findFirst();
     }
 
     public boolean exists(Acknowledgement acknowledgement) {
@@ -63,7 +63,7 @@ public class SealedCopies {
     @Transactional(dontRollbackOn = NotFound.class)
     public Acknowledgement acknowledgement(Person person, String id) {
         var found = Optional.ofNullable(find(id)).orElseThrow(NotFound::new);
-        requireOwn(Signed.of(found), person);
+        requireOwn(SignedDocument.of(found), person);
         return found;
     }
 
@@ -73,13 +73,13 @@ public class SealedCopies {
      * @throws NotFound for anybody but the two, and if there is none
      */
     @Transactional(dontRollbackOn = NotFound.class)
-    Signed signed(Person person, String id) {
+    SignedDocument signed(Person person, String id) {
         var found = signed(id).orElseThrow(NotFound::new);
         requireOwn(found, person);
         return found;
     }
 
-    private void requireOwn(Signed found, Person person) {
+    private void requireOwn(SignedDocument found, Person person) {
         if (!found.isOf(person)) {
             audit.record(new AuditEntry(person.id(), "agreements.refused", found.id(), found.client()));
             throw new NotFound();
@@ -87,19 +87,19 @@ public class SealedCopies {
     }
 
     /** What a copy is of. */
-    Signed signed(SealedCopy copy) {
+    SignedDocument signed(SealedCopy copy) {
         return signed(copy.signed()).orElseThrow();
     }
 
-    private Optional<Signed> signed(String id) {
-        return Optional.ofNullable(find(id)).map(Signed::of)
-                .or(() -> Optional.ofNullable(findAmendment(id)).map(Signed::of));
+    private Optional<SignedDocument> signed(String id) {
+        return Optional.ofNullable(find(id)).map(SignedDocument::of)
+                .or(() -> Optional.ofNullable(findAmendment(id)).map(SignedDocument::of));
     }
 
     /** Whether something that was signed has a copy. */
-    boolean holds(String signed) {
+    boolean holds(String signedDocument) {
         return entities.createQuery("select count(c) from SealedCopy c where " + OF_SIGNED, Long.class)
-                .setParameter("signed", signed).getSingleResult() > 0;
+                .setParameter("signed", signedDocument).getSingleResult() > 0;
     }
 
     /** What was signed, by all who sign it together, and has no sealed copy yet; the oldest first. */

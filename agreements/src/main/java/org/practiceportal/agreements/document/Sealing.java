@@ -25,13 +25,13 @@ public class Sealing {
     Together together;
 
     @Inject
-    Manuscript manuscript;
+    AgreementDocuments agreementDocuments;
 
     @Inject
-    AmendmentManuscript amendmentManuscript;
+    AmendmentDocuments amendmentDocuments;
 
     @Inject
-    Press press;
+    Sealer sealer;
 
     @Inject
     SealCertificates certificates;
@@ -55,8 +55,8 @@ public class Sealing {
         if (all.isEmpty()) {
             return;
         }
-        var copy = press.sealed(manuscript.of(all));
-        remember(press.key().certificate());
+        var copy = sealer.sealed(agreementDocuments.of(all));
+        remember(sealer.key().certificate());
         all.stream().filter(signed -> !copies.exists(signed)).forEach(signed -> {
             copies.keep(SealedCopy.of(signed, copy, clock.instant()));
             audit.record(new AuditEntry(null, "agreements.sealed", signed.id(), signed.invitation().client()));
@@ -70,8 +70,8 @@ public class Sealing {
         if (copies.exists(amendment) || !amendment.isSigned()) {
             return;
         }
-        var copy = press.sealed(amendmentManuscript.of(amendment));
-        remember(press.key().certificate());
+        var copy = sealer.sealed(amendmentDocuments.of(amendment));
+        remember(sealer.key().certificate());
         copies.keep(SealedCopy.of(amendment, copy, clock.instant()));
         audit.record(new AuditEntry(null, "agreements.sealed", id, amendment.client()));
     }

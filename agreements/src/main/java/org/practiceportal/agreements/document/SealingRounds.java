@@ -40,7 +40,7 @@ class SealingRounds {
     SealTerm term;
 
     @Inject
-    Press press;
+    Sealer sealer;
 
     @Inject
     @ConfigProperty(name = "portal.seal.every")
@@ -73,7 +73,7 @@ class SealingRounds {
 
     private void goRound() {
         term.warn();
-        if (press.isReady()) {
+        if (sealer.isReady()) {
             copies.missing(ROUND).forEach(id -> seal(id, sealing::sealNow));
             copies.missingAmendments(ROUND).forEach(id -> seal(id, sealing::sealAmendment));
         }

@@ -10,15 +10,15 @@ import org.practiceportal.agreements.document.paper.Style;
 final class SignaturePages {
 
     private final Paper paper;
-    private final Words words;
+    private final DocumentWords documentWords;
     private final AgreementDocument document;
-    private final Ending ending;
+    private final ClosingPages closingPages;
 
-    SignaturePages(Paper paper, Words words, AgreementDocument document) {
+    SignaturePages(Paper paper, DocumentWords documentWords, AgreementDocument document) {
         this.paper = paper;
-        this.words = words;
+        this.documentWords = documentWords;
         this.document = document;
-        this.ending = new Ending(paper, words, document.zone());
+        this.closingPages = new ClosingPages(paper, documentWords, document.zone());
     }
 
     void consent() {
@@ -26,7 +26,7 @@ final class SignaturePages {
             return;
         }
         paper.section(() -> {
-            paper.heading(2, words.get("consent"), Style.SECTION);
+            paper.heading(2, documentWords.get("consent"), Style.SECTION);
             var said = "";
             for (var party : document.parties()) {
                 if (party.consent().isEmpty()) {
@@ -38,7 +38,8 @@ final class SignaturePages {
                 }
                 said = consent.words();
                 paper.paragraph("✓ "
-                        + words.get("consentedAt", party.name(), words.instant(consent.at(), document.zone())),
+                        + documentWords.get("consentedAt", party.name(),
+                                documentWords.instant(consent.at(), document.zone())),
                         Style.SMALL);
             }
         });
@@ -46,9 +47,9 @@ final class SignaturePages {
 
     void signatures() {
         paper.section(() -> {
-            paper.keep(Ending.together(Stream.concat(Stream.of(document.therapistSignature()),
+            paper.keep(ClosingPages.together(Stream.concat(Stream.of(document.therapistSignature()),
                     document.parties().stream().map(Party::signature)).toList()));
-            paper.heading(2, words.get("signatures"), Style.SECTION);
+            paper.heading(2, documentWords.get("signatures"), Style.SECTION);
             signature("therapist", "", document.therapistSignature());
             for (var party : document.parties()) {
                 paper.space(14);
@@ -58,14 +59,15 @@ final class SignaturePages {
     }
 
     void events() {
-        ending.events(document.events());
+        closingPages.events(document.events());
     }
 
     void verification() {
-        ending.verification(document.verifyAt(), document.id(), document.digest());
+        closingPages.verification(document.verifyAt(), document.id(), document.digest());
     }
 
-    private void signature(String role, String signsFor, Signature signature) {
-        ending.signature(words.get(role), words.get(role + "Meaning", document.version(), signsFor), signature);
+    private void signature(String role, String signsFor, PrintedSignature signature) {
+        closingPages.signature(documentWords.get(role),
+                documentWords.get(role + "Meaning", document.version(), signsFor), signature);
     }
 }

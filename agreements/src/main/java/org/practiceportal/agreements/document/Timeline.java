@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.practiceportal.agreements.acknowledgement.Wish;
+import org.practiceportal.agreements.acknowledgement.SigningRequest;
 
 /** Everything that was asked, signed and told between a therapist and a client, as one chain. */
 public final class Timeline {
@@ -12,11 +12,11 @@ public final class Timeline {
     private Timeline() {}
 
     /** The newest first. */
-    public static List<Entry> of(List<InvitationHistory> invitations, List<Wish> wishes) {
+    public static List<Entry> of(List<InvitationHistory> invitations, List<SigningRequest> wishes) {
         var entries = new ArrayList<Entry>();
         invitations.forEach(history -> add(entries, history));
-        wishes.forEach(wish -> entries.add(Entry.of(Kind.of(wish), wish.getWishedAt(),
-                wish.invitation().version().number())));
+        wishes.forEach(signingRequest -> entries.add(Entry.of(Kind.of(signingRequest), signingRequest.getWishedAt(),
+                signingRequest.invitation().version().number())));
         return entries.stream().sorted(Comparator.comparing(Entry::at).reversed()).toList();
     }
 
@@ -63,8 +63,8 @@ public final class Timeline {
             return key;
         }
 
-        private static Kind of(Wish wish) {
-            return wish.isWithdrawal() ? WITHDRAWN : valueOf(wish.getKind().name());
+        private static Kind of(SigningRequest signingRequest) {
+            return signingRequest.isWithdrawal() ? WITHDRAWN : valueOf(signingRequest.getKind().name());
         }
 
         private boolean isSignature() {

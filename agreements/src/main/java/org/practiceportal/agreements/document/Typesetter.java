@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.practiceportal.agreements.document.paper.About;
-import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.document.paper.DocumentInfo;
+import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Style;
 import org.practiceportal.agreements.policy.AgreementText;
@@ -15,7 +14,7 @@ import org.practiceportal.agreements.policy.AgreementText;
  * Makes PDF files of agreements: accessible (PDF/UA-1), fit for archives (PDF/A-3a), the same bytes for the same
  * document, with the data for other programs inside. Holds nothing, so any number of threads may use it at once.
  * <p>
- * Each method throws {@link IllegalArgumentException} if a text has characters that no font shows; {@link Letters} tells
+ * Each method throws {@link IllegalArgumentException} if a text has characters that no font shows; {@link FontCharacters} tells
  * beforehand.
  */
 public final class Typesetter {
@@ -25,15 +24,16 @@ public final class Typesetter {
      *
      * @param therapist the name printed
      */
-    public byte[] draft(AgreementText text, Practice practice, String therapist) {
-        var words = new Words(text.language());
-        var paper = new Paper(new About(text.title(), practice.name(), text.language(), "", null, words.get("draft"),
-                words.get("page"), words.get("draft")));
-        var pages = new AgreementPages(paper, words);
+    public byte[] draft(AgreementText text, Letterhead practice, String therapist) {
+        var documentWords = new DocumentWords(text.language());
+        var paper = new Paper(
+                new DocumentInfo(text.title(), practice.name(), text.language(), "", null, documentWords.get("draft"),
+                        documentWords.get("page"), documentWords.get("draft")));
+        var pages = new AgreementPages(paper, documentWords);
         pages.letterhead(practice, text.title());
-        paper.paragraph(words.get("draft") + ". " + words.get("draftNote"), Style.LEAD);
-        pages.facts(List.of(List.of(words.get("therapist"), therapist)));
-        pages.text(text, new AnswerPages(paper, words)::open);
+        paper.paragraph(documentWords.get("draft") + ". " + documentWords.get("draftNote"), Style.LEAD);
+        pages.facts(List.of(List.of(documentWords.get("therapist"), therapist)));
+        pages.text(text, new AnswerPages(paper, documentWords)::open);
         return paper.finish();
     }
 
@@ -74,40 +74,42 @@ public final class Typesetter {
     }
 
     private static byte[] sealed(Paper paper, String language, Seal seal, Instant at) {
-        var reason = new Words(language).get("sealReason");
+        var reason = new DocumentWords(language).get("sealReason");
         return paper.finish(Seal.about(reason, at), seal.length(), seal);
     }
 
     private static Paper paper(AgreementDocument document) {
         var text = document.text();
-        var words = new Words(text.language());
-        var paper = new Paper(new About(text.title(), document.practice().name(), text.language(), document.id(),
-                document.signedAt(), words.get("document") + " " + document.id(), words.get("page"), ""));
-        var pages = new AgreementPages(paper, words);
-        var answers = new AnswerPages(paper, words);
-        pages.letterhead(document.practice(), text.title());
-        pages.facts(facts(document, words));
+        var documentWords = new DocumentWords(text.language());
+        var paper = new Paper(new DocumentInfo(text.title(), document.letterhead().name(), text.language(),
+                document.id(),
+                document.signedAt(), documentWords.get("document") + " " + document.id(), documentWords.get("page"),
+                ""));
+        var pages = new AgreementPages(paper, documentWords);
+        var answers = new AnswerPages(paper, documentWords);
+        pages.letterhead(document.letterhead(), text.title());
+        pages.facts(facts(document, documentWords));
         pages.predecessor(document);
         pages.text(text, section -> answers.answered(section, document));
         pages.places(document.places());
-        var signatures = new SignaturePages(paper, words, document);
+        var signatures = new SignaturePages(paper, documentWords, document);
         signatures.consent();
         signatures.signatures();
         paper.newSheet();
         signatures.events();
         signatures.verification();
-        paper.attach(AgreementJson.NAME, "application/json", words.get("data"),
+        paper.attach(AgreementJson.NAME, "application/json", documentWords.get("data"),
                 AgreementJson.write(document).getBytes(StandardCharsets.UTF_8));
         return paper;
     }
 
-    private static List<List<String>> facts(AgreementDocument document, Words words) {
+    private static List<List<String>> facts(AgreementDocument document, DocumentWords documentWords) {
         var facts = new ArrayList<List<String>>();
-        facts.add(List.of(words.get("therapist"), document.therapist()));
-        document.parties().forEach(party -> facts.add(List.of(words.get(party.role()),
-                party.guards() ? words.get("guards", party.name(), party.signsFor()) : party.name())));
-        facts.add(List.of(words.get("version"), String.valueOf(document.version())));
-        facts.add(List.of(words.get("signed"), words.day(document.signedAt(), document.zone())));
+        facts.add(List.of(documentWords.get("therapist"), document.therapist()));
+        document.parties().forEach(party -> facts.add(List.of(documentWords.get(party.role()),
+                party.guards() ? documentWords.get("guards", party.name(), party.signsFor()) : party.name())));
+        facts.add(List.of(documentWords.get("version"), String.valueOf(document.version())));
+        facts.add(List.of(documentWords.get("signed"), documentWords.day(document.signedAt(), document.zone())));
         return facts;
     }
 }

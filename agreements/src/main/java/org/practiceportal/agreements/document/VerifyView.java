@@ -7,7 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.practiceportal.agreements.document.check.Mark;
+import org.practiceportal.agreements.document.check.FoundSignature;
 
 /** Tells anybody who holds a file whether it is one of ours and untouched. It names nobody and keeps nothing. */
 @Named
@@ -17,7 +17,7 @@ public class VerifyView {
     private static final String ID = "[A-Za-z0-9-]{8,64}";
 
     @Inject
-    CheckDesk desk;
+    FileChecking desk;
 
     @Inject
     org.practiceportal.api.Practice practice;
@@ -65,7 +65,7 @@ public class VerifyView {
         return practice.name();
     }
 
-    public List<Mark> getMarks() {
+    public List<FoundSignature> getMarks() {
         return answer.marks();
     }
 
@@ -75,16 +75,16 @@ public class VerifyView {
     }
 
     /** End of the key of the words for a mark. */
-    public String kindOf(Mark mark) {
-        return key(mark.kind()) + (mark.known() ? "" : ".unknown");
+    public String kindOf(FoundSignature foundSignature) {
+        return key(foundSignature.kind()) + (foundSignature.known() ? "" : ".unknown");
     }
 
     /** Key of the words for when a mark was made. */
-    public String timeOf(Mark mark) {
-        if (mark.at() == null) {
+    public String timeOf(FoundSignature foundSignature) {
+        if (foundSignature.at() == null) {
             return "verify.mark.noTime";
         }
-        return mark.trusted() ? "verify.mark.trusted" : "verify.mark.untrusted";
+        return foundSignature.trusted() ? "verify.mark.trusted" : "verify.mark.untrusted";
     }
 
     public boolean isBusy() {

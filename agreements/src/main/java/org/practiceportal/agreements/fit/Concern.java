@@ -37,19 +37,20 @@ public class Concern {
     @Column(name = "client_id")
     private String clientId;
     @Enumerated(EnumType.STRING)
-    private Wish wish;
+    @Column(name = "wish")
+    private ConcernKind kind;
     private String words;
     @Column(name = "told_at")
     private Instant toldAt;
 
     protected Concern() {}
 
-    Concern(Invitation invitation, Wish wish, String words, Instant now) {
+    Concern(Invitation invitation, ConcernKind kind, String words, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.invitation = invitation;
         this.therapistId = invitation.therapist().value();
         this.clientId = invitation.client().value();
-        this.wish = wish;
+        this.kind = kind;
         this.words = words;
         this.toldAt = now;
     }
@@ -71,11 +72,11 @@ public class Concern {
         return new PersonId(clientId);
     }
 
-    public Wish getWish() {
-        return wish;
+    public ConcernKind getKind() {
+        return kind;
     }
 
-    /** May be empty: the wish is enough. */
+    /** May be empty: the kind is enough. */
     public String getWords() {
         return words;
     }

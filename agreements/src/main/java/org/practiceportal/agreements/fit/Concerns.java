@@ -39,7 +39,7 @@ public class Concerns {
     }
 
     /** What this invitation's client told its therapist, the oldest first, so that nothing moves when there is more. */
-    public List<Course> between(Invitation invitation) {
+    public List<ConcernHistory> between(Invitation invitation) {
         return courses(entities
                 .createQuery("select c from Concern c where c.clientId = :client and c.therapistId = :therapist"
                         + " order by c.toldAt, c.id", Concern.class)
@@ -48,7 +48,7 @@ public class Concerns {
     }
 
     /** One page of what a therapist was told: the open ones first, the newest of them on top. */
-    public List<Course> page(Person therapist, int first, int size) {
+    public List<ConcernHistory> page(Person therapist, int first, int size) {
         return courses(entities
                 .createQuery("select c from Concern c where c.therapistId = :therapist order by case when " + OPEN
                         + " then 0 else 1 end, c.toldAt desc, c.id", Concern.class)
@@ -56,12 +56,12 @@ public class Concerns {
                 .getResultList());
     }
 
-    public Course course(Concern concern) {
+    public ConcernHistory course(Concern concern) {
         return courses(List.of(concern)).getFirst();
     }
 
     /** What belongs to all of them is asked at once. */
-    private List<Course> courses(List<Concern> concerns) {
+    private List<ConcernHistory> courses(List<Concern> concerns) {
         if (concerns.isEmpty()) {
             return List.of();
         }
@@ -71,7 +71,7 @@ public class Concerns {
                 StepDone.class).stream().collect(Collectors.groupingBy(StepDone::concern));
         var offers = about(concerns, "select o from OfferedColleague o where o.concernId in :ids order by o.offeredAt",
                 Recommendation.class).stream().collect(Collectors.groupingBy(Recommendation::concern));
-        return concerns.stream().map(concern -> new Course(concern, back.get(concern.getId()),
+        return concerns.stream().map(concern -> new ConcernHistory(concern, back.get(concern.getId()),
                 steps.getOrDefault(concern.getId(), List.of()), offers.getOrDefault(concern.getId(), List.of())))
                 .toList();
     }

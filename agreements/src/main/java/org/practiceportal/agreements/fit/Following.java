@@ -41,9 +41,9 @@ public class Following {
      * @throws Refused  if it was taken back, or the day lies ahead
      */
     @Transactional
-    public void record(Person therapist, String id, Step step, LocalDate day) {
+    public void record(Person therapist, String id, FollowUpStep step, LocalDate day) {
         var concern = concerns.ofTherapist(therapist, id);
-        var turn = take(concern);
+        var turn = lock(concern);
         if (promises(concern).steps().stream().noneMatch(promise -> promise.step() == step)) {
             throw new NotFound();
         }
@@ -64,7 +64,7 @@ public class Following {
     @Transactional
     public void offer(Person therapist, String id, String colleague) {
         var concern = concerns.ofTherapist(therapist, id);
-        var turn = take(concern);
+        var turn = lock(concern);
         var named = colleagues.of(therapist, colleague);
         var offers = concerns.course(concern).offers();
         if (offers.stream().anyMatch(offer -> offer.colleague().equals(named.getId()))) {
@@ -82,8 +82,8 @@ public class Following {
     }
 
     /** One at a time, and only what still stands. */
-    private Turn take(Concern concern) {
-        var turn = policies.take(concern.invitation().version());
+    private Turn lock(Concern concern) {
+        var turn = policies.lock(concern.invitation().version());
         Refused.unless(!concerns.course(concern).isTakenBack(), Text.of(Typed.BUNDLE, "steps.back"));
         return turn;
     }

@@ -56,8 +56,8 @@ public class PathView {
     private String therapist;
     private boolean reached;
     private String board;
-    private List<Course> told;
-    private Wish wish;
+    private List<ConcernHistory> told;
+    private ConcernKind kind;
     private String typed;
 
     @PostConstruct
@@ -81,7 +81,7 @@ public class PathView {
     }
 
     public void tell() {
-        telling.tell(client, invitation, wish, typed);
+        telling.tell(client, invitation, kind, typed);
         again();
     }
 
@@ -123,7 +123,7 @@ public class PathView {
     }
 
     /** What was told so far, the oldest first. */
-    public List<Course> getTold() {
+    public List<ConcernHistory> getTold() {
         return told;
     }
 
@@ -132,16 +132,16 @@ public class PathView {
         return getTold().isEmpty() ? "path.wish" : "path.wish.more";
     }
 
-    public Wish[] getWishes() {
-        return Wish.values();
+    public ConcernKind[] getKinds() {
+        return ConcernKind.values();
     }
 
-    public Wish getWish() {
-        return wish;
+    public ConcernKind getKind() {
+        return kind;
     }
 
-    public void setWish(Wish wish) {
-        this.wish = wish;
+    public void setKind(ConcernKind kind) {
+        this.kind = kind;
     }
 
     public String getTyped() {

@@ -25,8 +25,9 @@ public record Promises(Optional<Section> section, List<Promise> steps, int refer
     public static final String TOPIC = "fit";
 
     private static final int USUAL_REFERRALS = 3;
-    private static final Map<String, Step> KEPT_BY = Map.of("listen", Step.TALK, "change", Step.SUPERVISION, "referral",
-            Step.REFERRAL, "handover", Step.HANDOVER, "lastSession", Step.CLOSING);
+    private static final Map<String, FollowUpStep> KEPT_BY = Map.of("listen", FollowUpStep.TALK, "change",
+            FollowUpStep.SUPERVISION, "referral",
+            FollowUpStep.REFERRAL, "handover", FollowUpStep.HANDOVER, "lastSession", FollowUpStep.CLOSING);
 
     public Promises {
         steps = List.copyOf(steps);
@@ -35,7 +36,7 @@ public record Promises(Optional<Section> section, List<Promise> steps, int refer
     public static Promises of(AgreementText text) {
         var topic = Catalogue.in(text.language()).topic(TOPIC);
         var section = text.sections().stream().filter(each -> each.key().equals(TOPIC)).findFirst();
-        var said = new EnumMap<Step, String>(Step.class);
+        var said = new EnumMap<FollowUpStep, String>(FollowUpStep.class);
         var names = USUAL_REFERRALS;
         var board = Optional.<String>empty();
         var justStops = false;
@@ -50,8 +51,8 @@ public record Promises(Optional<Section> section, List<Promise> steps, int refer
             board = origin.filled().containsKey("board") ? Optional.of(origin.filled().get("board")) : board;
         }
         var steps = new ArrayList<Promise>();
-        for (var step : Step.values()) {
-            if (step != Step.CLOSING || !justStops) {
+        for (var step : FollowUpStep.values()) {
+            if (step != FollowUpStep.CLOSING || !justStops) {
                 steps.add(new Promise(step, said.getOrDefault(step, "")));
             }
         }
@@ -59,10 +60,10 @@ public record Promises(Optional<Section> section, List<Promise> steps, int refer
     }
 
     /** @param sentence of the agreement; empty where it has none of its own */
-    public record Promise(Step step, String sentence) {
+    public record Promise(FollowUpStep step, String sentence) {
 
         public boolean isReferral() {
-            return step == Step.REFERRAL;
+            return step == FollowUpStep.REFERRAL;
         }
     }
 }

@@ -20,7 +20,7 @@ public class StepDone {
     @Column(name = "concern_id")
     private String concernId;
     @Enumerated(EnumType.STRING)
-    private Step step;
+    private FollowUpStep step;
     @Column(name = "done_on")
     private LocalDate doneOn;
     @Column(name = "recorded_at")
@@ -28,7 +28,7 @@ public class StepDone {
 
     protected StepDone() {}
 
-    StepDone(Concern concern, Step step, LocalDate doneOn, Instant now) {
+    StepDone(Concern concern, FollowUpStep step, LocalDate doneOn, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.concernId = concern.getId();
         this.step = step;
@@ -40,7 +40,7 @@ public class StepDone {
         return concernId;
     }
 
-    public Step getStep() {
+    public FollowUpStep getStep() {
         return step;
     }
 

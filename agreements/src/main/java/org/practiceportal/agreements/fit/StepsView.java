@@ -41,18 +41,18 @@ public class StepsView {
     String id;
 
     private Person therapist;
-    private Course course;
+    private ConcernHistory concernHistory;
     private String client;
     private Promises promises;
-    private Step step;
+    private FollowUpStep step;
     private LocalDate day;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        course = concerns.course(concerns.ofTherapist(therapist, id));
-        client = people.find(course.concern().client()).map(Person::name).orElse("");
-        promises = Following.promises(course.concern());
+        concernHistory = concerns.course(concerns.ofTherapist(therapist, id));
+        client = people.find(concernHistory.concern().client()).map(Person::name).orElse("");
+        promises = Following.promises(concernHistory.concern());
         day = LocalDate.ofInstant(clock.instant(), therapist.zone());
     }
 
@@ -70,8 +70,8 @@ public class StepsView {
         return id;
     }
 
-    public Course getCourse() {
-        return course;
+    public ConcernHistory getCourse() {
+        return concernHistory;
     }
 
     public String getClient() {
@@ -80,7 +80,7 @@ public class StepsView {
 
     /** BCP 47 tag of the agreement's words. */
     public String getLanguage() {
-        return course.concern().invitation().version().language();
+        return concernHistory.concern().invitation().version().language();
     }
 
     public List<Promise> getPromises() {
@@ -94,14 +94,14 @@ public class StepsView {
 
     /** Whether one more colleague can be named to the client. */
     public boolean isPicking() {
-        return !course.isTakenBack() && course.offers().size() < getMost();
+        return !concernHistory.isTakenBack() && concernHistory.offers().size() < getMost();
     }
 
-    public Step getStep() {
+    public FollowUpStep getStep() {
         return step;
     }
 
-    public void setStep(Step step) {
+    public void setStep(FollowUpStep step) {
         this.step = step;
     }
 

@@ -42,15 +42,15 @@ public class Telling {
      * @throws Refused if nothing was chosen, the words are too long, or the therapist can no longer read them
      */
     @Transactional
-    public void tell(Person client, Invitation invitation, Wish wish, String typed) {
-        Refused.unless(wish != null, Text.of(Typed.BUNDLE, "path.wish.missing"));
+    public void tell(Person client, Invitation invitation, ConcernKind kind, String typed) {
+        Refused.unless(kind != null, Text.of(Typed.BUNDLE, "path.wish.missing"));
         Refused.unless(isReached(invitation), Text.of(Typed.BUNDLE, "path.gone"));
         var words = Typed.words(typed, Concern.LONGEST);
-        var turn = policies.take(invitation.version());
-        var told = concerns.between(invitation).stream().filter(Course::isOpen).map(Course::concern)
-                .anyMatch(before -> before.getWish() == wish && before.getWords().equals(words));
+        var turn = policies.lock(invitation.version());
+        var told = concerns.between(invitation).stream().filter(ConcernHistory::isOpen).map(ConcernHistory::concern)
+                .anyMatch(before -> before.getKind() == kind && before.getWords().equals(words));
         if (!told) {
-            var concern = new Concern(invitation, wish, words, clock.instant());
+            var concern = new Concern(invitation, kind, words, clock.instant());
             concerns.keep(turn, concern, concern);
             audit.record(new AuditEntry(client.id(), "agreements.wrote", "", client.id()));
         }
@@ -60,7 +60,7 @@ public class Telling {
     @Transactional
     public void takeBack(Person client, String id) {
         var concern = concerns.ofClient(client, id);
-        var turn = policies.take(concern.invitation().version());
+        var turn = policies.lock(concern.invitation().version());
         if (!concerns.course(concern).isTakenBack()) {
             concerns.keep(turn, concern, new TakenBack(concern, clock.instant()));
             audit.record(new AuditEntry(client.id(), "agreements.wrote", "", client.id()));

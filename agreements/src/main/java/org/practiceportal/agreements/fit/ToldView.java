@@ -34,7 +34,7 @@ public class ToldView {
     Integer page;
 
     private int pages;
-    private List<Course> lines;
+    private List<ConcernHistory> lines;
     private Map<PersonId, Person> clients;
 
     @PostConstruct
@@ -50,11 +50,11 @@ public class ToldView {
         // The right is checked when this bean is made.
     }
 
-    public List<Course> getLines() {
+    public List<ConcernHistory> getLines() {
         return lines;
     }
 
-    public String name(Course line) {
+    public String name(ConcernHistory line) {
         var client = clients.get(line.concern().client());
         return client == null ? "" : client.name();
     }

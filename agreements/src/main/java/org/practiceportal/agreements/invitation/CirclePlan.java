@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Text;
@@ -17,7 +17,7 @@ import org.practiceportal.api.Text;
  * @param signsFor name of the person under age for whom the others sign; empty if they sign for themselves
  */
 record CirclePlan(PersonId therapist, List<Person> people, Optional<Person> minor, String signsFor,
-        Printable printable) {
+        PrintableCharacters printableCharacters) {
 
     /** In characters. */
     private static final int LONGEST_NAME = 100;
@@ -28,11 +28,11 @@ record CirclePlan(PersonId therapist, List<Person> people, Optional<Person> mino
 
     /** @param otherwise name of a person under age who has no account, for whom the others sign; may be empty */
     static CirclePlan of(Person therapist, List<Person> people, PersonId minor, String otherwise,
-            Printable printable) {
+            PrintableCharacters printableCharacters) {
         var young = people.stream().filter(person -> person.id().equals(minor)).findFirst();
         var signsFor = young.map(Person::name)
                 .orElseGet(() -> Typed.words(otherwise, LONGEST_NAME));
-        return new CirclePlan(therapist.id(), people, young, signsFor, printable);
+        return new CirclePlan(therapist.id(), people, young, signsFor, printableCharacters);
     }
 
     void requireAllowed() {
@@ -51,6 +51,7 @@ record CirclePlan(PersonId therapist, List<Person> people, Optional<Person> mino
     }
 
     private boolean hasPrintableNames() {
-        return printable.missingFrom(signsFor + String.join("", people.stream().map(Person::name).toList())).isEmpty();
+        return printableCharacters.missingFrom(signsFor + String.join("", people.stream().map(Person::name).toList()))
+                .isEmpty();
     }
 }

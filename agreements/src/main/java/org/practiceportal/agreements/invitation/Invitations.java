@@ -80,7 +80,7 @@ public class Invitations {
     }
 
     /** Waits until nobody else keeps answers to this invitation, or signs it; only this client's own pages do so. */
-    public ReaderTurn take(Invitation invitation) {
+    public ReaderTurn lock(Invitation invitation) {
         var taken = entities.createQuery("update ReaderTurn t set t.turn = t.turn + 1 where t.invitationId = :id")
                 .setParameter("id", invitation.id()).executeUpdate();
         if (taken != 1) {

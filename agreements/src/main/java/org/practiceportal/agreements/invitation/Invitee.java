@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation.Seat;
 import org.practiceportal.agreements.policy.PolicyVersion;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -19,7 +19,7 @@ import org.practiceportal.api.Text;
  * @param before the client's invitation that the new one would replace
  */
 record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<Invitation> before,
-        Printable printable) {
+        PrintableCharacters printableCharacters) {
 
     /** @throws NotFound if it is another therapist's version */
     Invitee {
@@ -30,7 +30,7 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
 
     /** @throws Refused if the client has this version already, or a name that cannot be printed */
     Invitation alone(CoverNote note, Instant now) {
-        var unprintable = printable.missingFrom(client.name());
+        var unprintable = printableCharacters.missingFrom(client.name());
         Refused.unless(unprintable.isEmpty(),
                 Text.of(Typed.BUNDLE, "invite.letters", String.join(", ", unprintable)));
         return at(Seat.ALONE, note, now);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.Policies;
 import org.practiceportal.agreements.policy.PolicyVersion;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.agreements.policy.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
@@ -31,7 +31,7 @@ class Invitees {
     People people;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     /** @throws NotFound if it is not this therapist's client */
     Person client(Person therapist, PersonId id) {
@@ -39,8 +39,8 @@ class Invitees {
     }
 
     /** Takes the turn with all that these people have, or will be asked to read. */
-    Turn take(Person therapist, List<Person> clients, PolicyVersion... more) {
-        return policies.take(Stream.concat(Stream.of(more), clients.stream().flatMap(client -> Stream.concat(
+    Turn lock(Person therapist, List<Person> clients, PolicyVersion... more) {
+        return policies.lock(Stream.concat(Stream.of(more), clients.stream().flatMap(client -> Stream.concat(
                 Stream.of(newest(therapist, client)),
                 invitations.current(therapist.id(), client.id()).stream().map(Invitation::version))))
                 .toArray(PolicyVersion[]::new));
@@ -52,7 +52,8 @@ class Invitees {
     }
 
     Invitee of(Person therapist, Person client, PolicyVersion newest) {
-        return new Invitee(therapist, client, newest, invitations.current(therapist.id(), client.id()), printable);
+        return new Invitee(therapist, client, newest, invitations.current(therapist.id(), client.id()),
+                printableCharacters);
     }
 
     /** @throws Refused if the therapist has not published anything in this language */

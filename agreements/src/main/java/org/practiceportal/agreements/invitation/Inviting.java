@@ -40,7 +40,7 @@ public class Inviting {
         var client = invitees.client(therapist, id);
         var now = clock.instant();
         var cover = new CoverNote(note, due, LocalDate.ofInstant(now, therapist.zone()));
-        var turn = invitees.take(therapist, List.of(client));
+        var turn = invitees.lock(therapist, List.of(client));
         var invitee = invitees.of(therapist, client);
         return delivering.deliver(turn, invitee, invitee.alone(cover, now), door);
     }

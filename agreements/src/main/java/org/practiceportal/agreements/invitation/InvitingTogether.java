@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.practiceportal.agreements.invitation.Invitation.Seat;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;
@@ -32,7 +32,7 @@ public class InvitingTogether {
     Delivering delivering;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     @Inject
     Clock clock;
@@ -62,10 +62,10 @@ public class InvitingTogether {
     @Transactional
     public Map<Person, AccessCode> invite(Person therapist, Wanted wanted, String note, LocalDate due) {
         var all = wanted.people().stream().map(id -> invitees.client(therapist, id)).toList();
-        var plan = CirclePlan.of(therapist, all, wanted.minor(), wanted.signsFor(), printable);
+        var plan = CirclePlan.of(therapist, all, wanted.minor(), wanted.signsFor(), printableCharacters);
         var now = clock.instant();
         var cover = new CoverNote(note, due, LocalDate.ofInstant(now, therapist.zone()));
-        var turn = invitees.take(therapist, all, invitees.newest(therapist, wanted.language()));
+        var turn = invitees.lock(therapist, all, invitees.newest(therapist, wanted.language()));
         var circle = circles.keep(turn, new Circle(plan, now));
         var codes = new LinkedHashMap<Person, AccessCode>();
         for (int i = 0; i < all.size(); i++) {

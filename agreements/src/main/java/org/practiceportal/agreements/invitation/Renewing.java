@@ -39,7 +39,7 @@ public class Renewing {
     /** The invitation to the newest version: a new one, or the one that a second click or another tab made already. */
     @Transactional
     public Invitation renew(Person client, Invitation invitation) {
-        var turn = policies.take(invitation.version());
+        var turn = policies.lock(invitation.version());
         var successor = invitations.successor(invitation);
         if (successor.isPresent() || !isOutdated(invitation)) {
             return successor.orElse(invitation);

@@ -18,7 +18,7 @@ import org.practiceportal.api.People;
 public class CircleStandingView {
 
     @Inject
-    ClientDesk clientDesk;
+    ClientFile clientFile;
 
     @Inject
     Answers answers;
@@ -34,7 +34,7 @@ public class CircleStandingView {
 
     @PostConstruct
     void look() {
-        progress = clientDesk.ifInvited().flatMap(together::progress).orElse(null);
+        progress = clientFile.ifInvited().flatMap(together::progress).orElse(null);
         if (progress != null) {
             var signed = answers.signed(progress.members());
             var names = people.find(progress.members().stream().map(Invitation::client).toList());

@@ -27,7 +27,7 @@ import org.practiceportal.api.Person;
 public class ClientView {
 
     @Inject
-    ClientDesk clientDesk;
+    ClientFile clientFile;
 
     @Inject
     CircleStandingView circle;
@@ -71,8 +71,8 @@ public class ClientView {
 
     @PostConstruct
     void open() {
-        var therapist = clientDesk.getTherapist().id();
-        var client = clientDesk.getClient();
+        var therapist = clientFile.getTherapist().id();
+        var client = clientFile.getClient();
         offer = policies.latest(therapist, client.language()).or(() -> policies.latest(therapist)).orElse(null);
         asked = questions.between(therapist, client.id());
         look();
@@ -80,14 +80,14 @@ public class ClientView {
 
     /** After something was done, what shows it is read again. */
     private void look() {
-        var client = clientDesk.getClient().id();
-        steps = clientSteps.between(clientDesk.getTherapist().id(), client);
+        var client = clientFile.getClient().id();
+        steps = clientSteps.between(clientFile.getTherapist().id(), client);
         steps.forEach(step -> proofs.know(step.history()));
         mail = notifier.latest(List.of(client)).get(client);
     }
 
     public Person getClient() {
-        return clientDesk.getClient();
+        return clientFile.getClient();
     }
 
     /** The version an invitation would be to; {@code null} if nothing has been published yet. */
@@ -102,29 +102,29 @@ public class ClientView {
 
     /** Whether the client has the offered version already, and not together with others. */
     private boolean isUpToDate() {
-        return clientDesk.ifInvited().filter(invitation -> invitation.isAloneTo(offer)).isPresent();
+        return clientFile.ifInvited().filter(invitation -> invitation.isAloneTo(offer)).isPresent();
     }
 
     public void invite() {
-        code = inviting.invite(clientDesk.getTherapist(), getClient().id(), note, due,
+        code = inviting.invite(clientFile.getTherapist(), getClient().id(), note, due,
                 inPerson ? Door.IN_PERSON : Door.MAIL).orElse(null);
         invited = true;
         note = null;
         due = null;
-        clientDesk.look();
+        clientFile.look();
         circle.look();
         look();
     }
 
     /** A new way in for a client who could not use the first one. */
     public void openDoor(boolean byMail) {
-        code = people.openDoor(clientDesk.getTherapist(), getClient(), byMail ? Door.MAIL : Door.IN_PERSON);
+        code = people.openDoor(clientFile.getTherapist(), getClient(), byMail ? Door.MAIL : Door.IN_PERSON);
         look();
     }
 
     /** Tries at once what the sweep would do within a minute. */
     public void seal(String acknowledgement) {
-        sealing.sealNow(copies.acknowledgement(clientDesk.getTherapist(), acknowledgement).id());
+        sealing.sealNow(copies.acknowledgement(clientFile.getTherapist(), acknowledgement).id());
         look();
     }
 
@@ -139,7 +139,7 @@ public class ClientView {
 
     /** The therapist's private note about a talk; may be empty. */
     public String noteOf(Question question) {
-        return question.noteOfTalk(clientDesk.getTherapist());
+        return question.noteOfTalk(clientFile.getTherapist());
     }
 
     /** How the latest mail fares; {@code null} if there was none. */

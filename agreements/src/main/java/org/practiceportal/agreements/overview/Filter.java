@@ -17,9 +17,9 @@ public enum Filter {
     ASKED("s.openQuestions > 0"),
 
     WISHED("""
-            exists (select w from Wish w where w.clientId = s.clientId and w.therapistId = s.therapistId
+            exists (select w from SigningRequest w where w.clientId = s.clientId and w.therapistId = s.therapistId
             and w.kind <> org.practiceportal.agreements.acknowledgement.Wish.Kind.TIME
-            and not exists (select x from Settled x where x.wishId = w.id))"""),
+            and not exists (select x from SettledRequest x where x.wishId = w.id))"""),
 
     SIGNED("s.signedAt is not null"),
 

@@ -16,7 +16,7 @@ import org.practiceportal.api.Person;
 public class SharedView extends PlacesForm {
 
     @Inject
-    ClientDesk clientDesk;
+    ClientFile clientFile;
 
     /** Asked for before anything is shown: what is not between the two is refused when this is made. */
     public void open() {
@@ -45,7 +45,7 @@ public class SharedView extends PlacesForm {
     }
 
     private void go(AgreementsPage page) {
-        Faces.redirect(Faces.getRequestContextPath() + page.at(clientDesk.getClient().id()));
+        Faces.redirect(Faces.getRequestContextPath() + page.at(clientFile.getClient().id()));
     }
 
     /** Key of the words for how a place stands, as short as on the client's page. */
@@ -55,7 +55,7 @@ public class SharedView extends PlacesForm {
 
     /** Name of the other. */
     public String getOther() {
-        return clientDesk.getClient().name();
+        return clientFile.getClient().name();
     }
 
     @Override
@@ -65,11 +65,11 @@ public class SharedView extends PlacesForm {
 
     @Override
     protected Person by() {
-        return clientDesk.getTherapist();
+        return clientFile.getTherapist();
     }
 
     @Override
     protected Invitation invitation() {
-        return clientDesk.getInvitation();
+        return clientFile.getInvitation();
     }
 }

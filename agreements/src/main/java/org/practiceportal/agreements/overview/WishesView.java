@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.practiceportal.agreements.acknowledgement.Wish;
-import org.practiceportal.agreements.acknowledgement.Wishes;
-import org.practiceportal.agreements.acknowledgement.Wishing;
+import org.practiceportal.agreements.acknowledgement.Requesting;
+import org.practiceportal.agreements.acknowledgement.SigningRequest;
+import org.practiceportal.agreements.acknowledgement.SigningRequests;
 
 /** What one client wishes about the way, on their page, with what the therapist can do now. */
 @Named
@@ -15,38 +15,38 @@ import org.practiceportal.agreements.acknowledgement.Wishing;
 public class WishesView {
 
     @Inject
-    ClientDesk clientDesk;
+    ClientFile clientFile;
 
     @Inject
-    Wishes wishes;
+    SigningRequests signingRequests;
 
     @Inject
-    Wishing wishing;
+    Requesting requesting;
 
-    private List<Wish> open;
+    private List<SigningRequest> open;
 
     @PostConstruct
     void look() {
-        open = wishes.open(clientDesk.getTherapist().id(), clientDesk.getClient().id());
+        open = signingRequests.open(clientFile.getTherapist().id(), clientFile.getClient().id());
     }
 
     /** What was not seen to yet, the newest first. */
-    public List<Wish> getOpen() {
+    public List<SigningRequest> getOpen() {
         return open;
     }
 
     /** End of the keys of its words. */
-    public String words(Wish wish) {
-        return wish.isWithdrawal() ? "withdrawn" : wish.getKind().getKey();
+    public String words(SigningRequest signingRequest) {
+        return signingRequest.isWithdrawal() ? "withdrawn" : signingRequest.getKind().getKey();
     }
 
     /** The kind of notice that shows it: more time is for knowing only. */
-    public String notice(Wish wish) {
-        return wish.getKind() == Wish.Kind.TIME ? "info" : "talk";
+    public String notice(SigningRequest signingRequest) {
+        return signingRequest.getKind() == SigningRequest.Kind.TIME ? "info" : "talk";
     }
 
-    public void settle(String wish) {
-        wishing.settle(clientDesk.getTherapist(), wish);
+    public void settle(String signingRequest) {
+        requesting.settle(clientFile.getTherapist(), signingRequest);
         look();
     }
 }

@@ -9,8 +9,8 @@ import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
-import org.practiceportal.agreements.conversation.Wording;
-import org.practiceportal.agreements.conversation.Wordings;
+import org.practiceportal.agreements.conversation.ClarificationProposal;
+import org.practiceportal.agreements.conversation.ClarificationProposals;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -20,7 +20,7 @@ import org.practiceportal.api.Role;
 class PlacesTasks implements TaskSource, ClientTaskSource {
 
     @Inject
-    Wordings wordings;
+    ClarificationProposals clarificationProposals;
 
     @Inject
     SharedPlaces places;
@@ -28,7 +28,7 @@ class PlacesTasks implements TaskSource, ClientTaskSource {
     @Override
     public Stream<Task> tasks(Person person) {
         return person.is(Role.THERAPIST)
-                ? Task.counted(TaskKind.AGENDA, wordings.open(person).size() + places.open(person).size(),
+                ? Task.counted(TaskKind.AGENDA, clarificationProposals.open(person).size() + places.open(person).size(),
                         AgreementsPage.AGENDA.at())
                 : Stream.empty();
     }
@@ -36,7 +36,7 @@ class PlacesTasks implements TaskSource, ClientTaskSource {
     /** Words are agreed on before signing; places also later. */
     @Override
     public Stream<Task> tasks(Invitation invitation, boolean signed, String from) {
-        var wording = signed ? Optional.<Wording>empty() : wordings.waitingFor(invitation);
+        var wording = signed ? Optional.<ClarificationProposal>empty() : clarificationProposals.waitingFor(invitation);
         if (wording.isPresent()) {
             return Stream.of(Task.of(TaskKind.YES,
                     AgreementsPage.CLARIFY.at(invitation.id(), wording.get().getSection()), from));

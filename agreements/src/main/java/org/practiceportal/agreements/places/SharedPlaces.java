@@ -22,7 +22,7 @@ import org.practiceportal.agreements.conversation.Proposing;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.Policies;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -58,7 +58,7 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     Amending amending;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     /** The plan between the two of an invitation. */
     @Transactional
@@ -94,7 +94,7 @@ public class SharedPlaces implements Enclosure, AgendaSource {
      */
     @Transactional
     public void propose(Person by, Invitation invitation, Place typed) {
-        policies.take(invitation.version());
+        policies.lock(invitation.version());
         var place = fit(typed);
         var lines = plan(invitation).lines();
         var known = lines.stream().map(Plan.Line::last).filter(last -> isSameName(last.place(), place)).findFirst();
@@ -120,7 +120,7 @@ public class SharedPlaces implements Enclosure, AgendaSource {
      */
     @Transactional
     public void change(Person by, Invitation invitation, String seen, Place typed) {
-        policies.take(invitation.version());
+        policies.lock(invitation.version());
         var old = of(invitation, by, seen);
         var place = fit(typed);
         plan(invitation).lines().stream().map(Plan.Line::last).filter(last -> isSameName(last.place(), place))
@@ -195,7 +195,7 @@ public class SharedPlaces implements Enclosure, AgendaSource {
 
     /** One line, as it is set in a table. */
     private String line(String typed, int longest) {
-        return printable.fit(typed, longest).replaceAll("\\s+", " ");
+        return printableCharacters.fit(typed, longest).replaceAll("\\s+", " ");
     }
 
     private static boolean isSameName(Place one, Place other) {

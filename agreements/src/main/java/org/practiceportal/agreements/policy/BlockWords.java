@@ -64,7 +64,7 @@ final class BlockWords {
         for (var run : runs) {
             var skipped = Math.min(skip, run.text().length());
             skip -= skipped;
-            rest.add(Letters.clean(run.text().substring(skipped)), run);
+            rest.add(TypedText.clean(run.text().substring(skipped)), run);
         }
         return rest;
     }
@@ -75,7 +75,7 @@ final class BlockWords {
         var before = ' ';
         for (var run : runs) {
             // composed once more, as letters may have become neighbours
-            var text = SPACES.matcher(Letters.clean(run.text())).replaceAll(" ");
+            var text = SPACES.matcher(TypedText.clean(run.text())).replaceAll(" ");
             if (isSpace(before) && isSpace(text.charAt(0))) {
                 text = text.substring(1);
             }

@@ -27,7 +27,7 @@ public class ColleaguesView {
     Offering offering;
 
     @Inject
-    Housekeeping housekeeping;
+    SettingPracticeTemplate settingPracticeTemplate;
 
     @Inject
     People people;
@@ -40,7 +40,7 @@ public class ColleaguesView {
     private Locale locale;
     private List<OfferLine> offers;
     private Instant offered;
-    private Instant house;
+    private Instant practiceTemplate;
 
     @PostConstruct
     void open() {
@@ -49,7 +49,7 @@ public class ColleaguesView {
         var all = offering.all(locale);
         offered = all.stream().filter(offer -> offer.therapist().equals(therapist.id())).map(Offer::offeredAt)
                 .findFirst().orElse(null);
-        house = housekeeping.since(locale).orElse(null);
+        practiceTemplate = settingPracticeTemplate.since(locale).orElse(null);
         var others = all.stream().filter(offer -> !offer.therapist().equals(therapist.id())).toList();
         var names = people.find(others.stream().map(Offer::therapist).toList());
         offers = others.stream().map(offer -> new OfferLine(offer.id(), names.get(offer.therapist()).name(),
@@ -82,7 +82,7 @@ public class ColleaguesView {
 
     /** Since when the practice has its template; {@code null} if it has none. */
     public Instant getHouse() {
-        return house;
+        return practiceTemplate;
     }
 
     /** Whether there is nothing to copy from. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.policy.DraftStep.Act;
+import org.practiceportal.agreements.policy.DraftRevision.Act;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
@@ -28,7 +28,7 @@ public class CopyView {
     Offering offering;
 
     @Inject
-    Housekeeping housekeeping;
+    SettingPracticeTemplate settingPracticeTemplate;
 
     @Inject
     Drafting drafting;
@@ -54,7 +54,8 @@ public class CopyView {
     void open() {
         therapist = user.as(Role.THERAPIST);
         if (id == null) {
-            offered = Optional.of(housekeeping.house(DraftLanguage.of(language))).filter(House::isSet)
+            offered = Optional.of(settingPracticeTemplate.practiceTemplate(DraftLanguage.of(language)))
+                    .filter(PracticeTemplate::isSet)
                     .orElseThrow(NotFound::new).template();
         } else {
             var offer = offering.find(id).orElseThrow(NotFound::new);

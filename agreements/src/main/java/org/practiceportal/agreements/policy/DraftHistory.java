@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.practiceportal.agreements.policy.DraftStep.Act;
-import org.practiceportal.agreements.policy.DraftStep.Change;
+import org.practiceportal.agreements.policy.DraftRevision.Act;
+import org.practiceportal.agreements.policy.DraftRevision.Change;
 import org.practiceportal.api.PersonId;
 
 /**
@@ -23,24 +23,24 @@ public class DraftHistory {
     EntityManager entities;
 
     /** A step of this therapist's own policies, or empty: whatever is somebody else's does not exist. */
-    public Optional<DraftStep> find(PersonId therapist, String id) {
+    public Optional<DraftRevision> find(PersonId therapist, String id) {
         return entities
-                .createQuery("select s from DraftStep s, Policy p where s.id = :id and p.id = s.policyId"
-                        + " and p.therapistId = :therapist", DraftStep.class)
+                .createQuery("select s from DraftRevision s, Policy p where s.id = :id and p.id = s.policyId"
+                        + " and p.therapistId = :therapist", DraftRevision.class)
                 .setParameter("id", id).setParameter("therapist", therapist.value()).getResultList().stream()
                 .findFirst();
     }
 
     /** The newest first. */
-    List<DraftStep> page(Policy policy, int first, int most) {
+    List<DraftRevision> page(Policy policy, int first, int most) {
         return entities
-                .createQuery("select s from DraftStep s where s.policyId = :policy order by s.number desc",
-                        DraftStep.class)
+                .createQuery("select s from DraftRevision s where s.policyId = :policy order by s.number desc",
+                        DraftRevision.class)
                 .setParameter("policy", policy.id()).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
     int count(Policy policy) {
-        return entities.createQuery("select count(s) from DraftStep s where s.policyId = :policy", Long.class)
+        return entities.createQuery("select count(s) from DraftRevision s where s.policyId = :policy", Long.class)
                 .setParameter("policy", policy.id()).getSingleResult().intValue();
     }
 
@@ -49,32 +49,32 @@ public class DraftHistory {
         var last = last(policy);
         var typedOn = last.filter(step -> policy.atStep() == 0 && step.covers(change, now));
         if (typedOn.isEmpty()) {
-            var before = last.map(DraftStep::number).orElse(0);
+            var before = last.map(DraftRevision::number).orElse(0);
             var follows = policy.atStep() == 0 ? before : step(policy, policy.atStep()).orElseThrow().follows();
-            turn.keep(entities, new DraftStep(policy, before + 1, follows, change, now));
+            turn.keep(entities, new DraftRevision(policy, before + 1, follows, change, now));
         }
     }
 
     /** The step that "undo" leads to, if any. */
-    Optional<DraftStep> before(Policy policy) {
+    Optional<DraftRevision> before(Policy policy) {
         return policy.atStep() == 0
                 ? last(policy)
                 : step(policy, policy.atStep()).flatMap(at -> step(policy, at.follows()));
     }
 
     /** The step that "redo" leads to, if any: of several, the newest. */
-    Optional<DraftStep> after(Policy policy) {
+    Optional<DraftRevision> after(Policy policy) {
         return policy.atStep() == 0
                 ? Optional.empty()
                 : entities
-                        .createQuery("select s from DraftStep s where s.policyId = :policy and s.follows = :at"
-                                + " order by s.number desc", DraftStep.class)
+                        .createQuery("select s from DraftRevision s where s.policyId = :policy and s.follows = :at"
+                                + " order by s.number desc", DraftRevision.class)
                         .setParameter("policy", policy.id()).setParameter("at", policy.atStep()).setMaxResults(1)
                         .getResultList().stream().findFirst();
     }
 
     /** Goes one step back, and keeps for "redo" what no step holds yet. */
-    Optional<DraftStep> undo(Turn turn, Policy policy, Instant now) {
+    Optional<DraftRevision> undo(Turn turn, Policy policy, Instant now) {
         var to = before(policy);
         to.ifPresent(step -> {
             if (policy.atStep() == 0) {
@@ -85,20 +85,20 @@ public class DraftHistory {
         return to;
     }
 
-    Optional<DraftStep> redo(Policy policy, Instant now) {
+    Optional<DraftRevision> redo(Policy policy, Instant now) {
         var to = after(policy);
         to.ifPresent(step -> policy.goTo(step, now));
         return to;
     }
 
-    private Optional<DraftStep> last(Policy policy) {
+    private Optional<DraftRevision> last(Policy policy) {
         return page(policy, 0, 1).stream().findFirst();
     }
 
-    private Optional<DraftStep> step(Policy policy, int number) {
+    private Optional<DraftRevision> step(Policy policy, int number) {
         return entities
-                .createQuery("select s from DraftStep s where s.policyId = :policy and s.number = :number",
-                        DraftStep.class)
+                .createQuery("select s from DraftRevision s where s.policyId = :policy and s.number = :number",
+                        DraftRevision.class)
                 .setParameter("policy", policy.id()).setParameter("number", number).getResultList().stream()
                 .findFirst();
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.practiceportal.agreements.policy.DraftStep.Act;
-import org.practiceportal.agreements.policy.DraftStep.Change;
+import org.practiceportal.agreements.policy.DraftRevision.Act;
+import org.practiceportal.agreements.policy.DraftRevision.Change;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 
@@ -24,7 +24,7 @@ public class Drafting {
     DraftHistory history;
 
     @Inject
-    Housekeeping housekeeping;
+    SettingPracticeTemplate settingPracticeTemplate;
 
     @Inject
     Clock clock;
@@ -40,7 +40,7 @@ public class Drafting {
 
     /** Any draft with the sections that the practice has locked. */
     PolicyDraft shown(PolicyDraft draft) {
-        return housekeeping.house(draft.catalogue().language()).over(draft);
+        return settingPracticeTemplate.practiceTemplate(draft.catalogue().language()).apply(draft);
     }
 
     /** Makes one change to what is kept now, not to what a page showed earlier, so that two pages do not undo each other. */
@@ -56,11 +56,11 @@ public class Drafting {
     @Transactional
     public PolicyDraft change(Person therapist, Locale language, String page, UnaryOperator<PolicyDraft> change) {
         var policy = of(therapist, language);
-        var turn = policies.take(policy);
-        var house = housekeeping.house(language);
-        var changed = change.apply(house.over(policy.draft()));
-        house.requireKept(changed);
-        put(turn, policy, house.below(policy.draft(), changed), Act.WRITTEN, page);
+        var turn = policies.lock(policy);
+        var practiceTemplate = settingPracticeTemplate.practiceTemplate(language);
+        var changed = change.apply(practiceTemplate.apply(policy.draft()));
+        practiceTemplate.requireKept(changed);
+        put(turn, policy, practiceTemplate.strip(policy.draft(), changed), Act.WRITTEN, page);
         return changed;
     }
 
@@ -71,37 +71,39 @@ public class Drafting {
     @Transactional
     public void replace(Person therapist, Locale language, PolicyDraft by, Act act) {
         var policy = of(therapist, language);
-        var turn = policies.take(policy);
-        var house = housekeeping.house(language);
-        put(turn, policy, house.below(policy.draft(), house.over(by)), act, "");
+        var turn = policies.lock(policy);
+        var practiceTemplate = settingPracticeTemplate.practiceTemplate(language);
+        put(turn, policy, practiceTemplate.strip(policy.draft(), practiceTemplate.apply(by)), act, "");
     }
 
     /** What the practice has changed since the therapist last said to have seen it; empty if nothing of it matters here. */
-    public Optional<HouseNews> news(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).flatMap(policy -> HouseNews.between(
-                housekeeping.house(language, policy.houseSeen()), housekeeping.house(language), policy.draft()));
+    public Optional<PracticeTemplateNews> news(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(policy -> PracticeTemplateNews.between(
+                settingPracticeTemplate.practiceTemplate(language, policy.houseSeen()),
+                settingPracticeTemplate.practiceTemplate(language),
+                policy.draft()));
     }
 
     /** The therapist has seen what the practice changed up to this one. */
     @Transactional
-    public void heed(Person therapist, Locale language, int number) {
+    public void acknowledgeNews(Person therapist, Locale language, int number) {
         var policy = of(therapist, language);
-        policies.take(policy);
-        policy.seeHouse(Math.min(number, housekeeping.house(language).number()));
+        policies.lock(policy);
+        policy.seeHouse(Math.min(number, settingPracticeTemplate.practiceTemplate(language).number()));
     }
 
     /** Takes back the last step. Empty if there is none. */
     @Transactional
-    public Optional<DraftStep> undo(Person therapist, Locale language) {
+    public Optional<DraftRevision> undo(Person therapist, Locale language) {
         var policy = of(therapist, language);
-        return history.undo(policies.take(policy), policy, clock.instant());
+        return history.undo(policies.lock(policy), policy, clock.instant());
     }
 
     /** Takes back the last {@link #undo}. Empty if there is none, or something was changed since. */
     @Transactional
-    public Optional<DraftStep> redo(Person therapist, Locale language) {
+    public Optional<DraftRevision> redo(Person therapist, Locale language) {
         var policy = of(therapist, language);
-        policies.take(policy);
+        policies.lock(policy);
         return history.redo(policy, clock.instant());
     }
 
@@ -116,7 +118,7 @@ public class Drafting {
     }
 
     /** The drafts that stood here before, the newest first. */
-    public List<DraftStep> steps(Person therapist, Locale language, int first, int most) {
+    public List<DraftRevision> steps(Person therapist, Locale language, int first, int most) {
         return policies.of(therapist.id(), language).map(policy -> history.page(policy, first, most))
                 .orElse(List.of());
     }
@@ -128,7 +130,7 @@ public class Drafting {
     Policy of(Person therapist, Locale language) {
         return policies.of(therapist.id(), language).orElseGet(() -> {
             var policy = new Policy(therapist.id(), language, PolicyDraft.starting(language), clock.instant());
-            policy.seeHouse(housekeeping.house(language).number());
+            policy.seeHouse(settingPracticeTemplate.practiceTemplate(language).number());
             policies.keep(policy);
             return policy;
         });

@@ -34,7 +34,7 @@ public class HistoryView {
     private Locale locale;
     private int pages;
     private int number;
-    private List<StepLine> lines;
+    private List<DraftRevisionLine> lines;
 
     @PostConstruct
     void open() {
@@ -42,10 +42,11 @@ public class HistoryView {
         locale = DraftLanguage.of(language);
         pages = Math.max(1, Math.ceilDiv(drafting.countSteps(therapist, locale), SIZE));
         number = Math.clamp(page == null ? 1 : page, 1, pages);
-        lines = drafting.steps(therapist, locale, (number - 1) * SIZE, SIZE).stream().map(StepLine::of).toList();
+        lines = drafting.steps(therapist, locale, (number - 1) * SIZE, SIZE).stream().map(DraftRevisionLine::of)
+                .toList();
     }
 
-    public List<StepLine> getLines() {
+    public List<DraftRevisionLine> getLines() {
         return lines;
     }
 

@@ -80,18 +80,18 @@ public class Policies {
      * Waits for its turn with the policies of these versions: until the transaction ends, nobody else publishes them or
      * signs a version of them. Several are taken in one order, so that nobody waits for each other.
      */
-    public Turn take(PolicyVersion... versions) {
-        return take(Stream.of(versions).map(PolicyVersion::policy).distinct().sorted().toList());
+    public Turn lock(PolicyVersion... versions) {
+        return lock(Stream.of(versions).map(PolicyVersion::policy).distinct().sorted().toList());
     }
 
     /** Likewise, and reads again what others did until then. */
-    Turn take(Policy policy) {
-        var turn = take(List.of(policy.id()));
+    Turn lock(Policy policy) {
+        var turn = lock(List.of(policy.id()));
         entities.refresh(policy);
         return turn;
     }
 
-    private Turn take(List<String> policies) {
+    private Turn lock(List<String> policies) {
         policies.forEach(policy -> entities.createQuery("update Policy p set p.turn = p.turn + 1 where p.id = :id")
                 .setParameter("id", policy).executeUpdate());
         return new Turn(policies.stream());

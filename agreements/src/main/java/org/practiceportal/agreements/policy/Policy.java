@@ -51,7 +51,7 @@ public class Policy {
         atStep = null;
     }
 
-    void goTo(DraftStep step, Instant now) {
+    void goTo(DraftRevision step, Instant now) {
         draft = step.json();
         changedAt = now;
         atStep = step.number();
@@ -65,7 +65,7 @@ public class Policy {
         houseSeen = Math.max(houseSeen, number);
     }
 
-    /** The number of the newest {@link House} whose changes the therapist has seen. */
+    /** The number of the newest {@link PracticeTemplate} whose changes the therapist has seen. */
     int houseSeen() {
         return houseSeen;
     }

@@ -37,10 +37,10 @@ public class PolicyEditView {
     Drafting drafting;
 
     @Inject
-    Housekeeping housekeeping;
+    SettingPracticeTemplate settingPracticeTemplate;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     @Inject
     Licensing licensing;
@@ -59,7 +59,7 @@ public class PolicyEditView {
 
     private Person therapist;
     private Locale locale;
-    private House house;
+    private PracticeTemplate practiceTemplate;
     private PolicyDraft draft;
     private OpenTopic topic;
     private TopicInput input;
@@ -71,7 +71,7 @@ public class PolicyEditView {
         locale = language == null
                 ? Catalogue.in(therapist.language()).language()
                 : DraftLanguage.of(language);
-        house = housekeeping.house(locale);
+        practiceTemplate = settingPracticeTemplate.practiceTemplate(locale);
         show(drafting.draft(therapist, locale));
         input = new TopicInput(topic);
     }
@@ -82,9 +82,9 @@ public class PolicyEditView {
         var open = key == null
                 ? included.getFirst()
                 : included.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(NotFound::new);
-        topic = new OpenTopic(draft, open, draft.gaps(printable::missingFrom),
+        topic = new OpenTopic(draft, open, draft.gaps(printableCharacters::missingFrom),
                 draft.hints(licensing.of(therapist).orElse(Licence.OTHER)),
-                house.locks().get(open.key()));
+                practiceTemplate.locks().get(open.key()));
     }
 
     /**
@@ -176,7 +176,7 @@ public class PolicyEditView {
                 .map(each -> new Line(each.key(), draft.title(each.key()), draft.isChanged(each.key()),
                         topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
                         topic.hints().stream().anyMatch(hint -> hint.concerns(each.key())),
-                        house.isLocked(each.key()),
+                        practiceTemplate.isLocked(each.key()),
                         each.key().equals(topic.key()) ? "page" : "false", each == included.getFirst(),
                         each == included.getLast()))
                 .toList();

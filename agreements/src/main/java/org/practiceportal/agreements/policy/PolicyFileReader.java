@@ -104,7 +104,7 @@ final class PolicyFileReader {
     }
 
     private static String cut(String word) {
-        var line = Letters.line(word);
+        var line = TypedText.line(word);
         return line.length() > 80 ? line.substring(0, line.offsetByCodePoints(0, 40)) + "…" : line;
     }
 }

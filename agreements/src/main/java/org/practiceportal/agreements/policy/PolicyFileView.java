@@ -13,7 +13,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.policy.DraftStep.Act;
+import org.practiceportal.agreements.policy.DraftRevision.Act;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -35,7 +35,7 @@ public class PolicyFileView {
     Drafting drafting;
 
     @Inject
-    Housekeeping housekeeping;
+    SettingPracticeTemplate settingPracticeTemplate;
 
     @Inject
     @Param(name = "language")
@@ -97,9 +97,9 @@ public class PolicyFileView {
 
     /** Sections of the file that the practice has locked, by their titles. */
     public List<String> getLocked() {
-        var house = housekeeping.house(target());
-        return reading.draft().included().stream().map(TopicDraft::key).filter(house::isLocked)
-                .map(house.template()::title).toList();
+        var practiceTemplate = settingPracticeTemplate.practiceTemplate(target());
+        return reading.draft().included().stream().map(TopicDraft::key).filter(practiceTemplate::isLocked)
+                .map(practiceTemplate.template()::title).toList();
     }
 
     /** Whether something of the file is not taken as it stands there. */

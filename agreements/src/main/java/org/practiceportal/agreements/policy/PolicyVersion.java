@@ -156,7 +156,7 @@ public class PolicyVersion {
      */
     record Publication(Policy policy, PolicyDraft draft, Optional<PolicyVersion> last, Person therapist,
             String signature,
-            Change change, Printable printable) {
+            Change change, PrintableCharacters printableCharacters) {
 
         private static final List<Rule<Publication>> RULES = List.of(
                 new Rule<>(Publication::isComplete, Text.of(Typed.BUNDLE, "publish.gaps")),
@@ -168,11 +168,11 @@ public class PolicyVersion {
         }
 
         private boolean isComplete() {
-            return draft.gaps(printable::missingFrom).isEmpty();
+            return draft.gaps(printableCharacters::missingFrom).isEmpty();
         }
 
         private boolean isSignedInPrintableLetters() {
-            return printable.missingFrom(signature + therapist.name()).isEmpty();
+            return printableCharacters.missingFrom(signature + therapist.name()).isEmpty();
         }
 
         private boolean saysSomethingNew() {

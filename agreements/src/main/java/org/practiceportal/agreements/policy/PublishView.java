@@ -33,7 +33,7 @@ public class PublishView {
     Publishing publishing;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     @Inject
     Licensing licensing;
@@ -68,7 +68,7 @@ public class PublishView {
     }
 
     public List<Gap> getGaps() {
-        return draft.gaps(printable::missingFrom);
+        return draft.gaps(printableCharacters::missingFrom);
     }
 
     /** What is worth another look; it keeps nobody from publishing. */

@@ -25,7 +25,7 @@ public class Publishing {
     Policies policies;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     @Inject
     AuditTrail audit;
@@ -44,9 +44,9 @@ public class Publishing {
     public PolicyVersion publish(Person therapist, Locale language, Change change, String typedName) {
         var signature = Typed.signature(typedName);
         var policy = drafting.of(therapist, language);
-        var turn = policies.take(policy);
+        var turn = policies.lock(policy);
         var publication = new Publication(policy, drafting.shown(policy.draft()), policies.latestOf(policy.id()),
-                therapist, signature, change, printable);
+                therapist, signature, change, printableCharacters);
         var version = policies.keep(turn, new PolicyVersion(publication, clock.instant()));
         published.fire(new VersionPublished(policy.id()));
         audit.record(new AuditEntry(therapist.id(), "agreements.published", version.id(), null));

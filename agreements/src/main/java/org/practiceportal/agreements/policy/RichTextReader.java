@@ -172,7 +172,7 @@ final class RichTextReader implements HtmlStreamEventReceiver {
         if (scheme < 0) {
             return null;
         }
-        var address = Letters.line(href.substring(0, scheme).toLowerCase(Locale.ROOT) + href.substring(scheme));
+        var address = TypedText.line(href.substring(0, scheme).toLowerCase(Locale.ROOT) + href.substring(scheme));
         return ADDRESS.matcher(address).matches() ? address : null;
     }
 

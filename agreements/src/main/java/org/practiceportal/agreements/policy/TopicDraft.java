@@ -65,11 +65,11 @@ public record TopicDraft(String key, boolean included, String title, String why,
     }
 
     TopicDraft named(String newTitle) {
-        return new TopicDraft(key, included, Letters.line(newTitle), why, picks, switches, fields, ownWords);
+        return new TopicDraft(key, included, TypedText.line(newTitle), why, picks, switches, fields, ownWords);
     }
 
     TopicDraft because(String newWhy) {
-        return new TopicDraft(key, included, title, Letters.lines(newWhy), picks, switches, fields, ownWords);
+        return new TopicDraft(key, included, title, TypedText.lines(newWhy), picks, switches, fields, ownWords);
     }
 
     TopicDraft pick(Part.Choice choice, Part.Option option) {
@@ -83,7 +83,7 @@ public record TopicDraft(String key, boolean included, String title, String why,
 
     TopicDraft fill(Field field, String value) {
         return new TopicDraft(key, included, title, why, picks, switches,
-                with(fields, field.key(), Letters.line(value)), ownWords);
+                with(fields, field.key(), TypedText.line(value)), ownWords);
     }
 
     TopicDraft say(RichText words) {

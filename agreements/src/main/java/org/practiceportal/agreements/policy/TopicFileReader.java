@@ -131,7 +131,7 @@ final class TopicFileReader {
             } else if (words == null) {
                 teller.tell("wrong", place + ".fields." + field);
             } else {
-                fields.put(field, Letters.line(words));
+                fields.put(field, TypedText.line(words));
             }
         });
         return fields;

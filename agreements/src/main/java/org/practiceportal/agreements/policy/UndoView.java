@@ -62,13 +62,13 @@ public class UndoView {
     }
 
     /** What the practice has changed and the therapist has not seen, or {@code null}. */
-    public HouseNews getNews() {
+    public PracticeTemplateNews getNews() {
         return drafting.news(therapist, locale).orElse(null);
     }
 
     /** Counts what the page showed as seen, and not what came since. */
-    public void heed() {
-        drafting.heed(therapist, locale, seen == null ? 0 : seen);
+    public void acknowledgeNews() {
+        drafting.acknowledgeNews(therapist, locale, seen == null ? 0 : seen);
         show("");
     }
 

@@ -17,10 +17,10 @@ import org.practiceportal.api.Person;
 public class AmendView extends AmendmentForm {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
     SharedPlaces places;
@@ -29,15 +29,15 @@ public class AmendView extends AmendmentForm {
 
     /** Leaves when there is nothing to sign. */
     public void open() {
-        way.whileCurrent();
+        readingSteps.whileCurrent();
         if (isDone()) {
-            way.go(AgreementsPage.PLACES);
+            readingSteps.go(AgreementsPage.PLACES);
         }
     }
 
     public void sign() {
         doSign(drawing);
-        way.go(AgreementsPage.PLACES);
+        readingSteps.go(AgreementsPage.PLACES);
     }
 
     /** Whether the name has to be typed: nothing was drawn. */
@@ -61,12 +61,12 @@ public class AmendView extends AmendmentForm {
 
     @Override
     protected Person by() {
-        return desk.getClient();
+        return clientReading.getClient();
     }
 
     @Override
     protected Invitation invitation() {
-        return desk.getInvitation();
+        return clientReading.getInvitation();
     }
 
     @Override

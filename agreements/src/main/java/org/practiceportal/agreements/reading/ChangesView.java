@@ -18,10 +18,10 @@ import org.practiceportal.agreements.policy.TextChanges;
 public class ChangesView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
     Updates updates;
@@ -37,13 +37,13 @@ public class ChangesView {
     /** Leaves when there is nothing to show, for example because another tab went on already. */
     public void open() {
         if (update == null) {
-            way.go(desk.isSigned() ? AgreementsPage.DONE : AgreementsPage.WELCOME);
+            readingSteps.go(clientReading.isSigned() ? AgreementsPage.DONE : AgreementsPage.WELCOME);
         }
     }
 
     @PostConstruct
     void look() {
-        update = updates.since(desk.getInvitation()).orElse(null);
+        update = updates.since(clientReading.getInvitation()).orElse(null);
         if (update != null) {
             changes = update.changes();
             noticedAt = updates.noticedAt(update).orElse(null);
@@ -77,7 +77,7 @@ public class ChangesView {
     /** Goes on to read what is new. What was signed holds until the new one is. */
     public void goOn() {
         if (getUpdate() != null && getUpdate().isMaterial()) {
-            var fresh = renewing.renew(desk.getClient(), desk.getInvitation());
+            var fresh = renewing.renew(clientReading.getClient(), clientReading.getInvitation());
             Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.SECTIONS.at(fresh.id()));
         } else {
             open();
@@ -86,8 +86,8 @@ public class ChangesView {
 
     /** If something newer was published meanwhile, that is shown first. */
     public void notice() {
-        if (getUpdate() != null && !updates.notice(desk.getClient(), getUpdate(), shown)) {
-            way.go(AgreementsPage.CHANGES);
+        if (getUpdate() != null && !updates.notice(clientReading.getClient(), getUpdate(), shown)) {
+            readingSteps.go(AgreementsPage.CHANGES);
         } else {
             Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.MINE.at());
         }

@@ -19,7 +19,7 @@ import org.practiceportal.api.Text;
 public class CircleView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
     Together together;
@@ -32,9 +32,9 @@ public class CircleView {
 
     @PostConstruct
     void open() {
-        progress = together.progress(desk.getInvitation()).orElse(null);
+        progress = together.progress(clientReading.getInvitation()).orElse(null);
         if (progress != null) {
-            var clients = progress.others(desk.getClient().id());
+            var clients = progress.others(clientReading.getClient().id());
             var names = people.find(clients);
             others = clients.stream().map(names::get).filter(Objects::nonNull).map(Person::name)
                     .collect(Collectors.joining(", "));
@@ -57,7 +57,7 @@ public class CircleView {
 
     /** Whether the client is under age and gives assent. */
     public boolean isAssent() {
-        return desk.getInvitation().assents();
+        return clientReading.getInvitation().assents();
     }
 
     public long getSigned() {

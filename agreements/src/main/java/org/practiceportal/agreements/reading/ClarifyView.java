@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
-import org.practiceportal.agreements.conversation.WordingForm;
+import org.practiceportal.agreements.conversation.ClarificationForm;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.AgreementText.Section;
 import org.practiceportal.api.NotFound;
@@ -14,13 +14,13 @@ import org.practiceportal.api.Person;
 /** Where a client proposes what is printed with a section, or says yes to it. */
 @Named
 @RequestScoped
-public class ClarifyView extends WordingForm {
+public class ClarifyView extends ClarificationForm {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
     @Param(name = "s")
@@ -30,39 +30,39 @@ public class ClarifyView extends WordingForm {
 
     @PostConstruct
     void open() {
-        section = desk.getSections().stream().filter(each -> each.key().equals(key)).findFirst()
+        section = clientReading.getSections().stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(NotFound::new);
         load();
     }
 
     public void propose() {
         doPropose();
-        way.goToSection(key);
+        readingSteps.goToSection(key);
     }
 
     public void agree() {
         doAgree();
-        way.goToSection(key);
+        readingSteps.goToSection(key);
     }
 
     public void takeBack() {
         doTakeBack();
-        way.goToSection(key);
+        readingSteps.goToSection(key);
     }
 
     /** Name of the other. */
     public String getOther() {
-        return desk.getTherapist();
+        return clientReading.getTherapist();
     }
 
     @Override
     protected Person by() {
-        return desk.getClient();
+        return clientReading.getClient();
     }
 
     @Override
     protected Invitation invitation() {
-        return desk.getInvitation();
+        return clientReading.getInvitation();
     }
 
     @Override

@@ -21,10 +21,10 @@ public class ConsentView {
     private static final int POINTS = 6;
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
     Answering answering;
@@ -32,7 +32,7 @@ public class ConsentView {
     private boolean opened;
 
     public List<String> getPoints() {
-        return points(desk.getClient().language());
+        return points(clientReading.getClient().language());
     }
 
     /** The points to consent to, in this language, one paragraph each. */
@@ -46,13 +46,13 @@ public class ConsentView {
     }
 
     public void consent() {
-        answering.consent(desk.getClient(), desk.getInvitation(), String.join("\n", wording()));
-        way.go(AgreementsPage.SIGN);
+        answering.consent(clientReading.getClient(), clientReading.getInvitation(), String.join("\n", wording()));
+        readingSteps.go(AgreementsPage.SIGN);
     }
 
     private List<String> wording() {
         var opening = opened
-                ? Stream.of(words(desk.getClient().language()).getString("consent.opened"))
+                ? Stream.of(words(clientReading.getClient().language()).getString("consent.opened"))
                 : Stream.<String>empty();
         return Stream.concat(getPoints().stream(), opening).toList();
     }

@@ -16,7 +16,7 @@ import org.practiceportal.api.NotFound;
 public class DoneView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
     CircleView circle;
@@ -33,29 +33,29 @@ public class DoneView {
     /** Whoever opens the page before signing is led elsewhere; only a form that no page has comes here. */
     @PostConstruct
     void open() {
-        if (!desk.isSigned()) {
+        if (!clientReading.isSigned()) {
             throw new NotFound();
         }
-        paper = papers.of(desk.getAcknowledgement()).orElse(null);
-        proofs.know(desk.getAcknowledgement());
+        paper = papers.of(clientReading.getAcknowledgement()).orElse(null);
+        proofs.know(clientReading.getAcknowledgement());
         sealed = proofs.isSealed(getCopy());
     }
 
     /** Names the copy in its address. */
     public String getCopy() {
-        return desk.getAcknowledgement().id();
+        return clientReading.getAcknowledgement().id();
     }
 
     public Instant getSignedAt() {
-        return desk.getAcknowledgement().signedAt();
+        return clientReading.getAcknowledgement().signedAt();
     }
 
     public String getSignedName() {
-        return desk.getAcknowledgement().signature().name();
+        return clientReading.getAcknowledgement().signature().name();
     }
 
     public String getDigest() {
-        return desk.getAcknowledgement().digest();
+        return clientReading.getAcknowledgement().digest();
     }
 
     /** What was recorded of the paper; {@code null} if it was signed on a screen. */

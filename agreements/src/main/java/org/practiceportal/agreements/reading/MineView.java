@@ -10,10 +10,10 @@ import java.util.Map;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
+import org.practiceportal.agreements.acknowledgement.SigningRequests;
 import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Together.Progress;
 import org.practiceportal.agreements.acknowledgement.Update;
-import org.practiceportal.agreements.acknowledgement.Wishes;
 import org.practiceportal.agreements.document.InvitationHistories;
 import org.practiceportal.agreements.document.InvitationHistory;
 import org.practiceportal.agreements.document.ProofView;
@@ -40,7 +40,7 @@ public class MineView {
     Answers answers;
 
     @Inject
-    Wishes wishes;
+    SigningRequests signingRequests;
 
     @Inject
     Together together;
@@ -76,8 +76,8 @@ public class MineView {
                 invitation.version().number(), invitation.invitedAt(), now.signed() == null ? read(invitation) : 0,
                 invitation.version().text().sections().size(), now.signed(), now.isSealed(),
                 together.progress(invitation).orElse(null), now.update(),
-                now.before(all).map(Acknowledgement::signedAt).orElse(null), wishes.latest(invitation).paper(),
-                Timeline.of(all, wishes.between(invitation.therapist(), invitation.client())));
+                now.before(all).map(Acknowledgement::signedAt).orElse(null), signingRequests.latest(invitation).paper(),
+                Timeline.of(all, signingRequests.between(invitation.therapist(), invitation.client())));
     }
 
     private long read(Invitation invitation) {

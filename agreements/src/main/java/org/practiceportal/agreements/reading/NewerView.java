@@ -15,10 +15,10 @@ import org.practiceportal.agreements.policy.TextChanges;
 public class NewerView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
     Policies policies;
@@ -30,25 +30,25 @@ public class NewerView {
 
     /** Leaves when there is nothing newer, for example because another tab went on already. */
     public void open() {
-        if (desk.isSigned() || !desk.isOutdated()) {
-            way.go(AgreementsPage.WELCOME);
+        if (clientReading.isSigned() || !clientReading.isOutdated()) {
+            readingSteps.go(AgreementsPage.WELCOME);
         }
     }
 
     public TextChanges getChanges() {
         if (changes == null) {
-            changes = TextChanges.between(desk.getText(),
-                    policies.latestLike(desk.getInvitation().version()).text());
+            changes = TextChanges.between(clientReading.getText(),
+                    policies.latestLike(clientReading.getInvitation().version()).text());
         }
         return changes;
     }
 
     public void goOn() {
-        if (desk.isSigned()) {
-            way.go(AgreementsPage.DONE);
+        if (clientReading.isSigned()) {
+            readingSteps.go(AgreementsPage.DONE);
             return;
         }
-        var fresh = renewing.renew(desk.getClient(), desk.getInvitation());
+        var fresh = renewing.renew(clientReading.getClient(), clientReading.getInvitation());
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.WELCOME.at(fresh.id()));
     }
 }

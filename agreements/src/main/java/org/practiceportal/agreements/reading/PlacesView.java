@@ -14,50 +14,50 @@ import org.practiceportal.api.Person;
 public class PlacesView extends PlacesForm {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     /** Leaves an invitation whose place another took. */
     public void open() {
-        way.whileCurrent();
+        readingSteps.whileCurrent();
     }
 
     public void propose() {
         doPropose();
-        way.go(AgreementsPage.PLACES);
+        readingSteps.go(AgreementsPage.PLACES);
     }
 
     public void change() {
         doChange();
-        way.go(AgreementsPage.PLACES);
+        readingSteps.go(AgreementsPage.PLACES);
     }
 
     /** What completes something to be signed leads there. */
     public void agree() {
         doAgree();
-        way.go(getDraft() == null ? AgreementsPage.PLACES : AgreementsPage.AMEND);
+        readingSteps.go(getDraft() == null ? AgreementsPage.PLACES : AgreementsPage.AMEND);
     }
 
     public void takeOff() {
         doTakeOff();
-        way.go(AgreementsPage.PLACES);
+        readingSteps.go(AgreementsPage.PLACES);
     }
 
     /** Where the way back leads: to all agreements, or before signing to the answers. */
     public String getBack() {
-        return desk.isSigned() ? "mine.xhtml" : "review.xhtml?i=" + desk.getId();
+        return clientReading.isSigned() ? "mine.xhtml" : "review.xhtml?i=" + clientReading.getId();
     }
 
     /** Key of the words that say so. */
     public String getBackWords() {
-        return desk.isSigned() ? "menu.mine" : "sign.back";
+        return clientReading.isSigned() ? "menu.mine" : "sign.back";
     }
 
     /** Name of the other. */
     public String getOther() {
-        return desk.getTherapist();
+        return clientReading.getTherapist();
     }
 
     @Override
@@ -67,11 +67,11 @@ public class PlacesView extends PlacesForm {
 
     @Override
     protected Person by() {
-        return desk.getClient();
+        return clientReading.getClient();
     }
 
     @Override
     protected Invitation invitation() {
-        return desk.getInvitation();
+        return clientReading.getInvitation();
     }
 }

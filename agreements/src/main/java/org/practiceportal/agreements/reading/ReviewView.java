@@ -11,10 +11,10 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
+import org.practiceportal.agreements.conversation.ClarificationProposal;
+import org.practiceportal.agreements.conversation.ClarificationProposals;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
-import org.practiceportal.agreements.conversation.Wording;
-import org.practiceportal.agreements.conversation.Wordings;
 import org.practiceportal.agreements.places.Plan;
 import org.practiceportal.agreements.places.SharedPlaces;
 import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
@@ -27,10 +27,10 @@ import org.practiceportal.agreements.policy.AgreementText.Section;
 public class ReviewView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
     Answering answering;
@@ -39,27 +39,27 @@ public class ReviewView {
     Questions questions;
 
     @Inject
-    Wordings wordings;
+    ClarificationProposals clarificationProposals;
 
     @Inject
     SharedPlaces places;
 
     private Map<String, List<Question>> asked;
-    private Map<String, Wording> proposed;
+    private Map<String, ClarificationProposal> proposed;
     private Plan plan;
 
     @PostConstruct
     void open() {
-        var invitation = desk.getInvitation();
+        var invitation = clientReading.getInvitation();
         asked = questions.between(invitation.therapist(), invitation.client()).stream()
                 .collect(Collectors.groupingBy(Question::getSection));
-        proposed = wordings.of(invitation);
+        proposed = clarificationProposals.of(invitation);
         plan = places.plan(invitation);
     }
 
     /** What the client picked for a choice, as the sentence they read; {@code null} if they left it open. */
     public String picked(Section section, ClientChoice choice) {
-        var answer = desk.answer(section.key());
+        var answer = clientReading.answer(section.key());
         var key = answer == null ? null : answer.choices().get(choice.key());
         return choice.options().stream().filter(option -> option.key().equals(key)).map(Option::text).findFirst()
                 .orElse(null);
@@ -70,7 +70,7 @@ public class ReviewView {
     }
 
     /** What may be printed with a section; {@code null} if nothing is proposed. */
-    public Wording wording(Section section) {
+    public ClarificationProposal wording(Section section) {
         return proposed.get(section.key());
     }
 
@@ -85,11 +85,11 @@ public class ReviewView {
 
     /** The talk has happened, or the answer is enough: the section counts as read. */
     public void settle(String section) {
-        answering.answer(desk.getClient(), desk.getInvitation(), section, Answered.marked(Mark.READ));
-        desk.look();
+        answering.answer(clientReading.getClient(), clientReading.getInvitation(), section, Answered.marked(Mark.READ));
+        clientReading.look();
     }
 
     public void goOn() {
-        way.go(desk.isConsented() ? AgreementsPage.SIGN : AgreementsPage.CONSENT);
+        readingSteps.go(clientReading.isConsented() ? AgreementsPage.SIGN : AgreementsPage.CONSENT);
     }
 }

@@ -17,12 +17,12 @@ import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.agreements.conversation.Asking;
+import org.practiceportal.agreements.conversation.ClarificationProposal;
+import org.practiceportal.agreements.conversation.ClarificationProposals;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
-import org.practiceportal.agreements.conversation.Wording;
-import org.practiceportal.agreements.conversation.Wordings;
 import org.practiceportal.agreements.policy.AgreementText.Section;
-import org.practiceportal.agreements.policy.Printable;
+import org.practiceportal.agreements.policy.PrintableCharacters;
 import org.practiceportal.api.NotFound;
 
 /** One section on one screen: its words, the client's own choices, and the two equal ways to leave it. */
@@ -31,10 +31,10 @@ import org.practiceportal.api.NotFound;
 public class SectionView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
     Answering answering;
@@ -46,10 +46,10 @@ public class SectionView {
     Questions questions;
 
     @Inject
-    Wordings wordings;
+    ClarificationProposals clarificationProposals;
 
     @Inject
-    Printable printable;
+    PrintableCharacters printableCharacters;
 
     @Inject
     @Param(name = "s")
@@ -59,25 +59,25 @@ public class SectionView {
     private String note;
     private String wishes;
     private Map<String, String> picks;
-    private Wording wording;
+    private ClarificationProposal clarificationProposal;
     private List<Question> talks;
 
     @PostConstruct
     void open() {
-        index = desk.getSections().stream().map(Section::key).toList().indexOf(key);
+        index = clientReading.getSections().stream().map(Section::key).toList().indexOf(key);
         if (index < 0) {
             throw new NotFound();
         }
-        var answer = desk.answer(key);
+        var answer = clientReading.answer(key);
         note = answer == null ? "" : answer.note();
-        wishes = desk.wishes(key);
+        wishes = clientReading.wishes(key);
         picks = new HashMap<>(answer == null ? Map.of() : answer.choices());
-        wording = wordings.of(desk.getInvitation(), getSection()).orElse(null);
-        talks = questions.about(desk.getInvitation(), key);
+        clarificationProposal = clarificationProposals.of(clientReading.getInvitation(), getSection()).orElse(null);
+        talks = questions.about(clientReading.getInvitation(), key);
     }
 
     public Section getSection() {
-        return desk.getSections().get(index);
+        return clientReading.getSections().get(index);
     }
 
     /** From 1. */
@@ -87,17 +87,19 @@ public class SectionView {
 
     /** Key of the section before, or {@code null} on the first. */
     public String getBefore() {
-        return index == 0 ? null : desk.getSections().get(index - 1).key();
+        return index == 0 ? null : clientReading.getSections().get(index - 1).key();
     }
 
     /** Key of the section after, or {@code null} on the last. */
     public String getAfter() {
-        return index + 1 == desk.getSections().size() ? null : desk.getSections().get(index + 1).key();
+        return index + 1 == clientReading.getSections().size()
+                ? null
+                : clientReading.getSections().get(index + 1).key();
     }
 
     /** What may be printed with this section; {@code null} if nothing is proposed. */
-    public Wording getWording() {
-        return wording;
+    public ClarificationProposal getWording() {
+        return clarificationProposal;
     }
 
     public List<Question> getQuestions() {
@@ -106,22 +108,22 @@ public class SectionView {
 
     /** Whether something was asked here, or is proposed to be printed. */
     public boolean isTalked() {
-        return wording != null || !talks.isEmpty();
+        return clarificationProposal != null || !talks.isEmpty();
     }
 
     /** Whether there is something to say about what is printed. */
     public boolean isWordable() {
-        return wording != null || !desk.isSigned();
+        return clarificationProposal != null || !clientReading.isSigned();
     }
 
     /** The kind of mark that shows how far what is proposed is. */
     public String getWordingMark() {
-        return wording.isAgreed() ? "done" : "talk";
+        return clarificationProposal.isAgreed() ? "done" : "talk";
     }
 
     /** Key of the words that lead to what is proposed, or to proposing something. */
     public String getWordingLink() {
-        return wording == null ? "wording.link" : "wording.look";
+        return clarificationProposal == null ? "wording.link" : "wording.look";
     }
 
     /** The {@code open} of the wishes: those that are there are in sight. */
@@ -131,7 +133,7 @@ public class SectionView {
 
     /** Whether the client has left the section one way or the other. */
     public boolean isMarked() {
-        return desk.isRead(key) || desk.isTalk(key);
+        return clientReading.isRead(key) || clientReading.isTalk(key);
     }
 
     /** Keeps what was picked and typed and marks the section as read, then shows the next one. */
@@ -139,13 +141,13 @@ public class SectionView {
         var all = said().and(Answered.noted(note));
         answer(getUnprintable().isEmpty() ? all.and(Answered.marked(Mark.READ)) : all);
         // Kept as it is, and said before anybody goes on: in the signed copy it would be missing.
-        printable.fit(wishes, SectionAnswer.LONGEST_WISHES);
+        printableCharacters.fit(wishes, SectionAnswer.LONGEST_WISHES);
         goOn();
     }
 
     /** Keeps the picks and the wish to talk, with or without a note, then shows the next section. */
     public void talk() {
-        asking.ask(desk.getClient(), desk.getInvitation(), key, said().and(Answered.noted(note)));
+        asking.ask(clientReading.getClient(), clientReading.getInvitation(), key, said().and(Answered.noted(note)));
         goOn();
     }
 
@@ -154,7 +156,7 @@ public class SectionView {
     }
 
     private void answer(Answered given) {
-        answering.answer(desk.getClient(), desk.getInvitation(), key, given);
+        answering.answer(clientReading.getClient(), clientReading.getInvitation(), key, given);
     }
 
     public void keepNote() {
@@ -174,7 +176,7 @@ public class SectionView {
 
     /** Empty for a topic of the therapist's own. */
     private Optional<Topic> topic() {
-        return Catalogue.in(desk.getText().language()).find(key);
+        return Catalogue.in(clientReading.getText().language()).find(key);
     }
 
     public void keepWishes() {
@@ -183,7 +185,7 @@ public class SectionView {
 
     /** What of the wishes as typed the signed copy cannot show; empty when all is well. */
     public String getUnprintable() {
-        return String.join(", ", printable.missingFrom(wishes == null ? "" : wishes));
+        return String.join(", ", printableCharacters.missingFrom(wishes == null ? "" : wishes));
     }
 
     public void keepPicks() {
@@ -191,11 +193,11 @@ public class SectionView {
     }
 
     private void goOn() {
-        desk.look();
+        clientReading.look();
         if (getAfter() == null) {
-            way.go(AgreementsPage.REVIEW);
+            readingSteps.go(AgreementsPage.REVIEW);
         } else {
-            way.goToSection(getAfter());
+            readingSteps.goToSection(getAfter());
         }
     }
 

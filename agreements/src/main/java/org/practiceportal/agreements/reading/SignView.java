@@ -17,10 +17,10 @@ import org.practiceportal.agreements.acknowledgement.Signature;
 public class SignView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
     Readings readings;
@@ -37,11 +37,11 @@ public class SignView {
     private boolean changed;
 
     public void sign() {
-        desk.look();
+        clientReading.look();
         changed = !digest().equals(shown);
-        var signature = Signature.of(name, drawing, desk.getClient().name());
-        acknowledging.sign(desk.getClient(), desk.getInvitation(), shown, signature);
-        way.go(AgreementsPage.DONE);
+        var signature = Signature.of(name, drawing, clientReading.getClient().name());
+        acknowledging.sign(clientReading.getClient(), clientReading.getInvitation(), shown, signature);
+        readingSteps.go(AgreementsPage.DONE);
     }
 
     /** Whether the name has to be typed: nothing was drawn. */
@@ -52,15 +52,15 @@ public class SignView {
 
     /** Key of the words above the page: whoever is under age gives assent. */
     public String getTitleWords() {
-        return desk.getInvitation().assents() ? "assent.title" : "sign.title";
+        return clientReading.getInvitation().assents() ? "assent.title" : "sign.title";
     }
 
     public String getLeadWords() {
-        return desk.getInvitation().assents() ? "assent.lead" : "sign.lead";
+        return clientReading.getInvitation().assents() ? "assent.lead" : "sign.lead";
     }
 
     public String getSignWords() {
-        return desk.getInvitation().assents() ? "assent.give" : "sign.sign";
+        return clientReading.getInvitation().assents() ? "assent.give" : "sign.sign";
     }
 
     /** The {@code open} of the drawing: what was drawn stays in sight. */
@@ -94,7 +94,7 @@ public class SignView {
     }
 
     private String digest() {
-        return Readings.shown(desk.getInvitation(), desk.getSheet());
+        return Readings.shown(clientReading.getInvitation(), clientReading.getSheet());
     }
 
     public void setShown(String shown) {

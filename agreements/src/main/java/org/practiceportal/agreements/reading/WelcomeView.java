@@ -10,20 +10,20 @@ import jakarta.inject.Named;
 public class WelcomeView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     /** Name of the page where they go on. */
     public String getNext() {
-        return desk.isComplete() ? "review" : "section";
+        return clientReading.isComplete() ? "review" : "section";
     }
 
     /** Key of the words that lead there. */
     public String getNextWords() {
-        return desk.isBegun() ? "welcome.goOn" : "welcome.read";
+        return clientReading.isBegun() ? "welcome.goOn" : "welcome.read";
     }
 
     /** Key of the words for how much there is to read. */
     public String getSizeWords() {
-        return desk.isBegun() ? "welcome.left" : "welcome.size";
+        return clientReading.isBegun() ? "welcome.left" : "welcome.size";
     }
 }

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.LatestWishes;
-import org.practiceportal.agreements.acknowledgement.Wish;
-import org.practiceportal.agreements.acknowledgement.Wishes;
-import org.practiceportal.agreements.acknowledgement.Wishing;
+import org.practiceportal.agreements.acknowledgement.Requesting;
+import org.practiceportal.agreements.acknowledgement.SigningRequest;
+import org.practiceportal.agreements.acknowledgement.SigningRequests;
 
 /** The other ways than signing on a screen now, each as good: paper instead, later, or saying that it was a mistake. */
 @Named
@@ -18,16 +18,16 @@ import org.practiceportal.agreements.acknowledgement.Wishing;
 public class WishView {
 
     @Inject
-    Desk desk;
+    ClientReading clientReading;
 
     @Inject
-    Way way;
+    ReadingSteps readingSteps;
 
     @Inject
-    Wishes wishes;
+    SigningRequests signingRequests;
 
     @Inject
-    Wishing wishing;
+    Requesting requesting;
 
     @Inject
     Clock clock;
@@ -37,27 +37,27 @@ public class WishView {
 
     @PostConstruct
     void open() {
-        latest = wishes.latest(desk.getInvitation());
+        latest = signingRequests.latest(clientReading.getInvitation());
     }
 
     public void paper() {
-        wishing.paper(desk.getClient(), desk.getInvitation());
-        way.go(AgreementsPage.PAPER);
+        requesting.paper(clientReading.getClient(), clientReading.getInvitation());
+        readingSteps.go(AgreementsPage.PAPER);
     }
 
     public void time() {
-        wishing.time(desk.getClient(), desk.getInvitation());
-        way.go(AgreementsPage.LATER);
+        requesting.time(clientReading.getClient(), clientReading.getInvitation());
+        readingSteps.go(AgreementsPage.LATER);
     }
 
     public void alone() {
-        wishing.alone(desk.getClient(), desk.getInvitation());
-        way.go(AgreementsPage.LATER);
+        requesting.alone(clientReading.getClient(), clientReading.getInvitation());
+        readingSteps.go(AgreementsPage.LATER);
     }
 
     public void mistake() {
-        wishing.mistake(desk.getClient(), desk.getAcknowledgement(), note);
-        way.go(AgreementsPage.MISTAKE);
+        requesting.mistake(clientReading.getClient(), clientReading.getAcknowledgement(), note);
+        readingSteps.go(AgreementsPage.MISTAKE);
     }
 
     /** When paper was wished for, if that holds; {@code null} otherwise. */
@@ -82,7 +82,8 @@ public class WishView {
 
     /** Whether it can still be called a mistake here; later it is a talk. */
     public boolean isMistakeOpen() {
-        return desk.isSigned() && Wish.mayBeMistake(desk.getAcknowledgement(), clock.instant());
+        return clientReading.isSigned()
+                && SigningRequest.mayBeMistake(clientReading.getAcknowledgement(), clock.instant());
     }
 
     /** Whether it was not called a mistake and still can be. */
@@ -97,7 +98,7 @@ public class WishView {
 
     /** Whether the wish for paper holds, and nothing else has come of it. */
     public boolean isPaperAsked() {
-        return getPaperAt() != null && !desk.isConsented();
+        return getPaperAt() != null && !clientReading.isConsented();
     }
 
     /** Key of the words above the page about paper. */
@@ -107,12 +108,12 @@ public class WishView {
 
     /** Key of the words on the button that asks for it. */
     public String getPaperYes() {
-        return desk.isConsented() ? "paper.withdraw" : "paper.yes";
+        return clientReading.isConsented() ? "paper.withdraw" : "paper.yes";
     }
 
     /** Key of the words about going back to a screen. */
     public String getPaperAgain() {
-        return desk.isSigned() ? "paper.again.signed" : "paper.again";
+        return clientReading.isSigned() ? "paper.again.signed" : "paper.again";
     }
 
     public String getNote() {

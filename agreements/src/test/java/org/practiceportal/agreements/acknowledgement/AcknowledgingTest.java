@@ -59,7 +59,7 @@ class AcknowledgingTest {
         refuses("sign.unread");
         practice.reads(jonas, invitation);
         refuses("sign.consent");
-        practice.rooms.does(() -> practice.room(Wishing.class).paper(jonas, invitation));
+        practice.rooms.does(() -> practice.room(Requesting.class).paper(jonas, invitation));
         refuses("sign.paper");
         practice.consents(jonas, invitation);
         assertEquals(Manner.SCREEN, practice.signs(jonas, invitation).manner());
@@ -97,7 +97,7 @@ class AcknowledgingTest {
     void theConsentUnderWhichItWasSignedStaysKnown() {
         practice.consents(jonas, invitation);
         var signed = practice.readsAndSigns(jonas, invitation);
-        practice.rooms.does(() -> practice.room(Wishing.class).paper(jonas, invitation));
+        practice.rooms.does(() -> practice.room(Requesting.class).paper(jonas, invitation));
         practice.rooms.does(() -> {
             assertTrue(answers.consent(invitation).isEmpty());
             assertEquals("I agree to read and sign here.", answers.consentTo(signed).wording());

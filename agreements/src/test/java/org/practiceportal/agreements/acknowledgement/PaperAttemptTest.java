@@ -9,7 +9,7 @@ import static org.practiceportal.agreements.invitation.SampleInvitation.NOW;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.acknowledgement.PaperAttempt.ByHand;
-import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.SampleInvitation;
 import org.practiceportal.api.Refused;
@@ -22,7 +22,7 @@ class PaperAttemptTest {
 
     private static Acknowledgement recorded(Invitation invitation, boolean signed, boolean open, ByHand said) {
         return Acknowledgement.onPaper(
-                new PaperAttempt(invitation, signed, open, said, PUBLISHED, TODAY, Letters::missingFrom), NOW);
+                new PaperAttempt(invitation, signed, open, said, PUBLISHED, TODAY, FontCharacters::missingFrom), NOW);
     }
 
     private static ByHand on(LocalDate day) {

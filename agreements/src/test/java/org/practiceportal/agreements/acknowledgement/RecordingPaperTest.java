@@ -55,10 +55,10 @@ class RecordingPaperTest {
 
     @Test
     void theWishForPaperNeedsNothingMore() {
-        practice.rooms.does(() -> practice.room(Wishing.class).paper(practice.jonas, invitation));
+        practice.rooms.does(() -> practice.room(Requesting.class).paper(practice.jonas, invitation));
         records(invitation);
         assertEquals(0L, practice.rooms
-                .does(() -> practice.room(Wishes.class).countOpen(practice.maya, Wish.Kind.PAPER)));
+                .does(() -> practice.room(SigningRequests.class).countOpen(practice.maya, SigningRequest.Kind.PAPER)));
     }
 
     @Test

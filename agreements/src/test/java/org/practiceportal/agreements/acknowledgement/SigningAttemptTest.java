@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.SampleInvitation;
 import org.practiceportal.agreements.policy.AgreementText.Section;
@@ -48,7 +48,7 @@ class SigningAttemptTest {
     }
 
     private Acknowledgement signed(String shown, Signature signature) {
-        return new Acknowledgement(new SigningAttempt(reading(), shown, signature, Letters::missingFrom),
+        return new Acknowledgement(new SigningAttempt(reading(), shown, signature, FontCharacters::missingFrom),
                 NOW.plusSeconds(60));
     }
 
@@ -120,7 +120,7 @@ class SigningAttemptTest {
     void aNameThatCannotBePrintedIsNamed() {
         var why = refusal(new Signature("Jonas \u16ae \u16aa", "")).why();
         assertEquals("sign.name.letters", why.key());
-        assertEquals(List.of(String.join(", ", Letters.missingFrom("\u16ae\u16aa"))), why.arguments());
+        assertEquals(List.of(String.join(", ", FontCharacters.missingFrom("\u16ae\u16aa"))), why.arguments());
     }
 
     @Test
@@ -135,7 +135,7 @@ class SigningAttemptTest {
     void wishesThatCannotBePrintedAreNamed() {
         given.put(first().key(), read(first(), "\u16ae"));
         isRefused("words.letters");
-        assertEquals(Letters.missingFrom("\u16ae"), refusal(JONAS).why().arguments());
+        assertEquals(FontCharacters.missingFrom("\u16ae"), refusal(JONAS).why().arguments());
     }
 
     @Test

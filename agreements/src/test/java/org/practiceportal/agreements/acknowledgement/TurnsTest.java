@@ -77,7 +77,7 @@ class TurnsTest {
     @Test
     void whatIsTypedWaitsForNobodyElse() {
         practice.rooms.does(() -> {
-            practice.room(Policies.class).take(invitation.version());
+            practice.room(Policies.class).lock(invitation.version());
             doesNotWait(answers(jonas, invitation));
         });
     }
@@ -117,7 +117,7 @@ class TurnsTest {
     @Test
     void consentWaitsForWhoeverPublishesOrSigns() throws Exception {
         var begun = practice.rooms.does(() -> {
-            practice.room(Policies.class).take(invitation.version());
+            practice.room(Policies.class).lock(invitation.version());
             return waits(consents());
         });
         begun.get(10, TimeUnit.SECONDS);

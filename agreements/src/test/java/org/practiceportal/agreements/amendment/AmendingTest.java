@@ -13,8 +13,8 @@ import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Signature;
-import org.practiceportal.agreements.acknowledgement.Wishing;
-import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.acknowledgement.Requesting;
+import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.places.Plan.Line;
 import org.practiceportal.agreements.places.SharedPlaces;
@@ -186,7 +186,7 @@ class AmendingTest {
     void whoTookTheConsentBackSignsOnPaper() {
         share(GYM);
         var shown = draft().orElseThrow().digest();
-        practice.rooms.does(() -> practice.room(Wishing.class).paper(practice.jonas, invitation));
+        practice.rooms.does(() -> practice.room(Requesting.class).paper(practice.jonas, invitation));
         refuses("amend.consent", practice.jonas, shown, "Jonas");
         signs(practice.maya, shown, "Maya");
         assertEquals("agreements.amended", practice.acts().getLast(), "the therapist needs no such consent");
@@ -198,7 +198,7 @@ class AmendingTest {
         var shown = draft().orElseThrow().digest();
         var why = assertThrows(Refused.class, () -> signs(practice.jonas, shown, "\u16ae")).why();
         assertEquals("sign.name.letters", why.key());
-        assertEquals(Letters.missingFrom("\u16ae"), why.arguments());
+        assertEquals(FontCharacters.missingFrom("\u16ae"), why.arguments());
     }
 
     @Test

@@ -153,8 +153,10 @@ class CatalogueTest {
         var machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of("es"));
-            assertEquals(Catalogue.in(Locale.ENGLISH).title(), Words.of("catalogue", Locale.ENGLISH).get("title"));
-            assertEquals(Catalogue.in(Locale.ENGLISH).title(), Words.of("catalogue", Locale.FRENCH).get("title"));
+            assertEquals(Catalogue.in(Locale.ENGLISH).title(),
+                    CatalogueWords.of("catalogue", Locale.ENGLISH).get("title"));
+            assertEquals(Catalogue.in(Locale.ENGLISH).title(),
+                    CatalogueWords.of("catalogue", Locale.FRENCH).get("title"));
         } finally {
             Locale.setDefault(machine);
         }

@@ -74,8 +74,8 @@ class AgreementJsonTest {
     @MethodSource("documents")
     void everyWordOfItStandsOnThePages(AgreementDocument document) throws Exception {
         var pages = TypesetterTest.squeezed(Tool.spokenOf(typesetter.unsealed(document)));
-        var words = new Words(document.text().language());
-        for (var said : said(parsed(attached(document)), words, document.zone())) {
+        var documentWords = new DocumentWords(document.text().language());
+        for (var said : said(parsed(attached(document)), documentWords, document.zone())) {
             assertTrue(Stream.of(said.split(OR)).anyMatch(one -> pages.contains(TypesetterTest.squeezed(one))),
                     () -> "not printed: " + said);
         }
@@ -114,7 +114,7 @@ class AgreementJsonTest {
 
     @Test
     void aDraftHasNone() throws Exception {
-        var draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        var draft = typesetter.draft(SampleText.english(), new Letterhead("Lindenhof", null), "Dr. Maya Lindqvist");
         assertEquals("0 embedded files", Tool.says(draft, "pdfdetach", "-list", "@").strip());
     }
 
@@ -152,32 +152,32 @@ class AgreementJsonTest {
         }
     }
 
-    private static List<String> said(JsonValue value, Words words, ZoneId zone) {
+    private static List<String> said(JsonValue value, DocumentWords documentWords, ZoneId zone) {
         return switch (value) {
             case JsonObject object -> object.entrySet().stream().filter(e -> !NOT_PRINTED.contains(e.getKey()))
                     .flatMap(e -> (e.getValue() instanceof JsonString s
-                            ? printed(e.getKey(), s.getString(), words, zone)
-                            : said(e.getValue(), words, zone)).stream())
+                            ? printed(e.getKey(), s.getString(), documentWords, zone)
+                            : said(e.getValue(), documentWords, zone)).stream())
                     .toList();
-            case JsonArray array -> array.stream().flatMap(v -> said(v, words, zone).stream()).toList();
+            case JsonArray array -> array.stream().flatMap(v -> said(v, documentWords, zone).stream()).toList();
             case JsonString string -> List.of(string.getString());
             default -> List.of();
         };
     }
 
-    private static List<String> printed(String key, String words, Words spoken, ZoneId zone) {
+    private static List<String> printed(String key, String documentWords, DocumentWords spoken, ZoneId zone) {
         if (INSTANTS.contains(key)) {
-            var at = Instant.parse(words);
+            var at = Instant.parse(documentWords);
             return List.of(spoken.instant(at, zone) + OR + spoken.shortInstant(at, zone));
         }
         if (key.equals("signedOn")) {
-            return List.of(spoken.day(LocalDate.parse(words)));
+            return List.of(spoken.day(LocalDate.parse(documentWords)));
         }
         if (key.equals("ownWords")) {
             var runs = new ArrayList<String>();
-            new RichText(words).blocks().forEach(b -> b.runs().forEach(r -> runs.add(r.text())));
+            new RichText(documentWords).blocks().forEach(b -> b.runs().forEach(r -> runs.add(r.text())));
             return runs;
         }
-        return List.of(words);
+        return List.of(documentWords);
     }
 }

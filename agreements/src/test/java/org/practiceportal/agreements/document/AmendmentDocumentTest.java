@@ -14,7 +14,7 @@ import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.AmendmentDocument.Amended;
 import org.practiceportal.agreements.document.AmendmentDocument.Party;
 import org.practiceportal.agreements.document.AmendmentDocument.Shown;
-import org.practiceportal.agreements.document.Signature.Typed;
+import org.practiceportal.agreements.document.PrintedSignature.Typed;
 import org.practiceportal.agreements.policy.TextDigest;
 
 class AmendmentDocumentTest {
@@ -22,7 +22,8 @@ class AmendmentDocumentTest {
     private final Typesetter typesetter = new Typesetter();
 
     static AmendmentDocument amendment(String language, List<SharedPlace> places, List<String> gone) {
-        return new AmendmentDocument("1c9d2b3a-0000-4e8f-b6a5-0c1d2e3f4a5b", new Practice("Praxis", null), language, 2,
+        return new AmendmentDocument("1c9d2b3a-0000-4e8f-b6a5-0c1d2e3f4a5b", new Letterhead("Praxis", null), language,
+                2,
                 new Amended(SampleDocument.ID, "What we can expect", 3, "12".repeat(32), SampleDocument.SIGNED),
                 new Shown("St. Brigid's", TextDigest.of("St. Brigid's")), places, gone,
                 new Party("M. L.", new Typed("M. L.", SampleDocument.SIGNED)),

@@ -38,7 +38,7 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.practiceportal.agreements.document.Authority.Member;
 import org.practiceportal.agreements.document.Authority.Use;
-import org.practiceportal.agreements.document.proof.Notary;
+import org.practiceportal.agreements.document.proof.LongTermProof;
 import org.practiceportal.agreements.document.proof.Revocations;
 import org.practiceportal.agreements.document.proof.TimeStampAuthority;
 import org.practiceportal.agreements.document.proof.Trust;
@@ -104,10 +104,10 @@ final class Bureau implements AutoCloseable {
     }
 
     /** Somebody who asks here, at the bureau's time. */
-    Notary notary() {
+    LongTermProof notary() {
         var clock = Clock.fixed(now, java.time.ZoneOffset.UTC);
         var trust = new Trust(Set.of(root.certificate()));
-        return new Notary(new TimeStampAuthority(address("/time"), trust, clock, new SecureRandom()), trust,
+        return new LongTermProof(new TimeStampAuthority(address("/time"), trust, clock, new SecureRandom()), trust,
                 new Revocations(List.of(), clock));
     }
 

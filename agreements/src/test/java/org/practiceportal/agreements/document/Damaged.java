@@ -36,7 +36,7 @@ final class Damaged {
         var from = gap.start(1);
         var to = gap.end(1);
         var covered = (changed.substring(0, from) + changed.substring(to)).getBytes(StandardCharsets.ISO_8859_1);
-        var digits = HexFormat.of().formatHex(seal.over(covered));
+        var digits = HexFormat.of().formatHex(seal.sign(covered));
         return (changed.substring(0, from) + "<" + digits + ">" + changed.substring(to))
                 .getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.practiceportal.agreements.document.check.Intact;
-import org.practiceportal.agreements.document.paper.Addition;
-import org.practiceportal.agreements.document.proof.Notary;
+import org.practiceportal.agreements.document.paper.SignedFileUpdate;
+import org.practiceportal.agreements.document.proof.LongTermProof;
 import org.practiceportal.agreements.policy.EveryWord;
 import org.practiceportal.api.AsksTheMachine;
 
@@ -55,7 +55,7 @@ final class Elsewhere {
         documents.forEach((name, document) -> files.put(name + ".pdf",
                 typesetter.sealed(document, key, SampleDocument.SEALED)));
         files.put("unsealed.pdf", typesetter.unsealed(SampleDocument.inEnglish()));
-        files.put("draft.pdf", typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "M. L."));
+        files.put("draft.pdf", typesetter.draft(SampleText.english(), new Letterhead("Lindenhof", null), "M. L."));
         files.put("hand.pdf", TypesetterTest.formForHand());
         files.put("amendment.pdf", typesetter.sealed(
                 AmendmentDocumentTest.amendment("es", AmendmentDocumentTest.church(), List.of("Coro")), new Seal(key),
@@ -71,14 +71,14 @@ final class Elsewhere {
         for (int i = 0; i < 2; i++) {
             file = stamped(file);
             var evidence = Arrays.copyOf(ALWAYS_THE_SAME, 700 + i);
-            file = new Addition(file).evidence(List.of(evidence), List.of(evidence), List.of(evidence));
+            file = new SignedFileUpdate(file).evidence(List.of(evidence), List.of(evidence), List.of(evidence));
             file = i == 0 ? SampleKey.countersigned(file, key) : file;
         }
         return file;
     }
 
     private static byte[] stamped(byte[] file) {
-        var gap = new Addition(file).timeStamp(ALWAYS_THE_SAME.length);
+        var gap = new SignedFileUpdate(file).timeStamp(ALWAYS_THE_SAME.length);
         // Asking what is covered writes that into the file.
         gap.covered();
         return gap.filled(ALWAYS_THE_SAME);
@@ -102,12 +102,14 @@ final class Elsewhere {
         return files;
     }
 
-    private static void revise(Map<String, byte[]> files, String name, byte[] sealed, SealKey key, Notary notary)
+    private static void revise(Map<String, byte[]> files, String name, byte[] sealed, SealKey key,
+            LongTermProof longTermProof)
             throws IOException {
-        var stamped = notary.stamped(sealed).file();
-        var evidenced = notary.evidenced(stamped);
+        var stamped = longTermProof.stamped(sealed).file();
+        var evidenced = longTermProof.evidenced(stamped);
         var countersigned = SampleKey.countersigned(evidenced, key);
-        var archived = notary.stamped(notary.evidenced(notary.stamped(countersigned).file())).file();
+        var archived = longTermProof.stamped(longTermProof.evidenced(longTermProof.stamped(countersigned).file()))
+                .file();
         var all = List.of(sealed, stamped, evidenced, countersigned, archived);
         for (int i = 0; i < all.size(); i++) {
             files.put(name + "-" + i + ".pdf", Intact.of(all.get(i)).file());

@@ -31,7 +31,8 @@ class EveryChoiceTest {
         var draft = draft(language, round);
         var text = draft.toText();
         var read = text.sections().toString();
-        var printed = Tool.spokenOf(new Typesetter().draft(text, new Practice("Made-up practice", null), "Mara Quint"))
+        var printed = Tool
+                .spokenOf(new Typesetter().draft(text, new Letterhead("Made-up practice", null), "Mara Quint"))
                 .replaceAll("\\s+", " ");
         for (var topic : draft.catalogue().topics()) {
             for (var choice : topic.choices()) {

@@ -22,7 +22,7 @@ import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Intact;
-import org.practiceportal.agreements.document.check.Trusted;
+import org.practiceportal.agreements.document.check.TrustedCertificates;
 
 /** Only files that a strict reader reads from the first byte to the last are kept; a damaged one that was kept once is called that. */
 class IntactTest {
@@ -117,7 +117,7 @@ class IntactTest {
         assertEquals(Finding.ANOTHER_DOCUMENT, kept.check(damaged, "another-one").finding());
         var lost = SampleKey.keeping(Set.of(), Set.of());
         assertEquals(Finding.DAMAGED, lost.check(damaged, "").finding());
-        var trusted = new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
+        var trusted = new TrustedCertificates(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
         assertEquals(1, Examination.of(damaged, trusted, true).marks().size(), "its seal holds");
     }
 

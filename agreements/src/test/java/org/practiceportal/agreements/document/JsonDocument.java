@@ -34,7 +34,7 @@ final class JsonDocument {
         }
         var therapist = read.getJsonObject("therapist");
         return new AgreementDocument(read.getString("id"),
-                new Practice(read.getString("practice"), pictures.practice().logo()), therapist.getString("name"),
+                new Letterhead(read.getString("practice"), pictures.letterhead().logo()), therapist.getString("name"),
                 TextJson.read(read.get("text").toString()), read.getInt("version"), read.getString("textSha256"),
                 signature(therapist.getJsonObject("signature"), pictures),
                 list(read, "parties", party -> party(party, pictures)),
@@ -76,25 +76,26 @@ final class JsonDocument {
         return new Answer(answer.getString("section"), instant(answer, "readAt"), chosen, answer.getString("words"));
     }
 
-    private static Signature signature(JsonObject read, AgreementDocument pictures) {
+    private static PrintedSignature signature(JsonObject read, AgreementDocument pictures) {
         if (read.getString("how").equals("typed")) {
-            return new Signature.Typed(read.getString("name"), instant(read, "at"));
+            return new PrintedSignature.Typed(read.getString("name"), instant(read, "at"));
         }
         if (read.getString("how").equals("paper")) {
             var paper = read.getJsonObject("paper");
-            return new Signature.OnPaper(read.getString("name"), instant(read, "at"),
+            return new PrintedSignature.OnPaper(read.getString("name"), instant(read, "at"),
                     LocalDate.parse(paper.getString("signedOn")), paper.getString("scanSha256"),
                     paper.getString("recordedBy"), paper.getString("remarks"));
         }
         if (read.getString("how").equals("assent")) {
             var assent = read.getJsonObject("assent");
-            return new Signature.Assent(read.getString("name"), instant(read, "at"), assent.getString("language"),
+            return new PrintedSignature.Assent(read.getString("name"), instant(read, "at"),
+                    assent.getString("language"),
                     assent.getInt("version"));
         }
         var drawn = pictures.parties().stream().map(Party::signature)
-                .filter(s -> s instanceof Signature.Drawn && s.name().equals(read.getString("name")))
-                .map(Signature.Drawn.class::cast).findFirst().orElseThrow();
-        return new Signature.Drawn(read.getString("name"), drawn.strokes(), instant(read, "at"));
+                .filter(s -> s instanceof PrintedSignature.Drawn && s.name().equals(read.getString("name")))
+                .map(PrintedSignature.Drawn.class::cast).findFirst().orElseThrow();
+        return new PrintedSignature.Drawn(read.getString("name"), drawn.strokes(), instant(read, "at"));
     }
 
     private static Instant instant(JsonObject in, String name) {

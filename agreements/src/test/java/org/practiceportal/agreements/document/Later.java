@@ -33,7 +33,7 @@ final class Later {
     }
 
     private interface Maker {
-        byte[] over(byte[] covered) throws Exception;
+        byte[] sign(byte[] covered) throws Exception;
     }
 
     private Later() {}
@@ -104,7 +104,7 @@ final class Later {
         }
         var filled = new PdfDictionary();
         filled.put(PdfName.CONTENTS,
-                new PdfString(Arrays.copyOf(maker.over(covered), ROOM)).setHexWriting(true));
+                new PdfString(Arrays.copyOf(maker.sign(covered), ROOM)).setHexWriting(true));
         appearance.close(filled);
         return out.toByteArray();
     }

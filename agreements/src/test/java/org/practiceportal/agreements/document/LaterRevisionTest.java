@@ -14,9 +14,9 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
-import org.practiceportal.agreements.document.check.Mark;
-import org.practiceportal.agreements.document.check.Mark.Kind;
-import org.practiceportal.agreements.document.check.Trusted;
+import org.practiceportal.agreements.document.check.FoundSignature;
+import org.practiceportal.agreements.document.check.FoundSignature.Kind;
+import org.practiceportal.agreements.document.check.TrustedCertificates;
 
 /** A copy may be signed and stamped after the seal, and nothing else. */
 class LaterRevisionTest {
@@ -24,7 +24,7 @@ class LaterRevisionTest {
     private static final Identity THERAPIST = Identity.named("Dr. Maya Lindqvist");
     private static final Identity STRANGER = Identity.named("Dr. Maya Lindqvist");
     private static final Identity AUTHORITY = Identity.authority();
-    private static final Trusted TRUSTED = new Trusted(List.of(SampleKey.KEY.certificate()),
+    private static final TrustedCertificates TRUSTED = new TrustedCertificates(List.of(SampleKey.KEY.certificate()),
             List.of(THERAPIST.certificate()), List.of(AUTHORITY.certificate()));
 
     private static byte[] countersigned;
@@ -42,11 +42,12 @@ class LaterRevisionTest {
         var seen = Examination.of(stamped, TRUSTED, false);
         assertEquals(Finding.SEALED, seen.finding());
         assertEquals(List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP),
-                seen.marks().stream().map(Mark::kind).toList());
-        assertEquals(List.of(SampleDocument.SEALED, Later.AT, Later.AT), seen.marks().stream().map(Mark::at).toList());
-        assertEquals(List.of(false, false, true), seen.marks().stream().map(Mark::trusted).toList());
+                seen.marks().stream().map(FoundSignature::kind).toList());
+        assertEquals(List.of(SampleDocument.SEALED, Later.AT, Later.AT),
+                seen.marks().stream().map(FoundSignature::at).toList());
+        assertEquals(List.of(false, false, true), seen.marks().stream().map(FoundSignature::trusted).toList());
         assertEquals(List.of(SEALED.length, countersigned.length, stamped.length),
-                seen.marks().stream().map(Mark::end).toList());
+                seen.marks().stream().map(FoundSignature::end).toList());
         assertTrue(seen.data().orElseThrow().matches());
     }
 
@@ -58,7 +59,7 @@ class LaterRevisionTest {
 
     @Test
     void aTimeIsTrustedOnlyIfItsAuthorityIs() {
-        var nobody = new Trusted(TRUSTED.seals(), TRUSTED.signers(), List.of());
+        var nobody = new TrustedCertificates(TRUSTED.seals(), TRUSTED.signers(), List.of());
         var stamp = Examination.of(stamped, nobody, false).marks().getLast();
         assertEquals(List.of(false, false), List.of(stamp.trusted(), stamp.known()));
     }

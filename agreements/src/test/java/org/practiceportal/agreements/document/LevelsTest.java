@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practiceportal.agreements.document.Authority.Use;
-import org.practiceportal.agreements.document.paper.Addition;
+import org.practiceportal.agreements.document.paper.SignedFileUpdate;
 
 /** What programs that others wrote think of our files after each thing that was added to them. */
 class LevelsTest {
@@ -103,10 +103,10 @@ class LevelsTest {
 
     @Test
     void theSameFileGetsTheSamePlaceForTheSameStamp() {
-        assertArrayEquals(new Addition(SampleKey.SEALED).timeStamp(100).covered(),
-                new Addition(SampleKey.SEALED).timeStamp(100).covered());
+        assertArrayEquals(new SignedFileUpdate(SampleKey.SEALED).timeStamp(100).covered(),
+                new SignedFileUpdate(SampleKey.SEALED).timeStamp(100).covered());
         assertThrows(IllegalStateException.class,
-                () -> new Addition(SampleKey.SEALED).timeStamp(100).filled(new byte[99]));
+                () -> new SignedFileUpdate(SampleKey.SEALED).timeStamp(100).filled(new byte[99]));
     }
 
     private static byte[] countersigned(byte[] file) {

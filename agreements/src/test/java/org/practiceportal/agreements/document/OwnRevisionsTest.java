@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.practiceportal.agreements.document.Authority.Use;
 import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
-import org.practiceportal.agreements.document.check.Mark;
-import org.practiceportal.agreements.document.check.Mark.Kind;
-import org.practiceportal.agreements.document.check.Trusted;
+import org.practiceportal.agreements.document.check.FoundSignature;
+import org.practiceportal.agreements.document.check.FoundSignature.Kind;
+import org.practiceportal.agreements.document.check.TrustedCertificates;
 
 /** Every revision that the portal makes is understood, whoever's key seals, and nothing else slips in with it. */
 class OwnRevisionsTest {
@@ -36,7 +36,8 @@ class OwnRevisionsTest {
             files.add(notary.evidenced(files.getLast()));
             files.add(notary.stamped(files.getLast()).file());
             files.add(notary.stamped(notary.evidenced(files.getLast())).file());
-            var trusted = new Trusted(List.of(leaf.certificate()), List.of(), List.of(bureau.root.certificate()));
+            var trusted = new TrustedCertificates(List.of(leaf.certificate()), List.of(),
+                    List.of(bureau.root.certificate()));
             var expected = List.of(List.of(Kind.SEAL), List.of(Kind.SEAL, Kind.COUNTERSIGNATURE),
                     List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP),
                     List.of(Kind.SEAL, Kind.COUNTERSIGNATURE, Kind.TIME_STAMP, Kind.EVIDENCE),
@@ -45,7 +46,7 @@ class OwnRevisionsTest {
             for (int i = 0; i < files.size(); i++) {
                 var seen = Examination.of(files.get(i), trusted, true);
                 assertEquals(Finding.SEALED, seen.finding(), kind + " " + i);
-                assertEquals(expected.get(i), seen.marks().stream().map(Mark::kind).toList());
+                assertEquals(expected.get(i), seen.marks().stream().map(FoundSignature::kind).toList());
                 assertTrue(
                         seen.marks().stream().allMatch(m -> m.known() && m.trusted() == (m.kind() == Kind.TIME_STAMP)),
                         seen.marks().toString());
@@ -61,7 +62,7 @@ class OwnRevisionsTest {
             var stamped = bureau.notary().stamped(SampleKey.SEALED).file();
             for (var roots : List.of(List.<X509Certificate>of(),
                     List.of(Identity.authority().certificate()))) {
-                var trusted = new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), roots);
+                var trusted = new TrustedCertificates(List.of(SampleKey.KEY.certificate()), List.of(), roots);
                 var stamp = Examination.of(stamped, trusted, true).marks().getLast();
                 assertEquals(List.of(false, false), List.of(stamp.known(), stamp.trusted()));
             }
@@ -75,7 +76,7 @@ class OwnRevisionsTest {
             catalogue.put(new org.openpdf.text.pdf.PdfName("OpenAction"), new org.openpdf.text.pdf.PdfName("Thing"));
             stamper.markUsed(catalogue);
         });
-        var trusted = new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
+        var trusted = new TrustedCertificates(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
         assertEquals(Finding.COVERED, Examination.of(fields, trusted, true).finding());
     }
 }

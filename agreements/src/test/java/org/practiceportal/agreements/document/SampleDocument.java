@@ -24,10 +24,10 @@ import org.practiceportal.agreements.document.AgreementDocument.Event;
 import org.practiceportal.agreements.document.AgreementDocument.Party;
 import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
 import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
-import org.practiceportal.agreements.document.Signature.Drawn;
-import org.practiceportal.agreements.document.Signature.Point;
-import org.practiceportal.agreements.document.Signature.Stroke;
-import org.practiceportal.agreements.document.Signature.Typed;
+import org.practiceportal.agreements.document.PrintedSignature.Drawn;
+import org.practiceportal.agreements.document.PrintedSignature.Point;
+import org.practiceportal.agreements.document.PrintedSignature.Stroke;
+import org.practiceportal.agreements.document.PrintedSignature.Typed;
 import org.practiceportal.agreements.policy.AgreementText;
 import org.practiceportal.agreements.policy.TextDigest;
 
@@ -63,7 +63,7 @@ final class SampleDocument {
         var text = SampleText.short_();
         var party = new Party("J. F.", "", List.of(), Optional.of(new Consent("Yes.", SIGNED)),
                 new Typed("J. F.", SIGNED));
-        return new AgreementDocument(ID, new Practice("Praxis", null), "M. L.", text, 1, TextDigest.of(text),
+        return new AgreementDocument(ID, new Letterhead("Praxis", null), "M. L.", text, 1, TextDigest.of(text),
                 new Typed("M. L.", SIGNED), List.of(party), List.of(), List.of(), Optional.empty(), List.of(),
                 ZoneId.of("UTC"), URI.create("https://portal.example/verify"));
     }
@@ -80,7 +80,7 @@ final class SampleDocument {
         var d = inEnglish();
         var jonas = d.parties().getFirst();
         var party = new Party(client, "", jonas.answers(), jonas.consent(), new Typed(signed, SIGNED));
-        return new AgreementDocument(d.id(), new Practice(practice, null), therapist, d.text(), d.version(),
+        return new AgreementDocument(d.id(), new Letterhead(practice, null), therapist, d.text(), d.version(),
                 d.digest(), new Typed(therapist, SIGNED), List.of(party), d.clarifications(), d.places(), d.follows(),
                 List.of(event("2026-11-03T13:07:42Z", client, "Signed version 3")), d.zone(), d.verifyAt());
     }
@@ -94,7 +94,7 @@ final class SampleDocument {
                 new Party("Inês Ferreira", "Nuria Ferreira", jonas.answers().subList(0, 2), jonas.consent(),
                         new Drawn("Inês Ferreira", scribble(), SIGNED.plusSeconds(3600))));
         var sections = d.text().sections();
-        return new AgreementDocument(d.id(), d.practice(), d.therapist(), d.text(), d.version(), d.digest(),
+        return new AgreementDocument(d.id(), d.letterhead(), d.therapist(), d.text(), d.version(), d.digest(),
                 d.therapistSignature(), parents,
                 List.of(new Clarification(sections.getFirst().key(), "May Nuria write to you by herself?",
                         "Yes, in the portal.\nI answer her there, and tell you only that she wrote.", SIGNED)),
@@ -112,7 +112,7 @@ final class SampleDocument {
         return agreedBy(List.of(
                 new Party(mother.name(), "Mateo Ferreira", mother.answers(), mother.consent(), mother.signature()),
                 new Party("Mateo Ferreira", "", List.of(), Optional.empty(),
-                        new Signature.Assent("Mateo", SIGNED.plusSeconds(60), "es", 2))),
+                        new PrintedSignature.Assent("Mateo", SIGNED.plusSeconds(60), "es", 2))),
                 d);
     }
 
@@ -121,21 +121,22 @@ final class SampleDocument {
         var d = inEnglish();
         var jonas = d.parties().getFirst();
         return agreedBy(List.of(jonas, new Party("Inês Ferreira", "", List.of(), Optional.empty(),
-                new Signature.OnPaper("Inês Ferreira", SIGNED, LocalDate.of(2026, 11, 2), DIGEST, "Dr. Maya Lindqvist",
+                new PrintedSignature.OnPaper("Inês Ferreira", SIGNED, LocalDate.of(2026, 11, 2), DIGEST,
+                        "Dr. Maya Lindqvist",
                         "Section 2: “a nod” is ticked."))),
                 d);
     }
 
     private static AgreementDocument agreedBy(List<Party> parties, AgreementDocument d) {
-        return new AgreementDocument(d.id(), d.practice(), d.therapist(), d.text(), d.version(), d.digest(),
+        return new AgreementDocument(d.id(), d.letterhead(), d.therapist(), d.text(), d.version(), d.digest(),
                 d.therapistSignature(), parties, d.clarifications(), d.places(), d.follows(), d.events(), d.zone(),
                 d.verifyAt());
     }
 
-    static AgreementDocument document(AgreementText text, Signature client, byte[] logo) {
+    static AgreementDocument document(AgreementText text, PrintedSignature client, byte[] logo) {
         var jonas = new Party("Jonas Ferreira", "", answers(text),
                 Optional.of(new Consent(SampleText.CONSENT, Instant.parse("2026-11-03T13:06:10Z"))), client);
-        return new AgreementDocument(ID, new Practice("Lindenhof Practice for Psychotherapy", logo),
+        return new AgreementDocument(ID, new Letterhead("Lindenhof Practice for Psychotherapy", logo),
                 "Dr. Maya Lindqvist", text, 3, TextDigest.of(text),
                 new Typed("Dr. Maya Lindqvist", Instant.parse("2026-10-20T08:30:00Z")), List.of(jonas), List.of(),
                 List.of(), Optional.empty(), events(), ZoneId.of("Europe/Berlin"),

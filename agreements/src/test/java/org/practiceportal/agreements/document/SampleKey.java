@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.practiceportal.agreements.document.check.Trusted;
-import org.practiceportal.agreements.document.paper.Addition;
+import org.practiceportal.agreements.document.check.TrustedCertificates;
+import org.practiceportal.agreements.document.paper.SignedFileUpdate;
 
 /** The seal's key of the sample practice, and what that practice keeps. */
 final class SampleKey {
@@ -30,12 +30,12 @@ final class SampleKey {
     static byte[] countersigned(byte[] file, SealKey key) {
         var seal = new Seal(key);
         var about = Seal.about("Countersigned for M. L.", SampleDocument.SEALED.plusSeconds(60));
-        var gap = new Addition(file).signature(about, seal.length());
-        return gap.filled(seal.over(gap.covered()));
+        var gap = new SignedFileUpdate(file).signature(about, seal.length());
+        return gap.filled(seal.sign(gap.covered()));
     }
 
     static SealCheck keeping(Set<String> digests, Set<String> ids) {
-        var trusted = new Trusted(List.of(KEY.certificate()), List.of(), List.of());
+        var trusted = new TrustedCertificates(List.of(KEY.certificate()), List.of(), List.of());
         return new SealCheck(trusted, new SealCheck.Archive() {
 
             @Override

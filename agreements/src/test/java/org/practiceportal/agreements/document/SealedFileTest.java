@@ -59,7 +59,7 @@ class SealedFileTest {
 
     @Test
     void patienceGrowsToAnHourAndNeverEnds() {
-        var patience = new Patience(Duration.ofMinutes(1));
+        var patience = new Backoff(Duration.ofMinutes(1));
         var now = NOW;
         assertTrue(patience.isOver("a", now));
         for (var minutes : new int[]{1, 2, 4, 8, 16, 32, 60, 60, 60}) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Finding.State;
-import org.practiceportal.agreements.document.check.Trusted;
+import org.practiceportal.agreements.document.check.TrustedCertificates;
 
 /** Whatever somebody does to a copy, it is told apart from the true one, by its own name. */
 class TamperTest {
@@ -169,7 +169,7 @@ class TamperTest {
 
     @Test
     void anEarlierRevisionThatWasKeptIsGenuineAndSaysWhatCameSince() {
-        var since = List.of(org.practiceportal.agreements.document.check.Mark.Kind.TIME_STAMP);
+        var since = List.of(org.practiceportal.agreements.document.check.FoundSignature.Kind.TIME_STAMP);
         var check = always(new SealCheck.Kept(SampleDocument.ID, since));
         var answer = check.check(SampleKey.SEALED, "");
         assertEquals(Finding.EARLIER, answer.finding());
@@ -183,7 +183,7 @@ class TamperTest {
         var sly = new org.practiceportal.agreements.policy.AgreementText(text.language(), title, text.opening(),
                 text.sections(), text.closing());
         var copy = new Typesetter().sealed(SampleDocument.document(sly,
-                new Signature.Typed("Jonas Ferreira", SampleDocument.SIGNED), null), SampleKey.KEY,
+                new PrintedSignature.Typed("Jonas Ferreira", SampleDocument.SIGNED), null), SampleKey.KEY,
                 SampleDocument.SEALED);
         assertEquals(Finding.SEALED, forgetful().check(copy, "").finding());
     }
@@ -212,8 +212,8 @@ class TamperTest {
         return Integer.parseInt(range.group(group));
     }
 
-    private static Trusted trusted() {
-        return new Trusted(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
+    private static TrustedCertificates trusted() {
+        return new TrustedCertificates(List.of(SampleKey.KEY.certificate()), List.of(), List.of());
     }
 
     private static SealCheck of(byte[] copy) {

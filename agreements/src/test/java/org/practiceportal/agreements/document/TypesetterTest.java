@@ -100,7 +100,7 @@ class TypesetterTest {
     }
 
     static byte[] formForHand() {
-        return new Typesetter().form(new PaperForm(SampleDocument.ID, new Practice("Lindenhof", null),
+        return new Typesetter().form(new PaperForm(SampleDocument.ID, new Letterhead("Lindenhof", null),
                 "Dr. Maya Lindqvist", SampleText.english(), 3, "c0ffee",
                 List.of(new PaperForm.Signer("Inês Ferreira", "Nuria Ferreira"))));
     }
@@ -174,15 +174,15 @@ class TypesetterTest {
     @Test
     void aDraftSaysSoOnEachPageAndHasNoSeal() throws Exception {
         var text = SampleText.english();
-        var draft = typesetter.draft(text, new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        var draft = typesetter.draft(text, new Letterhead("Lindenhof", null), "Dr. Maya Lindqvist");
         var pages = Tool.textOf(draft).split("\f");
         assertTrue(pages.length > 1);
         for (var page : pages) {
             assertTrue(page.contains("Draft – not for signing"));
         }
         assertFalse(new String(draft, ISO_8859_1).contains("/ByteRange"));
-        assertArrayEquals(draft, typesetter.draft(text, new Practice("Lindenhof", null), "Dr. Maya Lindqvist"));
-        var spanish = typesetter.draft(SampleText.spanish(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        assertArrayEquals(draft, typesetter.draft(text, new Letterhead("Lindenhof", null), "Dr. Maya Lindqvist"));
+        var spanish = typesetter.draft(SampleText.spanish(), new Letterhead("Lindenhof", null), "Dr. Maya Lindqvist");
         assertTrue(Tool.textOf(spanish).contains("Borrador: no es para firmar"));
     }
 

@@ -41,9 +41,9 @@ class ValidatorsTest {
                 SampleDocument.veryShort(),
                 SampleDocument.veryLong(4), SampleDocument.saying("محمد علي حسن", SampleText.IN_MANY_WRITINGS),
                 SampleDocument.saying("李小龍", "我们每周见面一次。"), SampleDocument.saying("प्रिया शर्मा", "น้ำใจ"));
-        var draft = typesetter.draft(SampleText.english(), new Practice("Lindenhof", null), "Dr. Maya Lindqvist");
+        var draft = typesetter.draft(SampleText.english(), new Letterhead("Lindenhof", null), "Dr. Maya Lindqvist");
         return Stream.concat(documents.map(d -> typesetter.sealed(d, SampleKey.KEY, SampleDocument.SEALED)),
-                Stream.of(draft, RichWordsTest.page(), TypesetterTest.formForHand(), SampleKey.AMENDMENT));
+                Stream.of(draft, RichTextLayoutTest.page(), TypesetterTest.formForHand(), SampleKey.AMENDMENT));
     }
 
     @ParameterizedTest

@@ -47,9 +47,10 @@ class PromisesTest {
     @FieldSource("LANGUAGES")
     void everyStepIsFoundWithTheSentenceThatPromisesIt(Locale language) {
         var promises = Promises.of(text(language, 0, ""));
-        assertEquals(List.of(Step.values()), promises.steps().stream().map(Promises.Promise::step).toList());
-        promises.steps().forEach(promise -> assertEquals(promise.step() == Step.SETTLED, promise.sentence().isEmpty(),
-                promise.toString()));
+        assertEquals(List.of(FollowUpStep.values()), promises.steps().stream().map(Promises.Promise::step).toList());
+        promises.steps()
+                .forEach(promise -> assertEquals(promise.step() == FollowUpStep.SETTLED, promise.sentence().isEmpty(),
+                        promise.toString()));
     }
 
     @ParameterizedTest
@@ -66,14 +67,14 @@ class PromisesTest {
     @FieldSource("LANGUAGES")
     void whoPromisedNoLastSessionOwesNone(Locale language) {
         assertFalse(Promises.of(text(language, 2, "x")).steps().stream()
-                .anyMatch(promise -> promise.step() == Step.CLOSING));
+                .anyMatch(promise -> promise.step() == FollowUpStep.CLOSING));
     }
 
     @Test
     void wordsThatTheCatalogueNoLongerHasStillLeadThroughTheSteps() {
         var earlier = new AgreementText("en", "", List.of(), List.of(new Section(Promises.TOPIC, "", "", List.of(),
                 List.of("I listen."), List.of(), RichText.of(""), List.of())), List.of());
-        assertEquals(Step.values().length, Promises.of(earlier).steps().size());
+        assertEquals(FollowUpStep.values().length, Promises.of(earlier).steps().size());
         assertTrue(Promises.of(earlier).steps().stream().allMatch(promise -> promise.sentence().isEmpty()));
     }
 

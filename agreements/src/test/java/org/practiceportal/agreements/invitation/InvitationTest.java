@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.practiceportal.agreements.document.paper.Letters;
+import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation.Seat;
 import org.practiceportal.agreements.policy.SampleVersion;
 import org.practiceportal.api.NotFound;
@@ -31,7 +31,7 @@ class InvitationTest {
     private static final Person GRACE = person("Grace", Role.CLIENT);
 
     private static Invitee invitee(Person client, Optional<Invitation> before) {
-        return new Invitee(MAYA, client, INVITATION.version(), before, Letters::missingFrom);
+        return new Invitee(MAYA, client, INVITATION.version(), before, FontCharacters::missingFrom);
     }
 
     private static void refuses(String key, Runnable what) {
@@ -73,7 +73,7 @@ class InvitationTest {
         var runic = invitee(person("Jo\u16ae", Role.CLIENT), Optional.empty());
         var why = assertThrows(Refused.class, () -> runic.alone(HELLO, NOW)).why();
         assertEquals("invite.letters", why.key());
-        assertEquals(Letters.missingFrom("\u16ae"), why.arguments());
+        assertEquals(FontCharacters.missingFrom("\u16ae"), why.arguments());
     }
 
     @Test
@@ -96,7 +96,7 @@ class InvitationTest {
     void anotherTherapistsVersionDoesNotExist() {
         var tomas = person("Tomas", Role.THERAPIST);
         assertThrows(NotFound.class, () -> new Invitee(tomas, JONAS, INVITATION.version(), Optional.empty(),
-                Letters::missingFrom));
+                FontCharacters::missingFrom));
     }
 
     @Test
@@ -136,7 +136,7 @@ class InvitationTest {
 
     @Test
     void onlyTheOneUnderAgeAssents() {
-        var plan = CirclePlan.of(MAYA, List.of(JONAS, GRACE), GRACE.id(), "", Letters::missingFrom);
+        var plan = CirclePlan.of(MAYA, List.of(JONAS, GRACE), GRACE.id(), "", FontCharacters::missingFrom);
         assertTrue(plan.assents(GRACE));
         assertFalse(plan.assents(JONAS));
         assertEquals(MAYA.id(), plan.therapist());
@@ -144,6 +144,6 @@ class InvitationTest {
 
     private static Circle circle(List<Person> people, Person minor, String signsFor) {
         return new Circle(CirclePlan.of(MAYA, people, minor == null ? null : minor.id(), signsFor,
-                Letters::missingFrom), NOW);
+                FontCharacters::missingFrom), NOW);
     }
 }

@@ -162,11 +162,11 @@ class InvitingTest {
         var his = practice.invites(practice.jonas);
         var hers = practice.invites(practice.grace);
         practice.rooms.does(() -> {
-            var turn = invitations.take(his);
+            var turn = invitations.lock(his);
             turn.requireFor(his);
             assertThrows(IllegalStateException.class, () -> turn.requireFor(hers));
         });
         assertThrows(IllegalStateException.class,
-                () -> practice.rooms.does(() -> invitations.take(SampleInvitation.INVITATION)));
+                () -> practice.rooms.does(() -> invitations.lock(SampleInvitation.INVITATION)));
     }
 }

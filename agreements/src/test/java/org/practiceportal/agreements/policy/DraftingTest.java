@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.catalogue.Licence;
-import org.practiceportal.agreements.policy.DraftStep.Act;
+import org.practiceportal.agreements.policy.DraftRevision.Act;
 import org.practiceportal.api.Person;
 
 /** Maya writes: each change is kept at once, can be taken back and done again, and what she offers is a copy. */
@@ -31,15 +31,15 @@ class DraftingTest {
         return practice.rooms.does(() -> drafting.draft(maya, EN));
     }
 
-    private List<DraftStep> steps() {
+    private List<DraftRevision> steps() {
         return practice.rooms.does(() -> drafting.steps(maya, EN, 0, 10));
     }
 
-    private Optional<DraftStep> undo() {
+    private Optional<DraftRevision> undo() {
         return practice.rooms.does(() -> drafting.undo(maya, EN));
     }
 
-    private Optional<DraftStep> redo() {
+    private Optional<DraftRevision> redo() {
         return practice.rooms.does(() -> drafting.redo(maya, EN));
     }
 
@@ -91,7 +91,7 @@ class DraftingTest {
     void ofSeveralEachIsOneStep() {
         practice.changes(draft -> draft.include("crisis"));
         practice.changes(draft -> draft.include("online"));
-        assertEquals(List.of(2, 1), steps().stream().map(DraftStep::number).toList());
+        assertEquals(List.of(2, 1), steps().stream().map(DraftRevision::number).toList());
         assertEquals(1, practice.rooms.does(() -> drafting.steps(maya, EN, 1, 10)).size());
         assertEquals(1, practice.rooms.does(() -> drafting.steps(maya, EN, 0, 1)).size());
         assertEquals(2, practice.rooms.does(() -> drafting.countSteps(maya, EN)));
@@ -168,7 +168,7 @@ class DraftingTest {
         var hers = practice.publishes();
         var others = new SmallPractice().publishes();
         practice.rooms.does(() -> {
-            var turn = policies.take(hers);
+            var turn = policies.lock(hers);
             assertThrows(IllegalStateException.class, () -> policies.keep(turn, others));
         });
     }

@@ -24,13 +24,15 @@ class PolicyVersionTest {
     private final Policy policy = new Policy(PersonId.fresh(), Locale.ENGLISH, draft, NOW);
     private final PolicyVersion first = version(draft, Optional.empty(), text -> List.of());
 
-    private PolicyVersion version(PolicyDraft published, Optional<PolicyVersion> last, Printable printable) {
-        return new PolicyVersion(SampleVersion.publication(policy, published, last, printable), NOW);
+    private PolicyVersion version(PolicyDraft published, Optional<PolicyVersion> last,
+            PrintableCharacters printableCharacters) {
+        return new PolicyVersion(SampleVersion.publication(policy, published, last, printableCharacters), NOW);
     }
 
-    private void refuses(String key, PolicyDraft published, Optional<PolicyVersion> last, Printable printable) {
+    private void refuses(String key, PolicyDraft published, Optional<PolicyVersion> last,
+            PrintableCharacters printableCharacters) {
         assertEquals(key,
-                assertThrows(Refused.class, () -> version(published, last, printable)).why().key());
+                assertThrows(Refused.class, () -> version(published, last, printableCharacters)).why().key());
     }
 
     @Test

@@ -149,14 +149,14 @@ class RichTextTest {
             "\u0007", "\uDB40\uDC41"})
     void whatNobodyCanSeeIsTakenOut(String unseen) {
         assertEquals("<p>ab</p>", RichText.of("<p>a" + unseen + "b</p>").html());
-        assertEquals("ab", Letters.line("a" + unseen + "b"));
+        assertEquals("ab", TypedText.line("a" + unseen + "b"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"می\u200Cخواهم", "क्\u200Dष", "👨\u200D👩\u200D👧", "O’Brien", "מזל", "Ünïcödé", "𝔘"})
     void whatAScriptNeedsStays(String words) {
         assertEquals("<p>" + words + "</p>", RichText.of(words).html());
-        assertEquals(words, Letters.line(words));
+        assertEquals(words, TypedText.line(words));
     }
 
     @Test

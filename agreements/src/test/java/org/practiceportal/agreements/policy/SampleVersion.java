@@ -33,10 +33,10 @@ public final class SampleVersion {
     }
 
     static Publication publication(Policy policy, PolicyDraft draft, Optional<PolicyVersion> last,
-            Printable printable) {
+            PrintableCharacters printableCharacters) {
         var maya = new Person(policy.therapist(), "Maya", "maya@example.org", Locale.ENGLISH, java.time.ZoneOffset.UTC,
                 Set.of(Role.THERAPIST), true);
         return new Publication(policy, draft, last, maya, "M. L.", new Change(Weight.MINOR, "One topic more."),
-                printable);
+                printableCharacters);
     }
 }

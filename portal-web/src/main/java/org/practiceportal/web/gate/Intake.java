@@ -19,8 +19,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.practiceportal.web.shell.ErrorPages;
-import org.practiceportal.web.shell.Gate;
 import org.practiceportal.web.shell.RelativeRedirects;
+import org.practiceportal.web.shell.RequestGuard;
 import org.practiceportal.web.shell.SecurityHeaders;
 import org.practiceportal.web.shell.Unavailable;
 
@@ -42,7 +42,7 @@ public class Intake extends HttpFilter {
     private transient Injection injection;
     /** As many as there are places. */
     private transient ExecutorService workers;
-    private transient Answers answers;
+    private transient Responses responses;
     private transient Reception reception;
 
     @Override
@@ -54,8 +54,8 @@ public class Intake extends HttpFilter {
         clock = ends;
         workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("gate-worker-", 1).factory());
         lanes = new Lanes(clock);
-        answers = new Answers(clock);
-        reception = new Reception(limits, answers, clock);
+        responses = new Responses(clock);
+        reception = new Reception(limits, responses, clock);
     }
 
     @Override
@@ -71,50 +71,51 @@ public class Intake extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var visit = new Visit(request, response, injection);
-        if (request.getMethod().equals("POST") && request.getAttribute(Gate.REFUSAL) == null) {
+        var pendingRequest = new PendingRequest(request, response, injection);
+        if (request.getMethod().equals("POST") && request.getAttribute(RequestGuard.REFUSAL) == null) {
             if (request.isAsyncSupported()) {
-                reception.receive(visit, () -> queue(visit, lanes.of(request)));
+                reception.receive(pendingRequest, () -> queue(pendingRequest, lanes.of(request)));
                 return;
             }
             // A file of ours: nobody takes forms there.
-            request.setAttribute(Gate.REFUSAL, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            request.setAttribute(RequestGuard.REFUSAL, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
         var known = resources.find(request, response);
         if (known != null) {
-            answers.send(visit, known);
+            responses.send(pendingRequest, known);
             return;
         }
         var lane = lanes.of(request);
         if (lane == null || lane.enter()) {
-            visit.sit(lane);
-            work(visit, chain);
+            pendingRequest.sit(lane);
+            work(pendingRequest, chain);
         } else if (request.isAsyncSupported()) {
-            queue(visit, lane);
+            queue(pendingRequest, lane);
         } else {
-            answers.busy(visit);
+            responses.busy(pendingRequest);
         }
     }
 
-    private void queue(Visit visit, Lane lane) {
-        visit.leaveThread();
+    private void queue(PendingRequest pendingRequest, Lane lane) {
+        pendingRequest.leaveThread();
         if (lane == null) {
-            go(visit, null);
+            go(pendingRequest, null);
         } else {
-            lane.enter(Lanes.who(visit.request()), () -> go(visit, lane), () -> tooLate(visit, lane));
+            lane.enter(Lanes.who(pendingRequest.request()), () -> go(pendingRequest, lane),
+                    () -> tooLate(pendingRequest, lane));
         }
     }
 
-    private void go(Visit visit, Lane lane) {
-        visit.sit(lane);
+    private void go(PendingRequest pendingRequest, Lane lane) {
+        pendingRequest.sit(lane);
         workers.execute(() -> {
             Thread.currentThread().setContextClassLoader(getServletContext().getClassLoader());
             try {
-                injection.enter(visit.request());
-                work(visit, this::forward);
+                injection.enter(pendingRequest.request());
+                work(pendingRequest, this::forward);
             } catch (IOException | ServletException | RuntimeException e) {
                 LOG.log(Level.FINE, "Whoever asked has left", e);
-                visit.end();
+                pendingRequest.end();
             }
         });
     }
@@ -126,60 +127,62 @@ public class Intake extends HttpFilter {
         asked.getRequestDispatcher(path).forward(request, response);
     }
 
-    private void tooLate(Visit visit, Lane lane) {
-        if (lane == lanes.passphrases && visit.request().getAttribute(Unavailable.BUSY) == null) {
+    private void tooLate(PendingRequest pendingRequest, Lane lane) {
+        if (lane == lanes.passphrases && pendingRequest.request().getAttribute(Unavailable.BUSY) == null) {
             // The page itself says so, with what was typed still there.
-            visit.request().setAttribute(Unavailable.BUSY, true);
-            queue(visit, Limits.isKnown(visit.request()) ? lanes.known : lanes.visitors);
+            pendingRequest.request().setAttribute(Unavailable.BUSY, true);
+            queue(pendingRequest, Limits.isKnown(pendingRequest.request()) ? lanes.known : lanes.visitors);
         } else {
-            answers.busy(visit);
+            responses.busy(pendingRequest);
         }
     }
 
-    private void work(Visit visit, FilterChain further) throws IOException, ServletException {
-        var answer = new Answer(visit.response());
+    private void work(PendingRequest pendingRequest, FilterChain further) throws IOException, ServletException {
+        var bufferedResponse = new BufferedResponse(pendingRequest.response());
         try {
-            serve(visit, answer, further);
+            serve(pendingRequest, bufferedResponse, further);
         } finally {
-            visit.leave();
-            if (visit.isDetached()) {
-                injection.leave(visit.request());
+            pendingRequest.leave();
+            if (pendingRequest.isDetached()) {
+                injection.leave(pendingRequest.request());
             }
         }
-        resources.keep(visit.request(), visit.response(), answer.bytes());
-        answers.send(visit, answer.bytes());
+        resources.keep(pendingRequest.request(), pendingRequest.response(), bufferedResponse.bytes());
+        responses.send(pendingRequest, bufferedResponse.bytes());
     }
 
-    private void serve(Visit visit, Answer answer, FilterChain further) throws IOException, ServletException {
-        var request = visit.request();
+    private void serve(PendingRequest pendingRequest, BufferedResponse bufferedResponse, FilterChain further)
+            throws IOException, ServletException {
+        var request = pendingRequest.request();
         ReceivedRequest received = null;
         try {
-            if (request.getAttribute(Gate.REFUSAL) instanceof Integer status) {
-                answer.sendError(status);
+            if (request.getAttribute(RequestGuard.REFUSAL) instanceof Integer status) {
+                bufferedResponse.sendError(status);
             } else {
-                received = visit.body() == null ? null : new ReceivedRequest(request, visit.body());
-                further.doFilter(received == null ? request : received, answer);
+                received = pendingRequest.body() == null ? null : new ReceivedRequest(request, pendingRequest.body());
+                further.doFilter(received == null ? request : received, bufferedResponse);
             }
         } catch (TooMuch e) {
-            RelativeRedirects.redirect(answer, request.getContextPath() + ErrorPages.about(413));
+            RelativeRedirects.redirect(bufferedResponse, request.getContextPath() + ErrorPages.about(413));
         } catch (IOException | ServletException | RuntimeException e) {
             LOG.log(Level.SEVERE, "Failure at " + request.getServletPath(), e);
-            answer.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            bufferedResponse.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } finally {
             if (received != null) {
                 received.forget();
             }
         }
-        if (answer.refusal() != 0) {
-            show(answer.refusal(), request, answer);
+        if (bufferedResponse.refusal() != 0) {
+            show(bufferedResponse.refusal(), request, bufferedResponse);
         }
     }
 
     /** The server would show the page about an error by itself, but after the place is given to somebody else. */
-    private void show(int status, HttpServletRequest request, Answer answer) throws IOException, ServletException {
-        answer.begin(status);
-        SecurityHeaders.put(request, answer);
+    private void show(int status, HttpServletRequest request, BufferedResponse bufferedResponse)
+            throws IOException, ServletException {
+        bufferedResponse.begin(status);
+        SecurityHeaders.put(request, bufferedResponse);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
-        request.getRequestDispatcher(ErrorPages.about(status)).forward(request, answer);
+        request.getRequestDispatcher(ErrorPages.about(status)).forward(request, bufferedResponse);
     }
 }

@@ -17,65 +17,66 @@ final class Reception {
     private static final Duration READ_AWAY_WITHIN = Duration.ofSeconds(20);
 
     private final Limits limits;
-    private final Answers answers;
+    private final Responses responses;
     private final ScheduledExecutorService clock;
     private final Senders forms = new Senders(4000, 2000);
     /** What they send is set down on the disk. */
     private final Senders files = new Senders(64, 16);
 
-    Reception(Limits limits, Answers answers, ScheduledExecutorService clock) {
+    Reception(Limits limits, Responses responses, ScheduledExecutorService clock) {
         this.limits = limits;
-        this.answers = answers;
+        this.responses = responses;
         this.clock = clock;
     }
 
     /** @param done is called when all of it is here */
-    void receive(Visit visit, Runnable done) throws IOException {
-        var request = visit.request();
+    void receive(PendingRequest pendingRequest, Runnable done) throws IOException {
+        var request = pendingRequest.request();
         var length = request.getContentLengthLong();
         if (length < 0) {
-            answers.refuse(visit, HttpServletResponse.SC_LENGTH_REQUIRED);
+            responses.refuse(pendingRequest, HttpServletResponse.SC_LENGTH_REQUIRED);
             return;
         }
         if (request.getHeader("Content-Encoding") != null) {
-            answers.refuse(visit, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            responses.refuse(pendingRequest, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
         var multipart = ReceivedRequest.isMultipart(request);
         var limit = multipart ? limits.forFiles(request).orElse(null) : limits.forForms(request);
         if (limit == null) {
-            readAway(visit, "404");
+            readAway(pendingRequest, "404");
         } else if (length > limit.bytes()) {
-            readAway(visit, "413");
+            readAway(pendingRequest, "413");
         } else {
             var body = new Spool(IN_MEMORY);
-            visit.receive(body);
+            pendingRequest.receive(body);
             if (length == 0) {
                 done.run();
                 return;
             }
-            take(visit, body, limit.within(), multipart ? files : forms, done);
+            take(pendingRequest, body, limit.within(), multipart ? files : forms, done);
         }
     }
 
-    private void take(Visit visit, Spool body, Duration within, Senders senders, Runnable done) throws IOException {
-        var who = Lanes.who(visit.request());
+    private void take(PendingRequest pendingRequest, Spool body, Duration within, Senders senders, Runnable done)
+            throws IOException {
+        var who = Lanes.who(pendingRequest.request());
         if (!senders.begin(who)) {
-            visit.response().setHeader("Connection", "close");
-            answers.busy(visit);
+            pendingRequest.response().setHeader("Connection", "close");
+            responses.busy(pendingRequest);
             return;
         }
-        visit.leaveThread();
-        var in = visit.request().getInputStream();
-        var receiving = new Receiving(in, body, visit.request().getContentLengthLong(), clock);
+        pendingRequest.leaveThread();
+        var in = pendingRequest.request().getInputStream();
+        var receiving = new Receiving(in, body, pendingRequest.request().getContentLengthLong(), clock);
         var end = clock.schedule(receiving::giveUp, within.toMillis(), TimeUnit.MILLISECONDS);
         receiving.whenOver(how -> {
             end.cancel(false);
             senders.end(who);
             switch (how) {
                 case RECEIVED -> done.run();
-                case TOO_SLOW -> answers.refuse(visit, HttpServletResponse.SC_REQUEST_TIMEOUT);
-                case GONE -> visit.end();
+                case TOO_SLOW -> responses.refuse(pendingRequest, HttpServletResponse.SC_REQUEST_TIMEOUT);
+                case GONE -> pendingRequest.end();
             }
         });
         in.setReadListener(receiving);
@@ -85,20 +86,21 @@ final class Reception {
      * A browser that is answered while it still sends shows a broken connection instead of the answer, so what it sends
      * is read and forgotten.
      */
-    private void readAway(Visit visit, String page) throws IOException {
-        var request = visit.request();
+    private void readAway(PendingRequest pendingRequest, String page) throws IOException {
+        var request = pendingRequest.request();
         var most = Limits.isKnown(request) || limits.filePage(request).isPresent()
                 ? READ_AWAY
                 : READ_AWAY_FROM_STRANGERS;
         Runnable lead = () -> {
-            RelativeRedirects.redirect(visit.response(), request.getContextPath() + "/error/" + page + ".xhtml");
-            answers.send(visit, new byte[0]);
+            RelativeRedirects.redirect(pendingRequest.response(),
+                    request.getContextPath() + "/error/" + page + ".xhtml");
+            responses.send(pendingRequest, new byte[0]);
         };
         if (request.getContentLengthLong() > most) {
-            visit.response().setHeader("Connection", "close");
+            pendingRequest.response().setHeader("Connection", "close");
             lead.run();
         } else {
-            take(visit, null, READ_AWAY_WITHIN, forms, lead);
+            take(pendingRequest, null, READ_AWAY_WITHIN, forms, lead);
         }
     }
 }

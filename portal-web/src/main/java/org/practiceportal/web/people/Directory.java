@@ -30,7 +30,7 @@ class Directory implements People {
     Accounts accounts;
 
     @Inject
-    ComingIn comingIn;
+    AccountActivation accountActivation;
 
     @Inject
     Practice practice;
@@ -72,7 +72,7 @@ class Directory implements People {
 
     @Override
     public AccessCode openDoor(Person therapist, Person client, Door door) {
-        return comingIn.open(therapist, client, door);
+        return accountActivation.open(therapist, client, door);
     }
 
 }

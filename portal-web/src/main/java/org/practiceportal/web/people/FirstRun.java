@@ -24,7 +24,7 @@ public class FirstRun {
     Accounts accounts;
 
     @Inject
-    Doorways doorways;
+    ActivationCodes activationCodes;
 
     @Inject
     Passphrases passphrases;
@@ -51,8 +51,8 @@ public class FirstRun {
     @Transactional
     public String code() {
         var code = Secrets.code(4);
-        doorways.closeAllOfNobody(clock.instant());
-        doorways.add(Doorway.ofCode(null, code, clock.instant()));
+        activationCodes.closeAllOfNobody(clock.instant());
+        activationCodes.add(ActivationCode.ofCode(null, code, clock.instant()));
         return code;
     }
 
@@ -66,8 +66,9 @@ public class FirstRun {
         var account = Account.colleague(name, EmailAddress.of(email), language, Set.of(Role.OWNER, Role.THERAPIST),
                 clock.instant());
         account.secure(passphrases.hash(passphrase, email), clock.instant());
-        var doorway = doorways.byLinkHash(Doorway.longCodeHash(code)).filter(found -> found.account() == null)
-                .filter(found -> doorways.pass(found.id(), clock.instant()));
+        var doorway = activationCodes.byLinkHash(ActivationCode.longCodeHash(code))
+                .filter(found -> found.account() == null)
+                .filter(found -> activationCodes.pass(found.id(), clock.instant()));
         if (doorway.isEmpty()) {
             throw new Refused(Text.of(Accounts.BUNDLE, "firstRun.wrong"));
         }

@@ -37,7 +37,7 @@ public class PeopleListView {
     Accounts accounts;
 
     @Inject
-    Hiring hiring;
+    StaffAccounts staffAccounts;
 
     @Inject
     Practice practice;
@@ -89,7 +89,8 @@ public class PeopleListView {
             roles.add(Role.OWNER);
         }
         look();
-        code = hiring.add(owner, name, email, roles, Languages.of(language), byMail ? Door.MAIL : Door.IN_PERSON);
+        code = staffAccounts.add(owner, name, email, roles, Languages.of(language),
+                byMail ? Door.MAIL : Door.IN_PERSON);
         receiver = name;
         name = null;
         email = null;
@@ -98,19 +99,19 @@ public class PeopleListView {
     public void openDoor() {
         var colleague = chosen();
         look();
-        code = hiring.open(owner, colleague, Door.IN_PERSON);
+        code = staffAccounts.open(owner, colleague, Door.IN_PERSON);
         receiver = accounts.known(colleague).orElseThrow().person().name();
     }
 
     public void close() {
         look();
-        hiring.close(owner, chosen());
+        staffAccounts.close(owner, chosen());
         say("people.closed");
     }
 
     public void reopen() {
         look();
-        hiring.reopen(owner, chosen());
+        staffAccounts.reopen(owner, chosen());
         say("people.reopened");
     }
 

@@ -19,7 +19,7 @@ class SigningIn {
     Passphrases passphrases;
 
     @Inject
-    Admission admission;
+    SignInThrottle signInThrottle;
 
     Optional<Account> signIn(String email, String passphrase, String network) {
         var id = Secrets.sha256(email.strip().toLowerCase(Locale.ROOT) + "|" + network);
@@ -29,17 +29,17 @@ class SigningIn {
         var account = accounts.byEmail(email);
         var known = passphrases.matches(passphrase, account.map(Account::passphrase).orElse(null));
         if (known && account.get().isActive()) {
-            admission.admit(id, account.get());
+            signInThrottle.admit(id, account.get());
             return account;
         }
-        account.ifPresent(admission::refuse);
+        account.ifPresent(signInThrottle::refuse);
         return Optional.empty();
     }
 
     /** Two first tries at the same moment write the same row: one of them is refused, as if it had to wait. */
     private boolean takeTry(String id) {
         try {
-            return admission.takeTry(id);
+            return signInThrottle.takeTry(id);
         } catch (PersistenceException | TransactionalException e) {
             if (Disconnection.isIn(e)) {
                 throw e;

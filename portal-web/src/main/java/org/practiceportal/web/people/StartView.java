@@ -26,7 +26,7 @@ public class StartView {
     private static final int HALF_AN_HOUR = 1800;
 
     @Inject
-    ComingIn comingIn;
+    AccountActivation accountActivation;
 
     @Inject
     Words words;
@@ -56,10 +56,10 @@ public class StartView {
 
     public void enter() {
         var cookie = OwnCookies.read(request, cookie()).stream().findFirst().orElse(null);
-        var doorway = comingIn.find(cookie == null ? "" : cookie, code);
+        var doorway = accountActivation.find(cookie == null ? "" : cookie, code);
         if (doorway.isEmpty() && cookie != null) {
             // Somebody who once followed a link may have been given a long code since.
-            doorway = comingIn.find("", code);
+            doorway = accountActivation.find("", code);
         }
         if (doorway.isEmpty()) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.wrong"))).error().add();
@@ -72,7 +72,7 @@ public class StartView {
 
     /** The second step is only there for a browser that has passed the first. */
     public void openWelcome() {
-        if (doorway() == null || !comingIn.isOpen(doorway())) {
+        if (doorway() == null || !accountActivation.isOpen(doorway())) {
             Faces.redirect(Faces.getRequestContextPath() + PortalPage.START.path());
         }
     }
@@ -84,7 +84,7 @@ public class StartView {
             return;
         }
         Passphrases.requirePlace(request);
-        var account = comingIn.pass(doorway(), passphrase);
+        var account = accountActivation.pass(doorway(), passphrase);
         request.getSession().removeAttribute(COOKIE);
         OwnCookies.set(Faces.getResponse(), cookie(), "", 0);
         SignedIn.begin(request, account, clock.instant());

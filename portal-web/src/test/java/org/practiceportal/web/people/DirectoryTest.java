@@ -76,7 +76,7 @@ class DirectoryTest {
     void aClientIsLetIn() {
         var code = beans.ask(() -> directory.openDoor(practice.maya, practice.jonas, Door.IN_PERSON));
         assertEquals(practice.jonas.id(),
-                beans.ask(() -> beans.get(ComingIn.class).find("", code.words())).orElseThrow().account());
+                beans.ask(() -> beans.get(AccountActivation.class).find("", code.words())).orElseThrow().account());
     }
 
     @Test

@@ -119,7 +119,8 @@ class FirstRunTest {
     @Test
     void aColleaguesCodeIsNotTheConsoles() {
         var practice = new SmallPractice(beans);
-        var colleagues = beans.ask(() -> beans.get(ComingIn.class).open(practice.nora, practice.maya, Door.IN_PERSON));
+        var colleagues = beans
+                .ask(() -> beans.get(AccountActivation.class).open(practice.nora, practice.maya, Door.IN_PERSON));
         var accounts = beans.get(Accounts.class);
         firstRun.accounts = new Accounts() {
             @Override
@@ -134,7 +135,7 @@ class FirstRunTest {
         };
         assertEquals("firstRun.wrong", setUp(colleagues.words(), "Haus", "Eve", "eve@example.org", PASSPHRASE));
         code();
-        assertTrue(beans.ask(() -> beans.get(ComingIn.class).find("", colleagues.words())).isPresent(),
+        assertTrue(beans.ask(() -> beans.get(AccountActivation.class).find("", colleagues.words())).isPresent(),
                 "a new code of the console closes nobody else's");
     }
 }

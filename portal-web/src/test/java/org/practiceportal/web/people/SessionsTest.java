@@ -119,7 +119,7 @@ class SessionsTest {
 
     private void close() {
         beans.clock().pass(Duration.ofMinutes(1));
-        beans.act(() -> beans.get(Hiring.class).close(practice.nora, practice.maya.id()));
+        beans.act(() -> beans.get(StaffAccounts.class).close(practice.nora, practice.maya.id()));
     }
 
     @Test

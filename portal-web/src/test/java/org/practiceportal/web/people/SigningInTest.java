@@ -120,23 +120,23 @@ class SigningInTest {
 
     @Test
     void anotherWhoTriesAtTheSameMomentIsRefusedAsIfToWait() {
-        beans.give(Admission.class, failing(new SQLException("the same row", "23505")));
-        assertFalse(beans.ask(() -> signsInBy(beans.get(Admission.class))));
+        beans.give(SignInThrottle.class, failing(new SQLException("the same row", "23505")));
+        assertFalse(beans.ask(() -> signsInBy(beans.get(SignInThrottle.class))));
     }
 
     @Test
     void aDatabaseThatIsAwayIsNoMistakeOfTheirs() {
-        beans.give(Admission.class, failing(new SQLTransientConnectionException("away")));
-        assertThrows(PersistenceException.class, () -> signsInBy(beans.get(Admission.class)));
+        beans.give(SignInThrottle.class, failing(new SQLTransientConnectionException("away")));
+        assertThrows(PersistenceException.class, () -> signsInBy(beans.get(SignInThrottle.class)));
     }
 
-    private boolean signsInBy(Admission admission) {
-        signingIn.admission = admission;
+    private boolean signsInBy(SignInThrottle signInThrottle) {
+        signingIn.signInThrottle = signInThrottle;
         return signingIn.signIn(JONAS, SmallPractice.PASSPHRASE, HOME).isPresent();
     }
 
-    private static Admission failing(SQLException why) {
-        return new Admission() {
+    private static SignInThrottle failing(SQLException why) {
+        return new SignInThrottle() {
             @Override
             boolean takeTry(String id) {
                 throw new PersistenceException(why);

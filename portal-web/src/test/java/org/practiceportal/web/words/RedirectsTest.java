@@ -21,9 +21,10 @@ class RedirectsTest {
     private static final Pattern PEER = Pattern
             .compile("\\.(getRemoteAddr|getRemoteHost|getScheme|getServerName|getServerPort|getRequestURL)\\(");
     /** Which redirect by path alone, below the path of the context. */
-    private static final Set<String> MAY_REDIRECT = Set.of("RelativeRedirects.java", "Gate.java", "SessionSignIn.java",
+    private static final Set<String> MAY_REDIRECT = Set.of("RelativeRedirects.java", "RequestGuard.java",
+            "SessionSignIn.java",
             "Failures.java", "Intake.java", "Reception.java");
-    /** The front door itself, and the lanes, which stand right behind it in web.xml. */
+    /** The filter of addresses itself, and the lanes, which stand right behind it in web.xml. */
     private static final Set<String> MAY_ASK = Set.of("ForwardedRequest.java", "Lanes.java");
 
     @Test
@@ -40,7 +41,7 @@ class RedirectsTest {
     }
 
     @Test
-    void onlyTheFrontDoorAsksTheConnection() {
+    void onlyTheAddressFilterAsksTheConnection() {
         assertEquals(List.of(), Sources.ending(".java").stream()
                 .filter(source -> !MAY_ASK.contains(source.getFileName().toString()))
                 .filter(source -> count(PEER, Sources.text(source).replace("Faces.getRequest().getRemoteAddr(", "")

@@ -30,19 +30,19 @@ public record Attachment(byte[] json, String textSha256, boolean matches) {
      */
     static Optional<Attachment> of(byte[] file, int end) {
         try {
-            return of(Revision.first(file, end));
+            return of(ObjectTable.first(file, end));
         } catch (Malformed e) {
             return Optional.empty();
         }
     }
 
-    static Optional<Attachment> of(Revision sealed) {
+    static Optional<Attachment> of(ObjectTable sealed) {
         try {
             if (!(sealed.followed(sealed.catalogue().get("AF")) instanceof List<?> files) || files.size() != 1) {
                 return Optional.empty();
             }
-            var about = Revision.dictionary(sealed.followed(files.getFirst()));
-            var stream = Revision.dictionary(sealed.followed(about.get("EF"))).get("F");
+            var about = ObjectTable.dictionary(sealed.followed(files.getFirst()));
+            var stream = ObjectTable.dictionary(sealed.followed(about.get("EF"))).get("F");
             return stream instanceof Tokens.Reference elsewhere
                     ? Optional.of(of(inflated(sealed, elsewhere.number())))
                     : Optional.empty();
@@ -63,13 +63,13 @@ public record Attachment(byte[] json, String textSha256, boolean matches) {
                 Sha256.hex(words).equals(digest.group(1)));
     }
 
-    private static byte[] inflated(Revision sealed, int number) throws Malformed {
+    private static byte[] inflated(ObjectTable sealed, int number) throws Malformed {
         var tokens = sealed.tokensOf(number);
-        var about = Revision.dictionary(tokens.value());
+        var about = ObjectTable.dictionary(tokens.value());
         tokens.must("stream");
         tokens.lineEnd();
         var from = tokens.at();
-        var length = Revision.number(sealed.followed(about.get("Length")));
+        var length = ObjectTable.number(sealed.followed(about.get("Length")));
         tokens.skip(length);
         tokens.must("endstream");
         var inflater = new Inflater();

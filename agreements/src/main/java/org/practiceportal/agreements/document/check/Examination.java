@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param marks   in the order they were made; empty unless the first is a seal that was believed
  * @param data    the agreement as data, if it was taken out
  */
-public record Examination(Finding finding, List<Mark> marks, Optional<Attachment> data) {
+public record Examination(Finding finding, List<FoundSignature> marks, Optional<Attachment> data) {
 
     /** Larger files are not looked at. */
     public static final int MOST_BYTES = Claim.MOST_BYTES;
@@ -35,7 +35,7 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
     /**
      * @param kept whether the practice is known to keep a document of the id that the file claims to have
      */
-    public static Examination of(byte[] file, Trusted trusted, boolean kept) {
+    public static Examination of(byte[] file, TrustedCertificates trustedCertificates, boolean kept) {
         if (file.length == 0) {
             return none(Finding.EMPTY);
         }
@@ -49,10 +49,11 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
         }
         var first = slots.getFirst();
         var cms = Cms.of(first.cms());
-        if (first.end() <= file.length && first.isExact() && cms.isBy(trusted.seals(), first.covered(file))) {
-            return sealed(file, text, slots, trusted);
+        if (first.end() <= file.length && first.isExact()
+                && cms.isBy(trustedCertificates.seals(), first.covered(file))) {
+            return sealed(file, text, slots, trustedCertificates);
         }
-        return none(broken(file, text, slots, trusted, kept));
+        return none(broken(file, text, slots, trustedCertificates, kept));
     }
 
     private static Examination none(Finding finding) {
@@ -73,14 +74,15 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
     }
 
     /** Why the first seal of a file does not hold. */
-    private static Finding broken(byte[] file, String text, List<Slot> slots, Trusted trusted, boolean kept) {
+    private static Finding broken(byte[] file, String text, List<Slot> slots, TrustedCertificates trustedCertificates,
+            boolean kept) {
         var cms = Cms.of(slots.getFirst().cms());
         var end = slots.getFirst().end();
-        var carried = slots.stream().anyMatch(slot -> Cms.of(slot.cms()).carries(trusted.seals()));
+        var carried = slots.stream().anyMatch(slot -> Cms.of(slot.cms()).carries(trustedCertificates.seals()));
         var by = end <= file.length
                 ? cms.signer(slots.getFirst().covered(file))
                 : Optional.<X509Certificate>empty();
-        var foreign = by.filter(c -> trusted.seals().stream()
+        var foreign = by.filter(c -> trustedCertificates.seals().stream()
                 .noneMatch(seal -> seal.getPublicKey().equals(c.getPublicKey()))).isPresent();
         if (foreign) {
             return kept || carried ? Finding.FORGED : Finding.OTHER_SEAL;
@@ -89,19 +91,21 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
             return Finding.TRUNCATED;
         }
         if (slots.size() > 1 && slots.stream().skip(1).anyMatch(slot -> slot.end() <= file.length
-                && Cms.of(slot.cms()).isBy(trusted.seals(), slot.covered(file)))) {
+                && Cms.of(slot.cms()).isBy(trustedCertificates.seals(), slot.covered(file)))) {
             return Finding.SEAL_MOVED;
         }
         return kept || carried || Claim.isLikeOurs(file) ? Finding.CHANGED : Finding.OTHER_SEAL;
     }
 
-    private static Examination sealed(byte[] file, String text, List<Slot> slots, Trusted trusted) {
+    private static Examination sealed(byte[] file, String text, List<Slot> slots,
+            TrustedCertificates trustedCertificates) {
         var end = slots.getFirst().end();
-        var marks = new ArrayList<Mark>();
-        marks.add(new Mark(Mark.Kind.SEAL, made(text, 0, slots.getFirst().from()), false, true, end));
+        var marks = new ArrayList<FoundSignature>();
+        marks.add(
+                new FoundSignature(FoundSignature.Kind.SEAL, made(text, 0, slots.getFirst().from()), false, true, end));
         Finding finding;
         try {
-            var found = later(file, text, slots.subList(1, slots.size()), trusted, marks);
+            var found = later(file, text, slots.subList(1, slots.size()), trustedCertificates, marks);
             finding = found == Finding.SEALED && !Intact.isFirst(file, end) ? Finding.DAMAGED : found;
         } catch (Malformed e) {
             finding = Finding.COVERED;
@@ -110,17 +114,18 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
     }
 
     /** @param marks gets one for each later revision that is as it may be */
-    private static Finding later(byte[] file, String text, List<Slot> slots, Trusted trusted, List<Mark> marks)
+    private static Finding later(byte[] file, String text, List<Slot> slots, TrustedCertificates trustedCertificates,
+            List<FoundSignature> marks)
             throws Malformed {
         var end = marks.getFirst().end();
-        var revision = end == file.length ? null : Revision.first(file, end);
+        var revision = end == file.length ? null : ObjectTable.first(file, end);
         for (var slot : slots) {
             var follows = slot.from() > end && slot.end() > slot.to() && slot.end() <= file.length;
-            var mark = follows ? mark(file, text, slot, end, trusted) : Optional.<Mark>empty();
+            var mark = follows ? mark(file, text, slot, end, trustedCertificates) : Optional.<FoundSignature>empty();
             if (mark.isEmpty()) {
                 return afterwards(text, end);
             }
-            revision = Permitted.followed(revision, slot.end(), true);
+            revision = PermittedChanges.followed(revision, slot.end(), true);
             marks.add(mark.get());
             end = slot.end();
         }
@@ -128,15 +133,15 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
             return afterwards(text, end);
         }
         if (end < file.length) {
-            marks.add(new Mark(Mark.Kind.EVIDENCE, null, false, true, file.length));
+            marks.add(new FoundSignature(FoundSignature.Kind.EVIDENCE, null, false, true, file.length));
         }
-        var stranger = marks.stream().anyMatch(m -> m.kind() == Mark.Kind.COUNTERSIGNATURE && !m.known());
+        var stranger = marks.stream().anyMatch(m -> m.kind() == FoundSignature.Kind.COUNTERSIGNATURE && !m.known());
         return stranger ? Finding.SIGNED_BY_STRANGER : Finding.SEALED;
     }
 
-    private static boolean isEvidence(Revision last) {
+    private static boolean isEvidence(ObjectTable last) {
         try {
-            Permitted.followed(last, last.file().length, false);
+            PermittedChanges.followed(last, last.file().length, false);
             return true;
         } catch (Malformed e) {
             return false;
@@ -147,16 +152,17 @@ public record Examination(Finding finding, List<Mark> marks, Optional<Attachment
         return OBJECT.matcher(text).region(end, text.length()).find() ? Finding.COVERED : Finding.APPENDED;
     }
 
-    private static Optional<Mark> mark(byte[] file, String text, Slot slot, int from, Trusted trusted) {
+    private static Optional<FoundSignature> mark(byte[] file, String text, Slot slot, int from,
+            TrustedCertificates trustedCertificates) {
         var cms = Cms.of(slot.cms());
         var covered = slot.covered(file);
         var stamp = cms.stamp(covered).map(s -> {
-            var known = Trusted.vouched(trusted.authorities(), s.by(), cms.certificates());
-            return new Mark(Mark.Kind.TIME_STAMP, s.at(), known, known, slot.end());
+            var known = TrustedCertificates.vouched(trustedCertificates.authorities(), s.by(), cms.certificates());
+            return new FoundSignature(FoundSignature.Kind.TIME_STAMP, s.at(), known, known, slot.end());
         });
-        return stamp.or(() -> cms.signer(covered).map(by -> new Mark(Mark.Kind.COUNTERSIGNATURE,
-                made(text, from, slot.from()), false, trusted.seals().contains(by)
-                        || Trusted.vouched(trusted.signers(), by, cms.certificates()),
+        return stamp.or(() -> cms.signer(covered).map(by -> new FoundSignature(FoundSignature.Kind.COUNTERSIGNATURE,
+                made(text, from, slot.from()), false, trustedCertificates.seals().contains(by)
+                        || TrustedCertificates.vouched(trustedCertificates.signers(), by, cms.certificates()),
                 slot.end())));
     }
 

@@ -65,20 +65,21 @@ public final class Intact {
         var revision = first(file, file.length);
         var data = Attachment.of(revision);
         while (revision.end() < file.length) {
-            var update = Update.read(revision, file.length);
-            Permitted.require(revision, update, !update.section().slots().isEmpty());
+            var update = AppliedUpdate.read(revision, file.length);
+            PermittedChanges.require(revision, update, !update.section().slots().isEmpty());
             require(update.section(), update.after(), 0);
             revision = update.after();
         }
         return new Intact(file, data);
     }
 
-    private static Revision first(byte[] file, int end) throws Malformed {
+    private static ObjectTable first(byte[] file, int end) throws Malformed {
         if (!startsWithHeader(file)) {
             throw new Malformed("no header");
         }
-        var section = Section.read(file, HEADER.length, end);
-        var first = new Revision(file, section.offsets(), section.trailer(), section.table(), section.end());
+        var section = UpdateSection.read(file, HEADER.length, end);
+        var first = new ObjectTable(file, section.offsets(), section.trailer(), section.table(),
+                section.end());
         if (!section.trailer().keySet().equals(TRAILER)) {
             throw new Malformed("not as the first is written");
         }
@@ -88,7 +89,7 @@ public final class Intact {
     }
 
     /** @param fewest how many signatures it has at least; one at most */
-    private static void require(Section section, Revision after, int fewest) throws Malformed {
+    private static void require(UpdateSection section, ObjectTable after, int fewest) throws Malformed {
         var slots = section.slots();
         if (slots.size() < fewest || slots.size() > 1) {
             throw new Malformed(slots.size() + " signatures");

@@ -11,7 +11,8 @@ import org.practiceportal.agreements.Sha256;
  * @param sha256 of the whole file, in lower-case hexadecimal
  * @param checks what was looked at, and what could not be
  */
-record Verdict(Finding finding, List<Mark> marks, Optional<Attachment> data, String sha256, List<Check> checks) {
+record Verdict(Finding finding, List<FoundSignature> marks, Optional<Attachment> data, String sha256,
+        List<Check> checks) {
 
     private static final int WRONG_FILE = 2;
 
@@ -30,8 +31,9 @@ record Verdict(Finding finding, List<Mark> marks, Optional<Attachment> data, Str
      * @param kept    the digest of the file that the practice keeps, if the reader has it
      * @param printed the digest of the text on page 1, if the reader typed it
      */
-    static Verdict on(byte[] file, Trusted trusted, Optional<String> kept, Optional<String> printed) {
-        var seen = Examination.of(file, trusted, false);
+    static Verdict on(byte[] file, TrustedCertificates trustedCertificates, Optional<String> kept,
+            Optional<String> printed) {
+        var seen = Examination.of(file, trustedCertificates, false);
         var sealed = !seen.marks().isEmpty();
         var damaged = seen.finding() == Finding.DAMAGED;
         var whole = seen.finding() == Finding.SEALED;

@@ -42,14 +42,15 @@ public final class Verifier {
     }
 
     private int run(List<String> arguments) {
-        var options = Options.read(arguments);
-        var words = new Spoken(options.language().orElseGet(Verifier::readersLanguage));
+        var options = CommandOptions.read(arguments);
+        var words = new VerifierWords(options.language().orElseGet(Verifier::readersLanguage));
         if (!options.isComplete()) {
             out.println(words.get("verifier.usage"));
             return USAGE;
         }
         try {
-            var trusted = new Trusted(certificates(options.all("certificate")), certificates(options.all("signer")),
+            var trusted = new TrustedCertificates(certificates(options.all("certificate")),
+                    certificates(options.all("signer")),
                     certificates(options.all("time-authority")));
             byte[] file;
             try (var in = Files.newInputStream(options.file())) {
@@ -67,7 +68,7 @@ public final class Verifier {
         return Locale.getDefault();
     }
 
-    private int tell(Verdict verdict, Spoken words) {
+    private int tell(Verdict verdict, VerifierWords words) {
         var key = "verify." + verdict.finding().name().toLowerCase(Locale.ROOT);
         out.println(words.get(key));
         out.println(words.get(key + ".detail"));

@@ -19,17 +19,17 @@ public final class Figures {
     public void drawn(String alternative, List<List<Point2D>> strokes) {
         var width = 190f;
         var height = 62f;
-        paper.figure(alternative, paper.left(), width, height, new Pen(strokes, width, height));
+        paper.figure(alternative, paper.left(), width, height, new PenStrokes(strokes, width, height));
         paper.space(4);
     }
 
     /** A QR code with the words about it beside it. */
     public void code(String alternative, String content, Runnable beside) {
-        var sheets = paper.sheets;
+        var sheets = paper.pageFlow;
         paper.keep(CODE + 40);
         var top = sheets.y();
         var page = sheets.page();
-        paper.figure(alternative, paper.left(), CODE, CODE, new Code(content, CODE));
+        paper.figure(alternative, paper.left(), CODE, CODE, new QrCode(content, CODE));
         var low = sheets.y();
         sheets.moveTo(top);
         paper.indented(CODE + GAP, beside);
@@ -42,9 +42,9 @@ public final class Figures {
     /** At the right of the head of the first sheet, beside what comes next. */
     public void logo(String alternative, byte[] png) {
         var logo = new Logo(png, 150, 44);
-        var top = paper.sheets.y();
-        paper.sheets.moveTo(top + 16);
-        paper.figure(alternative, Sheets.RIGHT - logo.width(), logo.width(), logo.height(), logo);
-        paper.sheets.moveTo(top);
+        var top = paper.pageFlow.y();
+        paper.pageFlow.moveTo(top + 16);
+        paper.figure(alternative, PageFlow.RIGHT - logo.width(), logo.width(), logo.height(), logo);
+        paper.pageFlow.moveTo(top);
     }
 }

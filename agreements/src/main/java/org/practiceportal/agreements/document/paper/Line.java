@@ -22,9 +22,9 @@ record Line(List<Piece> pieces, float width, boolean rightToLeft) {
      * @param letters from left to right
      * @param x       from the left end of the line, points like {@code width}
      */
-    record Piece(String text, List<Letter> letters, float x, float width) {
+    record Piece(String text, List<Cluster> letters, float x, float width) {
 
-        Letter first() {
+        Cluster first() {
             return letters.getFirst();
         }
 
@@ -34,7 +34,7 @@ record Line(List<Piece> pieces, float width, boolean rightToLeft) {
 
         /** What its letters say of its language; {@code null} if nothing. */
         String language() {
-            return first().cut().writing.language;
+            return first().fontFile().script.language;
         }
 
         /** Whether the tag of one is good for the other. */

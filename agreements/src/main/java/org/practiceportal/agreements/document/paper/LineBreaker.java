@@ -12,15 +12,15 @@ import org.practiceportal.agreements.document.paper.Line.Piece;
  */
 final class LineBreaker {
 
-    private final Passage passage;
-    private final List<Letter> letters;
-    private final Openings openings;
+    private final Paragraph paragraph;
+    private final List<Cluster> letters;
+    private final BreakOpportunities breakOpportunities;
     private final float scale;
 
-    private LineBreaker(Passage passage, float size) {
-        this.passage = passage;
-        letters = Runs.letters(passage);
-        openings = new Openings(passage);
+    private LineBreaker(Paragraph paragraph, float size) {
+        this.paragraph = paragraph;
+        letters = Runs.letters(paragraph);
+        breakOpportunities = new BreakOpportunities(paragraph);
         scale = size / 1000;
     }
 
@@ -51,7 +51,7 @@ final class LineBreaker {
         for (var span : spans) {
             within.add(span.within(style.face()));
         }
-        return new LineBreaker(new Passage(within), style.size());
+        return new LineBreaker(new Paragraph(within), style.size());
     }
 
     private List<Line> lines(List<Integer> ends) {
@@ -96,7 +96,7 @@ final class LineBreaker {
     /** The index behind the last letter of a part that a line may end with; {@code start} if there is none. */
     private int lastOpening(int start, int end) {
         for (int i = end; i > start; i--) {
-            if (openings.after(letters.get(i - 1))) {
+            if (breakOpportunities.after(letters.get(i - 1))) {
                 return i;
             }
         }
@@ -116,28 +116,28 @@ final class LineBreaker {
         var used = 0f;
         var possible = -1;
         for (int i = start; i < letters.size(); i++) {
-            var letter = letters.get(i);
-            if (letter.endsLine()) {
+            var cluster = letters.get(i);
+            if (cluster.endsLine()) {
                 return i + 1;
             }
-            used += letter.width();
-            if (used > width && !blank(letter) && i > start) {
+            used += cluster.width();
+            if (used > width && !blank(cluster) && i > start) {
                 return possible > 0 ? possible : i;
             }
-            if (openings.after(letter)) {
+            if (breakOpportunities.after(cluster)) {
                 possible = i + 1;
             }
         }
         return letters.size();
     }
 
-    private boolean blank(Letter letter) {
-        return passage.text.charAt(letter.start()) == ' ';
+    private boolean blank(Cluster cluster) {
+        return paragraph.text.charAt(cluster.start()) == ' ';
     }
 
     private Line line(int start, int end) {
         var last = end > start && letters.get(end - 1).endsLine() ? end - 1 : end;
-        var leftwards = end > start && passage.runsLeftAt(letters.get(start).start());
+        var leftwards = end > start && paragraph.runsLeftAt(letters.get(start).start());
         var parts = parts(start, last, leftwards);
         var pieces = new Piece[parts.size()];
         var width = 0f;
@@ -149,12 +149,12 @@ final class LineBreaker {
     }
 
     /** Letters that are shown together. Blanks at the end are apart, as they lie where the line ends. */
-    private List<List<Letter>> parts(int start, int end, boolean leftwards) {
+    private List<List<Cluster>> parts(int start, int end, boolean leftwards) {
         var inked = end;
         while (inked > start && blank(letters.get(inked - 1)) && letters.get(inked - 1).rightToLeft() != leftwards) {
             inked--;
         }
-        var parts = new ArrayList<List<Letter>>();
+        var parts = new ArrayList<List<Cluster>>();
         for (int i = start, next; i < end; i = next) {
             next = i + 1;
             while (next < end && next != inked && letters.get(next - 1).continuedBy(letters.get(next))) {
@@ -166,12 +166,12 @@ final class LineBreaker {
     }
 
     /** The parts' indexes from left to right. */
-    private Integer[] order(List<List<Letter>> parts, boolean leftwards) {
+    private Integer[] order(List<List<Cluster>> parts, boolean leftwards) {
         var order = new Integer[parts.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        if (passage.isEuropean()) {
+        if (paragraph.isEuropean()) {
             return order;
         }
         var levels = new byte[order.length];
@@ -185,11 +185,11 @@ final class LineBreaker {
         return order;
     }
 
-    private Piece piece(List<Letter> part, float x) {
-        var words = passage.text.substring(part.getFirst().start(), part.getLast().end());
+    private Piece piece(List<Cluster> part, float x) {
+        var words = paragraph.text.substring(part.getFirst().start(), part.getLast().end());
         var width = 0;
-        for (var letter : part) {
-            width += letter.width();
+        for (var cluster : part) {
+            width += cluster.width();
         }
         return new Piece(words, part.getFirst().rightToLeft() ? part.reversed() : part, x, width * scale);
     }

@@ -18,18 +18,18 @@ import org.openpdf.text.pdf.PdfStructureElement;
 public final class Paper {
 
     private final ByteBuffer bytes = new ByteBuffer(1 << 17);
-    final Sheets sheets;
+    final PageFlow pageFlow;
     final Tags tags;
     private float indent;
     private boolean quoted;
 
-    public Paper(About about) {
+    public Paper(DocumentInfo documentInfo) {
         try {
-            sheets = new Sheets(bytes, about);
+            pageFlow = new PageFlow(bytes, documentInfo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tags = new Tags(sheets.writer);
+        tags = new Tags(pageFlow.writer);
     }
 
     /** A heading with its bookmark; it stays with what follows. Level 1 is the title. */
@@ -39,7 +39,7 @@ public final class Paper {
 
     /** @param following points below the heading that must be on the same sheet */
     public void heading(int level, String words, Style style, float following) {
-        sheets.room(style.before() + style.leading() + style.after() + following);
+        pageFlow.room(style.before() + style.leading() + style.after() + following);
         if (level < 3) {
             bookmark(level, words, style);
         }
@@ -56,10 +56,10 @@ public final class Paper {
 
     /** A small line that belongs to what stands above it, and stays with it. */
     public void postscript(String words) {
-        sheets.lower(18);
+        pageFlow.lower(18);
         space(6);
         paragraph(words, Style.SMALL);
-        sheets.lower(0);
+        pageFlow.lower(0);
     }
 
     /** @param numbering of the list as PDF names it: {@code Disc}, {@code Decimal} or {@code None} */
@@ -86,13 +86,13 @@ public final class Paper {
             var name = tags.leaf("Lbl");
             var body = tags.leaf("LBody");
             if (!spoken.equals(label)) {
-                name.put(PdfName.ACTUALTEXT, Claims.text(spoken));
+                name.put(PdfName.ACTUALTEXT, PdfAMetadata.text(spoken));
             }
             var flow = flow(body, words, style, left() + hang);
-            sheets.room(style.before() + flow.head());
-            var top = sheets.y();
+            pageFlow.room(style.before() + flow.head());
+            var top = pageFlow.y();
             flow(name, Span.plain(label), style, left()).set(quoted);
-            sheets.moveTo(top);
+            pageFlow.moveTo(top);
             flow.set(quoted && label.isEmpty());
         });
     }
@@ -114,29 +114,29 @@ public final class Paper {
 
     /** Leaves points free; at the top of a sheet nothing. */
     public void space(float points) {
-        if (!sheets.atTop()) {
-            sheets.down(points);
+        if (!pageFlow.atTop()) {
+            pageFlow.down(points);
         }
     }
 
     /** Keeps so many points together, on the next sheet if need be. */
     public void keep(float points) {
-        sheets.room(points);
+        pageFlow.room(points);
     }
 
     public void rule() {
-        sheets.rule(left(), Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
-        sheets.down(8);
+        pageFlow.rule(left(), PageFlow.RIGHT, pageFlow.y(), 0.5f, Style.RULE);
+        pageFlow.down(8);
     }
 
     public void newSheet() {
-        if (!sheets.atTop()) {
-            sheets.turn();
+        if (!pageFlow.atTop()) {
+            pageFlow.turn();
         }
     }
 
     public Table table(float... shares) {
-        return new Table(sheets, tags, left(), shares);
+        return new Table(pageFlow, tags, left(), shares);
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Paper {
      */
     public void attach(String name, String type, String words, byte[] content) {
         try {
-            Claims.attach(sheets.writer, name, type, words, content);
+            PdfAMetadata.attach(pageFlow.writer, name, type, words, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,7 +155,7 @@ public final class Paper {
 
     /** The file as it is, for looking at. */
     public byte[] finish() {
-        sheets.close();
+        pageFlow.close();
         return bytes.toByteArray();
     }
 
@@ -166,27 +166,27 @@ public final class Paper {
      * @param signature what the seal says of itself
      * @param length    how many bytes the seal takes
      */
-    public byte[] finish(PdfDictionary signature, int length, Sealing sealing) {
+    public byte[] finish(PdfDictionary signature, int length, DetachedSigner detachedSigner) {
         var slot = new SealSlot(signature, length);
         try {
-            SealFields.add(sheets.writer, signature);
+            SealFields.add(pageFlow.writer, signature);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var file = finish();
-        slot.fill(file, sealing);
+        slot.fill(file, detachedSigner);
         return file;
     }
 
     void figure(String alternative, float x, float width, float height, Drawing drawing) {
-        sheets.room(height);
-        sheets.down(height);
+        pageFlow.room(height);
+        pageFlow.down(height);
         var figure = tags.leaf("Figure");
-        figure.put(PdfName.ALT, Claims.text(alternative));
+        figure.put(PdfName.ALT, PdfAMetadata.text(alternative));
         var layout = Tags.attribute(figure, "Layout", "Placement", new PdfName("Block"));
-        var low = sheets.y();
+        var low = pageFlow.y();
         layout.put(PdfName.BBOX, new PdfArray(new float[]{x, low, x + width, low + height}));
-        var ink = sheets.ink;
+        var ink = pageFlow.ink;
         ink.beginMarkedContentSequence(figure);
         ink.saveState();
         ink.concatCTM(1, 0, 0, 1, x, low);
@@ -203,11 +203,11 @@ public final class Paper {
     }
 
     float left() {
-        return Sheets.LEFT + indent;
+        return PageFlow.LEFT + indent;
     }
 
     TextFlow flow(PdfStructureElement element, List<Span> words, Style style, float x) {
-        return new TextFlow(sheets, tags, element, words, style, x, Sheets.RIGHT - x);
+        return new TextFlow(pageFlow, tags, element, words, style, x, PageFlow.RIGHT - x);
     }
 
     private void text(String tag, List<Span> words, Style style) {
@@ -215,9 +215,9 @@ public final class Paper {
     }
 
     private void bookmark(int level, String words, Style style) {
-        var before = sheets.y();
+        var before = pageFlow.y();
         space(style.before());
-        sheets.bookmark(level, words);
-        sheets.moveTo(before);
+        pageFlow.bookmark(level, words);
+        pageFlow.moveTo(before);
     }
 }

@@ -26,8 +26,8 @@ final class SealSlot {
         signature.put(PdfName.CONTENTS, contents);
     }
 
-    void fill(byte[] pdf, Sealing sealing) {
-        put(pdf, sealing.over(covered(pdf)));
+    void fill(byte[] pdf, DetachedSigner detachedSigner) {
+        put(pdf, detachedSigner.sign(covered(pdf)));
     }
 
     /** Writes into the file what the seal will cover, and gives that. */

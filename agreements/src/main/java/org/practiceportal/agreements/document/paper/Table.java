@@ -11,17 +11,17 @@ public final class Table {
 
     private static final float PADDING = 4;
 
-    private final Sheets sheets;
+    private final PageFlow pageFlow;
     private final Tags tags;
     private final float[] edges;
 
-    Table(Sheets sheets, Tags tags, float left, float... shares) {
-        this.sheets = sheets;
+    Table(PageFlow pageFlow, Tags tags, float left, float... shares) {
+        this.pageFlow = pageFlow;
         this.tags = tags;
         edges = new float[shares.length + 1];
         edges[0] = left;
         for (int i = 0; i < shares.length; i++) {
-            edges[i + 1] = edges[i] + (Sheets.RIGHT - left) * shares[i];
+            edges[i + 1] = edges[i] + (PageFlow.RIGHT - left) * shares[i];
         }
     }
 
@@ -62,20 +62,20 @@ public final class Table {
         for (var flow : flows) {
             height = Math.max(height, flow.height());
         }
-        if (sheets.room(height + 2 * PADDING) && !again.isEmpty()) {
+        if (pageFlow.room(height + 2 * PADDING) && !again.isEmpty()) {
             repeat(again);
         }
-        var top = sheets.y() - PADDING;
+        var top = pageFlow.y() - PADDING;
         var low = top;
-        var page = sheets.page();
+        var page = pageFlow.page();
         for (var flow : flows) {
             // A cell longer than a sheet takes the rest of its row along.
-            sheets.moveTo(sheets.page() == page ? top : sheets.y());
+            pageFlow.moveTo(pageFlow.page() == page ? top : pageFlow.y());
             flow.set(false);
-            low = sheets.page() == page ? Math.min(low, sheets.y()) : sheets.y();
+            low = pageFlow.page() == page ? Math.min(low, pageFlow.y()) : pageFlow.y();
         }
-        sheets.moveTo(low - PADDING);
-        sheets.rule(edges[0], Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
+        pageFlow.moveTo(low - PADDING);
+        pageFlow.rule(edges[0], PageFlow.RIGHT, pageFlow.y(), 0.5f, Style.RULE);
     }
 
     private List<TextFlow> flows(List<String> cells, String scope, int heads) {
@@ -93,20 +93,20 @@ public final class Table {
     }
 
     private void repeat(List<String> heads) {
-        var top = sheets.y() - PADDING;
-        sheets.artifact("Pagination", () -> {
+        var top = pageFlow.y() - PADDING;
+        pageFlow.artifact("Pagination", () -> {
             for (int i = 0; i < heads.size(); i++) {
                 var style = style(true);
                 var line = LineBreaker.lines(Span.plain(heads.get(i)), style, width(i)).getFirst();
-                sheets.inking.show(line.pieces(), x(i), top - 10, style);
+                pageFlow.textPainter.show(line.pieces(), x(i), top - 10, style);
             }
         });
-        sheets.moveTo(top - style(true).leading() - PADDING);
-        sheets.rule(edges[0], Sheets.RIGHT, sheets.y(), 0.5f, Style.RULE);
+        pageFlow.moveTo(top - style(true).leading() - PADDING);
+        pageFlow.rule(edges[0], PageFlow.RIGHT, pageFlow.y(), 0.5f, Style.RULE);
     }
 
     private TextFlow flow(PdfStructureElement cell, String words, int column, Style style) {
-        return new TextFlow(sheets, tags, cell, Span.plain(words), style, x(column), width(column));
+        return new TextFlow(pageFlow, tags, cell, Span.plain(words), style, x(column), width(column));
     }
 
     private float x(int column) {
@@ -118,6 +118,6 @@ public final class Table {
     }
 
     private static Style style(boolean head) {
-        return head ? Style.CELL.in(Face.BOLD).in(Style.QUIET) : Style.CELL;
+        return head ? Style.CELL.in(FontFace.BOLD).in(Style.QUIET) : Style.CELL;
     }
 }

@@ -58,7 +58,7 @@ final class Tags {
         var link = PdfAnnotation.createLink(writer, box, PdfAnnotation.HIGHLIGHT_NONE,
                 new PdfAction(address));
         link.put(PdfName.BORDER, new PdfArray(new float[]{0, 0, 0}));
-        link.put(PdfName.CONTENTS, Claims.text(address));
+        link.put(PdfName.CONTENTS, PdfAMetadata.text(address));
         link.setFlags(PdfAnnotation.FLAGS_PRINT);
         var reference = new PdfDictionary(new PdfName("OBJR"));
         reference.put(PdfName.OBJ, link.getIndirectReference());

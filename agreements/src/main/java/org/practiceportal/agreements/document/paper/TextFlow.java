@@ -14,7 +14,7 @@ import org.practiceportal.agreements.document.paper.Line.Piece;
  */
 final class TextFlow {
 
-    private final Sheets sheets;
+    private final PageFlow pageFlow;
     private final Tags tags;
     private final PdfStructureElement element;
     private final Style style;
@@ -27,9 +27,9 @@ final class TextFlow {
     private Piece opened;
     private final StringBuilder words = new StringBuilder();
 
-    TextFlow(Sheets sheets, Tags tags, PdfStructureElement element, List<Span> spans, Style style, float x,
+    TextFlow(PageFlow pageFlow, Tags tags, PdfStructureElement element, List<Span> spans, Style style, float x,
             float width) {
-        this.sheets = sheets;
+        this.pageFlow = pageFlow;
         this.tags = tags;
         this.element = element;
         this.style = style;
@@ -49,18 +49,18 @@ final class TextFlow {
     }
 
     void set(boolean quoted) {
-        if (!sheets.atTop()) {
-            sheets.down(style.before());
+        if (!pageFlow.atTop()) {
+            pageFlow.down(style.before());
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (!sheets.fits(needed(i)) && !sheets.atTop()) {
+            if (!pageFlow.fits(needed(i)) && !pageFlow.atTop()) {
                 end();
-                sheets.turn();
+                pageFlow.turn();
             }
             line(lines.get(i), quoted);
         }
         end();
-        sheets.down(style.after());
+        pageFlow.down(style.after());
     }
 
     private float needed(int index) {
@@ -71,23 +71,23 @@ final class TextFlow {
     }
 
     private void line(Line line, boolean quoted) {
-        var baseline = sheets.y() - style.leading() * 0.5f - style.size() * 0.34f;
+        var baseline = pageFlow.y() - style.leading() * 0.5f - style.size() * 0.34f;
         if (quoted) {
             end();
-            sheets.rule(x - 12, x - 10, sheets.y() - style.leading() - 1, style.leading() + 2, Style.RULE);
+            pageFlow.rule(x - 12, x - 10, pageFlow.y() - style.leading() - 1, style.leading() + 2, Style.RULE);
         }
         // A name alone stands where the others stand: beside what it is about.
         var alone = lines.size() == 1 && !quoted;
         var left = line.rightToLeft() && !alone ? x + width - line.width() : x;
         for (var group : groups(line)) {
             open(group);
-            sheets.inking.show(group, left, baseline, style(group));
+            pageFlow.textPainter.show(group, left, baseline, style(group));
             var address = group.getFirst().link();
             if (address != null) {
                 tags.link(link, address, box(group, left, baseline));
             }
         }
-        sheets.down(style.leading());
+        pageFlow.down(style.leading());
     }
 
     private Rectangle box(List<Piece> group, float left, float baseline) {
@@ -133,7 +133,7 @@ final class TextFlow {
             end();
             opened = group.getFirst();
             open = parted ? child() : element;
-            sheets.ink.beginMarkedContentSequence(open);
+            pageFlow.ink.beginMarkedContentSequence(open);
         }
         group.forEach(piece -> words.append(piece.text()));
     }
@@ -142,7 +142,7 @@ final class TextFlow {
         link = opened.link() == null ? element : new PdfStructureElement(element, new PdfName("Link"));
         var span = new PdfStructureElement(link, new PdfName("Span"));
         if (opened.language() != null) {
-            span.put(PdfName.LANG, Claims.text(opened.language()));
+            span.put(PdfName.LANG, PdfAMetadata.text(opened.language()));
         }
         return span;
     }
@@ -150,9 +150,9 @@ final class TextFlow {
     /** Letters may be drawn in another order than they are read, so the tag tells how they are read. */
     private void end() {
         if (open != null) {
-            sheets.ink.endMarkedContentSequence();
+            pageFlow.ink.endMarkedContentSequence();
             if (parted) {
-                open.put(PdfName.ACTUALTEXT, Claims.text(words.toString()));
+                open.put(PdfName.ACTUALTEXT, PdfAMetadata.text(words.toString()));
             }
         }
         words.setLength(0);

@@ -18,39 +18,40 @@ final class Typeface {
 
     static final Typeface NOTO = new Typeface();
 
-    private final Map<Writing, Map<Face, Cut>> cuts = new EnumMap<>(Writing.class);
-    private final Map<Face, Cut> everyday = new EnumMap<>(Face.class);
-    private final Map<Integer, Cut> everydayByLength;
-    private final Cut symbols = new Cut("NotoSans-Symbols.ttf", Writing.EUROPEAN);
+    private final Map<Script, Map<FontFace, FontFile>> fontFiles = new EnumMap<>(Script.class);
+    private final Map<FontFace, FontFile> everyday = new EnumMap<>(FontFace.class);
+    private final Map<Integer, FontFile> everydayByLength;
+    private final FontFile symbols = new FontFile("NotoSans-Symbols.ttf", Script.EUROPEAN);
 
     private Typeface() {
-        for (var writing : Writing.values()) {
-            cuts.put(writing, cuts(writing));
+        for (var script : Script.values()) {
+            fontFiles.put(script, fontFiles(script));
         }
-        everyday.put(Face.REGULAR, Cut.whole("NotoSansEveryday-Regular.ttf"));
-        everyday.put(Face.BOLD, Cut.whole("NotoSansEveryday-Bold.ttf"));
-        everyday.put(Face.ITALIC, Cut.whole("NotoSansEveryday-Italic.ttf"));
-        everyday.put(Face.BOLD_ITALIC, Cut.whole("NotoSansEveryday-BoldItalic.ttf"));
-        everydayByLength = everyday.values().stream().collect(Collectors.toMap(cut -> cut.packed().length(), c -> c));
+        everyday.put(FontFace.REGULAR, FontFile.whole("NotoSansEveryday-Regular.ttf"));
+        everyday.put(FontFace.BOLD, FontFile.whole("NotoSansEveryday-Bold.ttf"));
+        everyday.put(FontFace.ITALIC, FontFile.whole("NotoSansEveryday-Italic.ttf"));
+        everyday.put(FontFace.BOLD_ITALIC, FontFile.whole("NotoSansEveryday-BoldItalic.ttf"));
+        everydayByLength = everyday.values().stream()
+                .collect(Collectors.toMap(fontFile -> fontFile.embeddedFont().length(), c -> c));
     }
 
-    private static Map<Face, Cut> cuts(Writing writing) {
-        var faces = new EnumMap<Face, Cut>(Face.class);
-        var regular = new Cut(writing.font + "-Regular.ttf", writing);
+    private static Map<FontFace, FontFile> fontFiles(Script script) {
+        var faces = new EnumMap<FontFace, FontFile>(FontFace.class);
+        var regular = new FontFile(script.font + "-Regular.ttf", script);
         // The same letters twice would be embedded twice, so bold ideographs are the regular ones, drawn thicker.
-        var bold = writing.onlyRegular() ? regular : new Cut(writing.font + "-Bold.ttf", writing);
-        Arrays.stream(Face.values())
-                .forEach(f -> faces.put(f, f == Face.BOLD || f == Face.BOLD_ITALIC ? bold : regular));
-        if (writing == Writing.EUROPEAN) {
-            faces.put(Face.ITALIC, new Cut("NotoSans-Italic.ttf", writing));
-            faces.put(Face.BOLD_ITALIC, new Cut("NotoSans-BoldItalic.ttf", writing));
+        var bold = script.onlyRegular() ? regular : new FontFile(script.font + "-Bold.ttf", script);
+        Arrays.stream(FontFace.values())
+                .forEach(f -> faces.put(f, f == FontFace.BOLD || f == FontFace.BOLD_ITALIC ? bold : regular));
+        if (script == Script.EUROPEAN) {
+            faces.put(FontFace.ITALIC, new FontFile("NotoSans-Italic.ttf", script));
+            faces.put(FontFace.BOLD_ITALIC, new FontFile("NotoSans-BoldItalic.ttf", script));
         }
         return faces;
     }
 
     /** Whether each face can show the character. */
     boolean has(int codePoint) {
-        return cuts.get(Writing.of(codePoint)).values().stream().distinct().allMatch(c -> c.has(codePoint))
+        return fontFiles.get(Script.of(codePoint)).values().stream().distinct().allMatch(c -> c.has(codePoint))
                 || symbols.has(codePoint);
     }
 
@@ -58,23 +59,23 @@ final class Typeface {
      * @param ideographs in which shape shared ideographs are wanted
      * @throws IllegalArgumentException if no font has the character: words are refused rather than lost
      */
-    Cut cutFor(int codePoint, Face face, Writing ideographs) {
-        var own = Writing.of(codePoint);
-        var wanted = own == Writing.CHINESE ? Stream.of(ideographs, own) : Stream.of(own);
-        return Stream.concat(wanted.map(w -> cuts.get(w).get(face)), Stream.of(symbols))
-                .filter(cut -> cut.has(codePoint)).findFirst()
+    FontFile fontFileFor(int codePoint, FontFace face, Script ideographs) {
+        var own = Script.of(codePoint);
+        var wanted = own == Script.CHINESE ? Stream.of(ideographs, own) : Stream.of(own);
+        return Stream.concat(wanted.map(w -> fontFiles.get(w).get(face)), Stream.of(symbols))
+                .filter(fontFile -> fontFile.has(codePoint)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         String.format(Locale.ROOT, "no font has U+%04X", codePoint)));
     }
 
     /** Like {@link #cutFor}, for characters that no mark beside them changes; most are in the small fonts. */
-    Cut plainFor(int codePoint, Face face) {
-        var cut = everyday.get(face);
-        return cut.has(codePoint) ? cut : cutFor(codePoint, face, Writing.CHINESE);
+    FontFile plainFor(int codePoint, FontFace face) {
+        var fontFile = everyday.get(face);
+        return fontFile.has(codePoint) ? fontFile : fontFileFor(codePoint, face, Script.CHINESE);
     }
 
     /** What every document has in place of a font's file that OpenPDF wants to write whole; empty for any other stream. */
-    Optional<Packed> packed(PdfStream stream) {
-        return Packed.wholeLength(stream).map(everydayByLength::get).map(Cut::packed);
+    Optional<EmbeddedFont> packed(PdfStream stream) {
+        return EmbeddedFont.wholeLength(stream).map(everydayByLength::get).map(FontFile::embeddedFont);
     }
 }

@@ -10,7 +10,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] packet(About about, String producer) {
+    static byte[] packet(DocumentInfo documentInfo, String producer) {
         var packet = String.format(Locale.ROOT, """
                 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -29,9 +29,9 @@ final class Xmp {
                 </rdf:Description>
                 %s</rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>""", escaped(about.title()), escaped(about.author()),
-                escaped(about.language()),
-                escaped(producer), identifier(about.identifier()), dates(about.at()), UA_SCHEMA);
+                <?xpacket end="r"?>""", escaped(documentInfo.title()), escaped(documentInfo.author()),
+                escaped(documentInfo.language()),
+                escaped(producer), identifier(documentInfo.identifier()), dates(documentInfo.at()), UA_SCHEMA);
         return packet.getBytes(StandardCharsets.UTF_8);
     }
 

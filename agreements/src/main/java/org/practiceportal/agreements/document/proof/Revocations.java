@@ -47,13 +47,13 @@ public final class Revocations {
      */
     Evidence about(List<List<X509Certificate>> chains) throws IOException {
         var evidence = Evidence.none();
-        var allowance = new Allowance();
+        var timeBudget = new TimeBudget();
         try {
             for (var chain : chains) {
                 for (int i = 0; i < chain.size(); i++) {
                     evidence.certificates().add(chain.get(i).getEncoded());
                     if (i + 1 < chain.size()) {
-                        add(evidence, chain.get(i), chain.get(i + 1), allowance);
+                        add(evidence, chain.get(i), chain.get(i + 1), timeBudget);
                     }
                 }
             }
@@ -64,12 +64,12 @@ public final class Revocations {
         }
     }
 
-    private void add(Evidence evidence, X509Certificate certificate, X509Certificate issuer, Allowance allowance)
+    private void add(Evidence evidence, X509Certificate certificate, X509Certificate issuer, TimeBudget timeBudget)
             throws IOException, GeneralSecurityException {
         var reasons = new ArrayList<String>();
         for (var responder : responders(certificate)) {
             try {
-                allowance.requireMore();
+                timeBudget.requireMore();
                 var answer = OcspAnswer.from(fetch, responder, certificate, issuer, clock.instant());
                 evidence.answers().add(answer.encoded());
                 evidence.certificates().addAll(answer.signers());
@@ -82,7 +82,7 @@ public final class Revocations {
         places.addAll(lists);
         for (var place : places) {
             try {
-                allowance.requireMore();
+                timeBudget.requireMore();
                 evidence.lists().add(list(place, certificate, issuer));
                 return;
             } catch (IOException e) {

@@ -34,10 +34,10 @@ class EverydayLettersTest {
     /** A glyph that two letters share would be found as one of them only. */
     @Test
     void eachLetterIsFoundAsItWasWrittenInEachFace() throws Exception {
-        for (var face : Face.values()) {
+        for (var face : FontFace.values()) {
             var letters = new StringBuilder();
             for (char c = '!'; c < 0x2C00; c++) {
-                if (Typeface.NOTO.has(c) && Typeface.NOTO.plainFor(c, face).packed() != null) {
+                if (Typeface.NOTO.has(c) && Typeface.NOTO.plainFor(c, face).embeddedFont() != null) {
                     letters.append(c);
                 }
             }
@@ -59,11 +59,11 @@ class EverydayLettersTest {
     /** As they are in the jar, with the heights of letters rather than of the signs that were put among them. */
     @Test
     void theFontsAreEmbeddedToTheLastByte() throws Exception {
-        for (var face : Face.values()) {
+        for (var face : FontFace.values()) {
             for (var font : fonts(printed(List.of(new Span("Hand", face, null))))) {
                 var name = PdfName.decodeName(font.getAsName(PdfName.FONTNAME).toString()).replace("EVERYD+NotoSans",
                         "NotoSansEveryday");
-                try (var file = Cut.class
+                try (var file = FontFile.class
                         .getResourceAsStream("/org/practiceportal/agreements/document/fonts/" + name + ".ttf")) {
                     assertArrayEquals(file.readAllBytes(), PdfReader.getStreamBytes(
                             (PRStream) PdfReader.getPdfObject(font.get(PdfName.FONTFILE2))), name);
@@ -86,7 +86,7 @@ class EverydayLettersTest {
     }
 
     private static byte[] printed(List<Span> words) {
-        var paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
         paper.paragraph(words, Style.BODY);
         return paper.finish();
     }

@@ -53,14 +53,14 @@ class ExtractionTest {
     void whatIsNotRefusedIsFoundAndWhatIsRefusedIsNamed(@ForAll("anything") List<String> texts) throws Exception {
         var said = new ArrayList<String>();
         for (var text : texts) {
-            var missing = Letters.missingFrom(text);
-            var without = text.codePoints().filter(c -> !Letters.missingFrom(Character.toString(c)).isEmpty())
+            var missing = FontCharacters.missingFrom(text);
+            var without = text.codePoints().filter(c -> !FontCharacters.missingFrom(Character.toString(c)).isEmpty())
                     .distinct().count();
             assertEquals(without, missing.size(), missing.toString());
             if (missing.isEmpty()) {
                 said.add(text);
             } else {
-                assertThrows(IllegalArgumentException.class, () -> Letters.settable(text));
+                assertThrows(IllegalArgumentException.class, () -> FontCharacters.settable(text));
             }
         }
         assertTold(said);
@@ -79,17 +79,17 @@ class ExtractionTest {
         var tags = Reading.of(file);
         var pages = Tool.textOf(file).split("\f");
         for (int i = 0; i < said.size(); i++) {
-            var text = Letters.settable(said.get(i));
+            var text = FontCharacters.settable(said.get(i));
             assertTrue(tags.get(i) == null || tags.get(i).equals(text), () -> text + " is read as " + tags);
             assertEquals(letters(text + (i + 1) + said.size()), letters(pages[i]), text);
         }
     }
 
     private static byte[] printed(List<String> said) {
-        var paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
         for (var words : said) {
             paper.newSheet();
-            assertEquals(List.of(), Letters.missingFrom(words));
+            assertEquals(List.of(), FontCharacters.missingFrom(words));
             paper.paragraph(words, Style.BODY);
         }
         return paper.finish();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LineBreakerTest {
 
-    private static final float WIDTH = Sheets.RIGHT - Sheets.LEFT;
+    private static final float WIDTH = PageFlow.RIGHT - PageFlow.LEFT;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -44,10 +44,10 @@ class PictureTest {
     }
 
     private List<Ink> paper() throws Exception {
-        var paper = new Paper(new About("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
         for (var word : WORDS) {
             paper.newSheet();
-            paper.paragraph(word, new Style(Face.REGULAR, 48, 110, 0, 0, Style.INK));
+            paper.paragraph(word, new Style(FontFace.REGULAR, 48, 110, 0, 0, Style.INK));
         }
         var file = Files.write(folder.resolve("words.pdf"), paper.finish());
         run("pdftoppm", "-r", "96", "-png", "-y", "90", "-H", "300", "-x", "0", "-W", "794", file.toString(),
@@ -65,7 +65,7 @@ class PictureTest {
     private List<Ink> browser(List<String> words) throws Exception {
         var page = new StringBuilder("<meta charset=utf-8><style>body{margin:0}"
                 + "div{font-size:64px;line-height:" + ROW + "px;height:" + ROW + "px;padding:0 40px}");
-        for (var writing : Writing.values()) {
+        for (var writing : Script.values()) {
             if (writing.shaped) {
                 var font = writing.font + "-Regular.ttf";
                 try (var in = PictureTest.class
@@ -77,7 +77,7 @@ class PictureTest {
         }
         page.append("</style>");
         for (var word : words) {
-            page.append("<div style='font-family:" + Writing.of(word.codePointAt(0)) + "'>" + word + "</div>");
+            page.append("<div style='font-family:" + Script.of(word.codePointAt(0)) + "'>" + word + "</div>");
         }
         var html = Files.writeString(folder.resolve("words.html"), page);
         var picture = folder.resolve("browser.png");

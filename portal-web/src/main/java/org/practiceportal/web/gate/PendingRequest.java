@@ -1,0 +1,87 @@
+package org.practiceportal.web.gate;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * A request from its arrival until it is answered. It has no listener: the server would tell it of the end on behalf of
+ * beans that have left by then.
+ */
+final class PendingRequest {
+
+    /** Longer than anything may take, so that nothing stays for ever. */
+    private static final long LONGEST_MILLISECONDS = 600_000;
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Injection injection;
+    private AsyncContext async;
+    private Spool body;
+    private Lane place;
+
+    PendingRequest(HttpServletRequest request, HttpServletResponse response, Injection injection) {
+        this.request = request;
+        this.response = response;
+        this.injection = injection;
+    }
+
+    HttpServletRequest request() {
+        return request;
+    }
+
+    HttpServletResponse response() {
+        return response;
+    }
+
+    /** From now on it is not over when this thread leaves it. */
+    AsyncContext detach() {
+        if (async == null) {
+            async = request.startAsync(request, response);
+            async.setTimeout(LONGEST_MILLISECONDS);
+        }
+        return async;
+    }
+
+    boolean isDetached() {
+        return async != null;
+    }
+
+    /** This thread leaves it; it goes on when something comes or somebody has time for it. */
+    void leaveThread() {
+        if (async == null) {
+            detach();
+            injection.leave(request);
+        }
+    }
+
+    void receive(Spool sent) {
+        body = sent;
+    }
+
+    /** What it sent, or {@code null}. */
+    Spool body() {
+        return body;
+    }
+
+    void sit(Lane lane) {
+        place = lane;
+    }
+
+    /** Gives its place to the next, and forgets what it sent. */
+    void leave() {
+        if (body != null) {
+            body.close();
+        }
+        if (place != null) {
+            place.leave();
+            place = null;
+        }
+    }
+
+    /** Is over, without an answer or with one that has no words. */
+    void end() {
+        leave();
+        detach().complete();
+    }
+}

@@ -1,0 +1,106 @@
+package org.practiceportal.web.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.practiceportal.api.AccessCode;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+import org.practiceportal.web.address.PortalPage;
+import org.practiceportal.web.notification.Outbox;
+
+/**
+ * How a client gets a passphrase, the first one or another when it was forgotten: the therapist, who knows them, opens a
+ * doorway, and the client passes it once. The therapist never sees or sets the passphrase itself.
+ */
+@ApplicationScoped
+class AccountActivation {
+
+    private static final int SHORT_WORDS = 2;
+    private static final int LONG_WORDS = 5;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ActivationCodes activationCodes;
+
+    @Inject
+    Passphrases passphrases;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    AccessCode open(Person therapist, Person client, Door door) {
+        var now = clock.instant();
+        activationCodes.closeAllOf(client.id(), now);
+        var token = Secrets.token();
+        var code = Secrets.code(door == Door.MAIL ? SHORT_WORDS : LONG_WORDS);
+        var doorway = door == Door.MAIL
+                ? ActivationCode.ofTwoHalves(client.id(), token, code, now)
+                : ActivationCode.ofCode(client.id(), code, now);
+        activationCodes.add(doorway);
+        if (door == Door.MAIL) {
+            outbox.post(client, PortalPage.START.with("k", token));
+        }
+        audit.record(new AuditEntry(therapist.id(), "people.doorOpened", doorway.id(), client.id()));
+        return new AccessCode(door, code, doorway.until());
+    }
+
+    /**
+     * The doorway that the code opens, with the link's token or, empty, without. A refusal must not undo that a try
+     * was used up, so it is an empty answer and no exception.
+     */
+    @Transactional
+    Optional<ActivationCode> find(String token, String code) {
+        var hash = token.isEmpty() ? ActivationCode.longCodeHash(code) : ActivationCode.linkHash(token);
+        return activationCodes.byLinkHash(hash).filter(doorway -> activationCodes.takeTry(doorway, clock.instant()))
+                .filter(doorway -> doorway.fits(token, code));
+    }
+
+    /** Whether the doorway can still be passed. */
+    boolean isOpen(String doorway) {
+        return activationCodes.find(doorway).filter(found -> found.isOpen(clock.instant())).isPresent();
+    }
+
+    /**
+     * Passes it: the client is active from now on.
+     *
+     * @throws Refused if the passphrase will not do, or the doorway has been passed or closed
+     */
+    @Transactional
+    Account pass(String id, String passphrase) {
+        var account = Optional.ofNullable(id).flatMap(activationCodes::find).map(ActivationCode::account)
+                .flatMap(accounts::find)
+                .orElseThrow(AccountActivation::closed);
+        var hash = passphrases.hash(passphrase, account.person(ZoneOffset.UTC).email());
+        if (account.isClosed() || !activationCodes.pass(id, clock.instant())) {
+            throw closed();
+        }
+        var act = account.isActive() ? "people.passphraseChanged" : "people.activated";
+        if (account.isActive()) {
+            outbox.warn(account.person(ZoneOffset.UTC));
+        }
+        account.secure(hash, clock.instant());
+        audit.record(new AuditEntry(account.id(), act, account.id().value(), account.id()));
+        return account;
+    }
+
+    private static Refused closed() {
+        return new Refused(Text.of(Accounts.BUNDLE, "door.closed"));
+    }
+}

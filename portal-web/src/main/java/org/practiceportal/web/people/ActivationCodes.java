@@ -1,0 +1,56 @@
+package org.practiceportal.web.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.practiceportal.api.PersonId;
+
+/** The doorways that are kept. What may happen only once is decided by a conditional update, never by reading first. */
+@ApplicationScoped
+@Transactional
+class ActivationCodes {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    void add(ActivationCode activationCode) {
+        entities.persist(activationCode);
+    }
+
+    Optional<ActivationCode> find(String id) {
+        return Optional.ofNullable(entities.find(ActivationCode.class, id));
+    }
+
+    Optional<ActivationCode> byLinkHash(String hash) {
+        return entities.createQuery("select d from ActivationCode d where d.linkHash = :hash", ActivationCode.class)
+                .setParameter("hash", hash).getResultList().stream().findFirst();
+    }
+
+    /** Uses up a try; {@code false} if there is none left or the doorway is closed. */
+    boolean takeTry(ActivationCode activationCode, Instant now) {
+        return entities.createQuery("update ActivationCode d set d.triesLeft = d.triesLeft - 1"
+                + " where d.id = :id and d.triesLeft > 0 and d.closedAt is null and d.until > :now")
+                .setParameter("id", activationCode.id()).setParameter("now", now).executeUpdate() == 1;
+    }
+
+    /** Closes it; {@code false} if somebody else was first, or it was too late. */
+    boolean pass(String id, Instant now) {
+        return entities.createQuery("update ActivationCode d set d.closedAt = :now"
+                + " where d.id = :id and d.closedAt is null and d.until > :now").setParameter("id", id)
+                .setParameter("now", now).executeUpdate() == 1;
+    }
+
+    void closeAllOf(PersonId account, Instant now) {
+        entities.createQuery("update ActivationCode d set d.closedAt = :now"
+                + " where d.accountId = :account and d.closedAt is null").setParameter("now", now)
+                .setParameter("account", account.value()).executeUpdate();
+    }
+
+    void closeAllOfNobody(Instant now) {
+        entities.createQuery("update ActivationCode d set d.closedAt = :now"
+                + " where d.accountId is null and d.closedAt is null").setParameter("now", now).executeUpdate();
+    }
+}

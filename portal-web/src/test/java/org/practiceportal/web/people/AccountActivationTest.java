@@ -1,0 +1,163 @@
+package org.practiceportal.web.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.practiceportal.web.people.SmallPractice.refused;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.practiceportal.api.AccessCode;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.Person;
+import org.practiceportal.web.beans.Beans;
+
+/** Maya opens a doorway for a client, and the client passes it, once. */
+@ResourceLock(Beans.DATABASE)
+class AccountActivationTest {
+
+    private static final String PASSPHRASE = "another four plain words";
+
+    @RegisterExtension
+    final Beans beans = new Beans();
+
+    private final AccountActivation accountActivation = beans.get(AccountActivation.class);
+    private SmallPractice practice;
+    private Person amara;
+
+    @BeforeEach
+    void addAmara() {
+        practice = new SmallPractice(beans);
+        amara = beans.ask(() -> beans.get(Directory.class).addClient(practice.maya, "Amara Okafor", "amara@example.org",
+                SmallPractice.SPANISH));
+    }
+
+    private AccessCode open(Person client, Door door) {
+        return beans.ask(() -> accountActivation.open(practice.maya, client, door));
+    }
+
+    private Optional<ActivationCode> find(String token, String code) {
+        return beans.ask(() -> accountActivation.find(token, code));
+    }
+
+    private String pass(String doorway, String passphrase) {
+        return refused(() -> beans.act(() -> accountActivation.pass(doorway, passphrase)));
+    }
+
+    /** From the link in the newest mail. */
+    private String token() {
+        var mail = (String) beans.kept("select body from portal_mail order by written_at desc").getFirst();
+        return mail.replaceAll("(?s).*https://practice\\.example/start\\.xhtml\\?k=([\\w-]{43}).*", "$1");
+    }
+
+    @Test
+    void inPersonThereIsALongCodeAndNoMail() {
+        var code = open(amara, Door.IN_PERSON);
+        assertEquals(Door.IN_PERSON, code.door());
+        assertTrue(code.words().matches("([a-z]{4}-){5}[0-9]{4}"), code.words());
+        assertEquals(beans.clock().instant().plus(Duration.ofDays(14)), code.until());
+        assertEquals(List.of(), beans.kept("select recipient from portal_mail"));
+        assertEquals(amara.id(), find("", code.words()).orElseThrow().account());
+    }
+
+    @Test
+    void byMailThereAreTwoHalves() {
+        var code = open(amara, Door.MAIL);
+        assertTrue(code.words().matches("([a-z]{4}-){2}[0-9]{4}"), code.words());
+        assertEquals(List.of("amara@example.org"), beans.kept("select recipient from portal_mail"));
+        assertEquals(amara.id(), find(token(), code.words()).orElseThrow().account());
+        assertTrue(find("", code.words()).isEmpty(), "the short code alone");
+        assertTrue(find(token(), "lumo-tavi-0000").isEmpty(), "the link alone");
+    }
+
+    @Test
+    void afterFiveWrongCodesTheRightOneIsNoLongerTaken() {
+        var code = open(amara, Door.MAIL);
+        for (int i = 0; i < 4; i++) {
+            assertTrue(find(token(), "lumo-tavi-0000").isEmpty());
+        }
+        assertTrue(find(token(), code.words()).isPresent(), "the fifth");
+        assertTrue(find(token(), code.words()).isEmpty(), "the sixth");
+    }
+
+    @Test
+    void whoPassesItIsActive() {
+        var doorway = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
+        assertTrue(beans.ask(() -> accountActivation.isOpen(doorway)));
+        beans.clock().pass(Duration.ofHours(1));
+        assertEquals("not refused", pass(doorway, PASSPHRASE));
+        assertTrue(practice.account(amara).accepts(beans.clock().instant()));
+        assertTrue(beans.get(Passphrases.class).matches(PASSPHRASE, practice.account(amara).passphrase()));
+        assertEquals(List.of("people.added", "people.doorOpened", "people.activated"), practice.acts());
+        assertEquals(List.of(), beans.kept("select recipient from portal_mail"), "there is nobody to be warned");
+    }
+
+    @Test
+    void nobodyPassesItTwice() {
+        var doorway = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
+        pass(doorway, PASSPHRASE);
+        assertFalse(beans.ask(() -> accountActivation.isOpen(doorway)));
+        assertEquals("door.closed", pass(doorway, PASSPHRASE));
+    }
+
+    @Test
+    void aPassphraseThatWillNotDoLeavesItOpen() {
+        var doorway = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
+        assertEquals("passphrase.short", pass(doorway, "short"));
+        assertEquals("passphrase.easy", pass(doorway, "amara@example.org"));
+        assertTrue(beans.ask(() -> accountActivation.isOpen(doorway)));
+        assertFalse(practice.account(amara).isActive());
+    }
+
+    @Test
+    void afterFourteenDaysItIsClosed() {
+        var code = open(amara, Door.IN_PERSON);
+        var doorway = find("", code.words()).orElseThrow().id();
+        beans.clock().pass(Duration.ofDays(14));
+        assertTrue(find("", code.words()).isEmpty());
+        assertFalse(beans.ask(() -> accountActivation.isOpen(doorway)));
+        assertEquals("door.closed", pass(doorway, PASSPHRASE));
+    }
+
+    @Test
+    void aNewerOneClosesIt() {
+        var earlier = open(amara, Door.IN_PERSON).words();
+        var others = open(practice.jonas, Door.IN_PERSON).words();
+        var later = open(amara, Door.IN_PERSON).words();
+        assertTrue(find("", earlier).isEmpty());
+        assertTrue(find("", later).isPresent());
+        assertTrue(find("", others).isPresent(), "another client's stays open");
+    }
+
+    @Test
+    void whoHasForgottenThePassphraseIsWarnedThatThereIsAnother() {
+        var before = beans.clock().instant();
+        beans.clock().pass(Duration.ofHours(1));
+        var doorway = find("", open(practice.jonas, Door.IN_PERSON).words()).orElseThrow().id();
+        pass(doorway, PASSPHRASE);
+        assertFalse(practice.account(practice.jonas).accepts(before), "sessions from before have ended");
+        assertEquals(List.of("Jonas@example.org"), beans.kept("select recipient from portal_mail"));
+        assertEquals("people.passphraseChanged", practice.acts().getLast());
+    }
+
+    @Test
+    void nobodyPassesIntoAClosedAccount() {
+        var doorway = find("", open(practice.maya, Door.IN_PERSON).words()).orElseThrow().id();
+        beans.act(
+                () -> beans.get(Accounts.class).find(practice.maya.id()).orElseThrow().close(beans.clock().instant()));
+        assertEquals("door.closed", pass(doorway, PASSPHRASE));
+    }
+
+    @Test
+    void whatIsNoDoorwayIsClosed() {
+        assertEquals("door.closed", pass(null, PASSPHRASE));
+        assertEquals("door.closed", pass("nothing", PASSPHRASE));
+        assertFalse(beans.ask(() -> accountActivation.isOpen("nothing")));
+        assertTrue(find("nothing", "nothing").isEmpty());
+    }
+}
