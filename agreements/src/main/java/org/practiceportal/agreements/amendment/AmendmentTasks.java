@@ -35,7 +35,7 @@ class AmendmentTasks implements TaskSource, ClientTaskSource {
                 : amendments.waitingFor(person.id()).stream()
                         .map(begun -> invitations.current(begun.therapist(), begun.client()).orElseThrow())
                         .filter(invitation -> isDraft(invitation, draft -> draft.isSignedBy(invitation.client())))
-                        .map(invitation -> Task.of(TaskKind.ADDITION, AgreementsPage.ADDITION.at(invitation.client()),
+                        .map(invitation -> Task.of(TaskKind.ADDITION, AgreementsPage.AMENDMENT.at(invitation.client()),
                                 1));
     }
 

@@ -41,7 +41,7 @@ public class ClarificationProposal extends Proposal {
             Instant now) {
         this(between, by, section, before, question, answer, false, now);
         if (answer.isEmpty()) {
-            throw new Refused(Text.of(Typed.BUNDLE, "wording.empty"));
+            throw new Refused(Text.of(Typed.BUNDLE, "clarification.empty"));
         }
     }
 

@@ -152,7 +152,8 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
                         Text.of(Typed.BUNDLE, "agenda.wording"), clarificationProposal.getSectionTitle(),
                         clarificationProposal.getAnswer(),
                         clarificationProposal.getProposedAt(),
-                        AgreementsPage.WORDING.at(clarificationProposal.client(), clarificationProposal.getSection()),
+                        AgreementsPage.CLARIFICATION.at(clarificationProposal.client(),
+                                clarificationProposal.getSection()),
                         false))
                 .toList();
     }

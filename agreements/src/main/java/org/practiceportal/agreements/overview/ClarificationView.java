@@ -56,7 +56,8 @@ public class ClarificationView extends ClarificationForm {
     }
 
     private void stay() {
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.WORDING.at(clientFile.getClient().id(), key));
+        Faces.redirect(
+                Faces.getRequestContextPath() + AgreementsPage.CLARIFICATION.at(clientFile.getClient().id(), key));
     }
 
     /** Whether it is too late for other words. */

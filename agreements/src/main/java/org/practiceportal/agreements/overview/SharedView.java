@@ -36,7 +36,7 @@ public class SharedView extends PlacesForm {
     /** What completes something to be signed leads there. */
     public void agree() {
         doAgree();
-        go(getDraft() == null ? AgreementsPage.SHARED : AgreementsPage.ADDITION);
+        go(getDraft() == null ? AgreementsPage.SHARED : AgreementsPage.AMENDMENT);
     }
 
     public void takeOff() {

@@ -90,7 +90,7 @@ public class PracticeTemplateView {
 
         /** Key of the words for it. */
         public String state() {
-            return locked ? "house.locked" : "house.free";
+            return locked ? "template.locked" : "template.free";
         }
     }
 }

@@ -84,7 +84,7 @@ public class SettingPracticeTemplate {
         requireComplete(practiceTemplate.template(), topic);
         var why = Typed.words(reason, LONGEST_REASON);
         if (why.isEmpty()) {
-            throw new Refused(Text.of(Typed.BUNDLE, "house.reason.missing"));
+            throw new Refused(Text.of(Typed.BUNDLE, "template.reason.missing"));
         }
         var locks = new TreeMap<>(practiceTemplate.locks());
         locks.put(topic, why);
@@ -118,11 +118,11 @@ public class SettingPracticeTemplate {
 
     private void requireComplete(PolicyDraft template, String topic) {
         if (template.included().stream().noneMatch(section -> section.key().equals(topic))) {
-            throw new Refused(Text.of(Typed.BUNDLE, "house.lacks", template.catalogue().topic(topic).title()));
+            throw new Refused(Text.of(Typed.BUNDLE, "template.lacks", template.catalogue().topic(topic).title()));
         }
         template.gaps(printableCharacters::missingFrom).stream().filter(gap -> gap.topic().equals(topic)).findFirst()
                 .ifPresent(gap -> {
-                    throw new Refused(Text.of(Typed.BUNDLE, "house.gap", template.title(topic)));
+                    throw new Refused(Text.of(Typed.BUNDLE, "template.gap", template.title(topic)));
                 });
     }
 

@@ -50,7 +50,7 @@ public class TemplateOfferView {
 
     public void publishTemplate() {
         settingPracticeTemplate.publishTemplate(owner, offer.draft());
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.HOUSE.at(offer.language()));
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.TEMPLATE.at(offer.language()));
     }
 
     public Offer getOffer() {

@@ -60,7 +60,7 @@ public class TemplateSectionView {
     }
 
     private void leave() {
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.HOUSE.at(getLanguage()));
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.TEMPLATE.at(getLanguage()));
     }
 
     public boolean isLocked() {
@@ -69,7 +69,7 @@ public class TemplateSectionView {
 
     /** Key of the words on the button that locks it or keeps another reason. */
     public String getLocking() {
-        return isLocked() ? "house.reason.save" : "house.lock";
+        return isLocked() ? "template.reason.save" : "template.lock";
     }
 
     public AgreementText.Section getSection() {

@@ -47,7 +47,7 @@ public class PlacesView extends PlacesForm {
 
     /** Where the way back leads: to all agreements, or before signing to the answers. */
     public String getBack() {
-        return clientReading.isSigned() ? "mine.xhtml" : "review.xhtml?i=" + clientReading.getId();
+        return clientReading.isSigned() ? AgreementsPage.MINE.at() : AgreementsPage.REVIEW.at(clientReading.getId());
     }
 
     /** Key of the words that say so. */

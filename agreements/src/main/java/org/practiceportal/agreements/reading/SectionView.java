@@ -123,7 +123,7 @@ public class SectionView {
 
     /** Key of the words that lead to what is proposed, or to proposing something. */
     public String getWordingLink() {
-        return clarificationProposal == null ? "wording.link" : "wording.look";
+        return clarificationProposal == null ? "clarification.link" : "clarification.look";
     }
 
     /** The {@code open} of the wishes: those that are there are in sight. */

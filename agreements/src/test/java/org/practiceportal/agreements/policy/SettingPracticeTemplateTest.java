@@ -90,7 +90,7 @@ class SettingPracticeTemplateTest {
 
     @Test
     void aLockNeedsAReason() {
-        refuses("house.reason.missing", () -> settingPracticeTemplate.lock(owner, ES, "crisis", " "));
+        refuses("template.reason.missing", () -> settingPracticeTemplate.lock(owner, ES, "crisis", " "));
         refuses("words.long", () -> settingPracticeTemplate.lock(owner, ES, "crisis", "x".repeat(301)));
     }
 
@@ -104,8 +104,8 @@ class SettingPracticeTemplateTest {
     @Test
     void aTemplateLacksNothingThatIsLocked() {
         locks("crisis");
-        refuses("house.lacks", () -> settingPracticeTemplate.publishTemplate(owner, PolicyDraft.starting(ES)));
-        refuses("house.gap",
+        refuses("template.lacks", () -> settingPracticeTemplate.publishTemplate(owner, PolicyDraft.starting(ES)));
+        refuses("template.gap",
                 () -> settingPracticeTemplate.publishTemplate(owner, template.say("crisis", RichText.of("\u16ae"))));
         practice.rooms.does(() -> settingPracticeTemplate.publishTemplate(owner, template.include("online")));
         assertTrue(practiceTemplate().isLocked("crisis"), "what is locked stays locked");

@@ -85,7 +85,7 @@ class EditorIT extends SampleWalk {
         assertEquals(4, one.page().locator("ul.rows > li").count(), one.page().locator("main").innerText());
         one.requireFit("editor-4-history");
         one.page().locator("ul.rows a").first().click();
-        one.page().waitForURL("**/step.xhtml?s=*");
+        one.page().waitForURL("**/draft-revision.xhtml?s=*");
         assertTrue(one.page().locator("ins").allInnerTexts().toString().contains("Thomas"),
                 "what the first page wrote is not lost");
         one.requireFit("editor-5-step");
@@ -104,8 +104,10 @@ class EditorIT extends SampleWalk {
         assertEquals("Call me Thomas.", words(one));
         assertTrue(one.control("back:redo").isDisabled());
 
-        assertEquals(404, signedIn("tomas@example.org").get("/agreements/policy/step.xhtml?s=" + step).statusCode());
-        assertEquals(200, signedIn("maya@example.org").get("/agreements/policy/step.xhtml?s=" + step).statusCode());
+        assertEquals(404,
+                signedIn("tomas@example.org").get("/agreements/policy/draft-revision.xhtml?s=" + step).statusCode());
+        assertEquals(200,
+                signedIn("maya@example.org").get("/agreements/policy/draft-revision.xhtml?s=" + step).statusCode());
     }
 
     @Test
@@ -157,7 +159,7 @@ class EditorIT extends SampleWalk {
         maya.go("/agreements/policy/colleagues.xhtml?language=en").click("mine:back");
         assertEquals(404, signedIn("tomas@example.org").get(copy).statusCode());
         var ruth = BROWSERS.desktop().signIn("ruth@example.org");
-        ruth.go("/agreements/policy/house-section.xhtml?language=en&topic=crisis").click("free:unlock");
+        ruth.go("/agreements/policy/template-section.xhtml?language=en&topic=crisis").click("free:unlock");
         edit(tomas, "crisis");
         assertEquals("Call me.", words(tomas), "what the therapist had decided holds again");
         tomas.go(version);
@@ -169,17 +171,19 @@ class EditorIT extends SampleWalk {
     }
 
     private static void locks(Screen ruth) {
-        ruth.go("/agreements/policy/house.xhtml?language=en").page().locator("main a[href*='house-offer']").click();
-        ruth.page().waitForURL("**/house-offer.xhtml?o=*");
-        ruth.requireFit("editor-9-house-offer").click("f:set");
-        ruth.page().waitForURL("**/house.xhtml?language=en");
+        ruth.go("/agreements/policy/practice-template.xhtml?language=en").page()
+                .locator("main a[href*='template-offer']")
+                .click();
+        ruth.page().waitForURL("**/template-offer.xhtml?o=*");
+        ruth.requireFit("editor-9-template-offer").click("f:set");
+        ruth.page().waitForURL("**/practice-template.xhtml?language=en");
         ruth.page().locator("main a[href*='topic=crisis']").click();
         ruth.page().waitForURL("**topic=crisis");
         ruth.click("f:lock");
-        assertTrue(ruth.text(SAID.agreements("house.reason.missing")).first().isVisible());
+        assertTrue(ruth.text(SAID.agreements("template.reason.missing")).first().isVisible());
         ruth.type("f:reason", "One way for all <b>clients</b>.").requireFit("editor-10-lock").click("f:lock");
-        ruth.page().waitForURL("**/house.xhtml?language=en");
-        assertEquals(1, ruth.text(SAID.agreements("house.locked")).count());
+        ruth.page().waitForURL("**/practice-template.xhtml?language=en");
+        assertEquals(1, ruth.text(SAID.agreements("template.locked")).count());
         ruth.requireFit("editor-11-house");
     }
 

@@ -190,8 +190,8 @@ class HostileMomentsIT extends SampleWalk {
         var turn = found("p=([0-9a-f-]{36})", maya.get(list).body());
         assertEquals(302, maya.post(Form.called("say", maya.get(list + "&p=" + turn).body()).press("say:agree"))
                 .statusCode());
-        assertEquals(302, maya.get(DESK + "addition.xhtml?c=" + steps.id("Amara")).statusCode());
-        HostileWords.requireCalm("an addition to nothing", maya.post(DESK + "addition.xhtml?c=" + steps.id("Amara"),
+        assertEquals(302, maya.get(DESK + "amendment.xhtml?c=" + steps.id("Amara")).statusCode());
+        HostileWords.requireCalm("an addition to nothing", maya.post(DESK + "amendment.xhtml?c=" + steps.id("Amara"),
                 Map.of("sign", "sign", "sign:name", "Maya", "sign:go", "", "jakarta.faces.ViewState", "stateless")));
     }
 

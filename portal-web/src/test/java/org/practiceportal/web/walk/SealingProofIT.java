@@ -132,7 +132,7 @@ class SealingProofIT {
         therapist.go(therapist.page().url().replace("overview/client.xhtml", "overview/shared.xhtml"));
         therapist.page().locator(".card:has-text(\"Gym\") a[href*='&p=']").click();
         therapist.click("say:agree");
-        therapist.page().waitForURL("**/addition.xhtml?c=*");
+        therapist.page().waitForURL("**/amendment.xhtml?c=*");
         therapist.type("sign:name", "Dr. Maya Lindqvist").click("sign:go");
         therapist.page().waitForURL("**/shared.xhtml?c=*");
         client.go(places.replace("places.xhtml", "amend.xhtml"));

@@ -126,7 +126,7 @@ class TalkIT extends SampleWalk {
         therapist.go("/agreements/overview/shared.xhtml?c=" + person);
         therapist.page().locator(".card:has-text(\"Gym\") a[href*='&p=']").click();
         therapist.click("say:agree");
-        therapist.page().waitForURL("**/addition.xhtml?c=*");
+        therapist.page().waitForURL("**/amendment.xhtml?c=*");
         therapist.requireFit("talk-8-addition");
         therapist.type("sign:name", "Dr. Maya Lindqvist").click("sign:go");
         therapist.page().waitForURL("**/shared.xhtml?c=*");
@@ -171,7 +171,7 @@ class TalkIT extends SampleWalk {
             assertEquals(404, stranger.post("/agreements/reading/places.xhtml?i=" + invitation, place).statusCode());
             assertEquals(404, stranger.post("/agreements/overview/shared.xhtml?c=" + person, place).statusCode());
             assertEquals(404, stranger.post("/agreements/reading/amend.xhtml?i=" + invitation, sign).statusCode());
-            assertEquals(404, stranger.post("/agreements/overview/addition.xhtml?c=" + person, sign).statusCode());
+            assertEquals(404, stranger.post("/agreements/overview/amendment.xhtml?c=" + person, sign).statusCode());
         }
         assertEquals(404, maya.post("/agreements/reading/places.xhtml?i=" + invitation, place).statusCode());
         assertEquals(404, maya.post("/agreements/reading/amend.xhtml?i=" + invitation, sign).statusCode());

@@ -52,7 +52,7 @@ final class TalkSteps {
     }
 
     String wording() {
-        return "/agreements/overview/wording.xhtml?c=" + person + "&s=disclosure";
+        return "/agreements/overview/clarification.xhtml?c=" + person + "&s=disclosure";
     }
 
     void agreesOnWords(String question) {
@@ -69,8 +69,8 @@ final class TalkSteps {
         therapist.go("/today.xhtml");
         therapist.text(SAID.agreements("task.agenda", 1)).first().click();
         therapist.page().waitForURL("**/agenda.xhtml");
-        therapist.page().locator("a[href*='wording.xhtml']").first().click();
-        therapist.page().waitForURL("**/wording.xhtml?c=*");
+        therapist.page().locator("a[href*='clarification.xhtml']").first().click();
+        therapist.page().waitForURL("**/clarification.xhtml?c=*");
         therapist.requireFit("talk-2-proposed");
         client.go("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=disclosure");
         assertEquals(0, client.control("say:agree").count(), "nobody says yes to their own words twice");
@@ -83,7 +83,7 @@ final class TalkSteps {
         assertTrue(therapist.text("We say hello, no more.").first().isVisible());
         therapist.click("say:agree");
         therapist.page().waitForURL("**" + wording());
-        assertEquals(1, therapist.page().locator(".card h2").getByText(SAID.agreements("wording.agreed", "§")
+        assertEquals(1, therapist.page().locator(".card h2").getByText(SAID.agreements("clarification.agreed", "§")
                 .split("§")[0].strip()).count());
     }
 
