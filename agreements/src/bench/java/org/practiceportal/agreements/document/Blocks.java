@@ -3,9 +3,9 @@ package org.practiceportal.agreements.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import org.practiceportal.agreements.document.AgreementDocument.Party;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.document.text.AgreementDocument;
+import org.practiceportal.agreements.document.text.AgreementDocument.Party;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 
 /**
  * The words of a document as a row of blocks, for the engines that ours is measured against. They get the same words in

@@ -6,12 +6,12 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.practiceportal.agreements.Sha256;
+import org.practiceportal.agreements.document.seal.SealKey;
 
 /**
  * Deflating what one sealed copy holds, at the level at which its pages were, hashing the file and one signature. That is

@@ -1,7 +1,6 @@
 package org.practiceportal.agreements.document;
 
 import java.util.concurrent.TimeUnit;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -13,6 +12,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.practiceportal.agreements.document.seal.SampleKey;
+import org.practiceportal.agreements.document.seal.Seal;
+import org.practiceportal.agreements.document.seal.Typesetter;
+import org.practiceportal.agreements.document.text.AgreementDocument;
 
 /** Sealed copies of about so many pages: what a page costs stays the same. */
 @State(Scope.Benchmark)

@@ -1,5 +1,10 @@
 package org.practiceportal.agreements.document;
 
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -10,18 +15,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-
 import javax.imageio.ImageIO;
-
 import org.practiceportal.agreements.document.Blocks.Kind;
 import org.practiceportal.agreements.document.Signature.Drawn;
 import org.practiceportal.agreements.document.Signature.Point;
-
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
+import org.practiceportal.agreements.document.text.AgreementDocument;
 
 /**
  * What a document shows besides words, for the engines that ours is measured against.

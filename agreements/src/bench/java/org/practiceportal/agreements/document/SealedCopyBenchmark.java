@@ -3,7 +3,6 @@ package org.practiceportal.agreements.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -17,6 +16,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.practiceportal.agreements.document.Blocks.Block;
 import org.practiceportal.agreements.document.check.Intact;
+import org.practiceportal.agreements.document.seal.SampleKey;
+import org.practiceportal.agreements.document.seal.Seal;
+import org.practiceportal.agreements.document.seal.Typesetter;
+import org.practiceportal.agreements.document.text.AgreementDocument;
 
 /** One agreement of five pages and the page of evidence, by ours (tagged, archival, sealed) and by others (neither). */
 @State(Scope.Benchmark)

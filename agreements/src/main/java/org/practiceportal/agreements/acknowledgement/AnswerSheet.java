@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.practiceportal.agreements.policy.AgreementText;
-import org.practiceportal.agreements.policy.TextDigest;
+import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.text.TextDigest;
 
 /**
  * All answers as they were when the client signed, and whatever else both sides agreed on along with them.

@@ -3,8 +3,8 @@ package org.practiceportal.agreements.acknowledgement;
 import java.util.Map;
 import java.util.Optional;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Refused;
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.ReaderTurn;
-import org.practiceportal.agreements.policy.Turn;
+import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
-import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.PolicyVersion;
+import org.practiceportal.agreements.policy.version.PolicyVersion;
 
 /** A client has seen what a newer version changes in what they signed. It is no signature, and never changes. */
 @Entity

@@ -2,7 +2,7 @@ package org.practiceportal.agreements.acknowledgement;
 
 import java.util.Map;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.TextDigest;
+import org.practiceportal.agreements.policy.text.TextDigest;
 
 /**
  * How far a client has come with an invitation, as it stands at their turn: all that decides whether they may sign.

@@ -13,7 +13,7 @@ import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Renewing;
-import org.practiceportal.agreements.policy.PrintableCharacters;
+import org.practiceportal.agreements.policy.text.PrintableCharacters;
 
 /** Gathers how far clients have come, and what they would sign. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.practiceportal.agreements.acknowledgement;
 import java.util.List;
 import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.policy.PrintableCharacters;
+import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 

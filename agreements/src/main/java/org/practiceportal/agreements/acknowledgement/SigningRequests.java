@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.SigningRequest.Kind;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.Turn;
+import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 

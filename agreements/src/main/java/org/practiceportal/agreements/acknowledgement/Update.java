@@ -2,9 +2,9 @@ package org.practiceportal.agreements.acknowledgement;
 
 import java.util.List;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.PolicyVersion;
-import org.practiceportal.agreements.policy.TextChanges;
-import org.practiceportal.agreements.policy.Weight;
+import org.practiceportal.agreements.policy.text.TextChanges;
+import org.practiceportal.agreements.policy.version.PolicyVersion;
+import org.practiceportal.agreements.policy.version.Weight;
 
 /**
  * What was published after a client had signed.

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.PersonId;
 
 /** A section that a client wants to talk about since they looked at it again. */

@@ -10,7 +10,7 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Role;
 

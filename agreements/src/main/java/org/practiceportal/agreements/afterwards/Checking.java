@@ -13,7 +13,7 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.Turn;
+import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 

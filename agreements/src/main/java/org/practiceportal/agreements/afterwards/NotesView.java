@@ -12,8 +12,8 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.afterwards.Note.Said;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.AgreementText;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 
 /**
  * What happened, as one of the two wrote it down. The note to correct is named in the address ({@code k}), never by its

@@ -10,8 +10,8 @@ import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Origin;
 import org.practiceportal.agreements.catalogue.Topic;
-import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 
 /**
  * A sentence or two that both signed.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.afterwards.Stems.Stem;
+import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.api.Bundles;
 
 /**

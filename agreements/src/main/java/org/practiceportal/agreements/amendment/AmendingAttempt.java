@@ -7,7 +7,7 @@ import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.PrintableCharacters;
+import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;

@@ -24,7 +24,7 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Signature;
-import org.practiceportal.agreements.policy.TextDigest;
+import org.practiceportal.agreements.policy.text.TextDigest;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;

@@ -12,7 +12,7 @@ import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
-import org.practiceportal.agreements.policy.PrintableCharacters;
+import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.Person;
 
 /** Gathers what both have agreed on since they signed. */

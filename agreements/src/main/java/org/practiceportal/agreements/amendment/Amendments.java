@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
-import org.practiceportal.agreements.policy.Turn;
+import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.PersonId;
 
 /** The amendments that are kept. */

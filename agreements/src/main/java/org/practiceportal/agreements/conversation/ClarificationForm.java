@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.Person;
 
 /**

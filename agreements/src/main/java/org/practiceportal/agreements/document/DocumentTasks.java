@@ -7,6 +7,8 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
+import org.practiceportal.agreements.document.archive.Countersignings;
+import org.practiceportal.agreements.document.archive.SealTerm;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 

@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.document.archive.KeptFiles;
+import org.practiceportal.agreements.document.check.SealCheck;
 import org.practiceportal.agreements.document.check.TrustedCertificates;
+import org.practiceportal.agreements.document.seal.SealCertificates;
+import org.practiceportal.agreements.document.seal.Sealer;
+import org.practiceportal.agreements.document.seal.TrustServices;
 
 /**
  * Checks strangers' files, a few at a time, so that nobody can fill the memory by sending many. Who sends them is

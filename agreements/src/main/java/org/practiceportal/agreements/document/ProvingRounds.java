@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.practiceportal.agreements.document.Revision.Kind;
+import org.practiceportal.agreements.document.archive.Proving;
+import org.practiceportal.agreements.document.archive.Revision.Kind;
+import org.practiceportal.agreements.document.archive.Revisions;
+import org.practiceportal.agreements.document.seal.TrustServices;
 
 /** Goes round the sealed copies for which others still have something to say, for as long as it takes. */
 @ApplicationScoped

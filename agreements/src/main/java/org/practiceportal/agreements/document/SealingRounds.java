@@ -12,6 +12,10 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.agreements.acknowledgement.AcknowledgementSigned;
 import org.practiceportal.agreements.amendment.AmendmentSigned;
+import org.practiceportal.agreements.document.archive.SealTerm;
+import org.practiceportal.agreements.document.archive.SealedCopies;
+import org.practiceportal.agreements.document.archive.Sealing;
+import org.practiceportal.agreements.document.seal.Sealer;
 import org.practiceportal.api.Rounds;
 
 /**

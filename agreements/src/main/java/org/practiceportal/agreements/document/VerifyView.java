@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.practiceportal.agreements.document.check.FoundSignature;
+import org.practiceportal.agreements.document.check.SealCheck;
 
 /** Tells anybody who holds a file whether it is one of ours and untouched. It names nobody and keeps nothing. */
 @Named

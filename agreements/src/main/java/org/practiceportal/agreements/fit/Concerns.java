@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.Turn;
+import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Origin;
-import org.practiceportal.agreements.policy.AgreementText;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 
 /**
  * What an agreement promises for the time when it does not work, read back from its own sentences.

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.People;

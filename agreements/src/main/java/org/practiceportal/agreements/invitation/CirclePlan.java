@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.policy.PrintableCharacters;
+import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Text;

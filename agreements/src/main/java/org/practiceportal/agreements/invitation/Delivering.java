@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.practiceportal.agreements.policy.Turn;
+import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;

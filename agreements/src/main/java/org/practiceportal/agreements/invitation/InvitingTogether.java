@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.practiceportal.agreements.invitation.Invitation.Seat;
-import org.practiceportal.agreements.policy.PrintableCharacters;
+import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;

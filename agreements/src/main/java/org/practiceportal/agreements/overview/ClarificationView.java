@@ -10,7 +10,7 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.conversation.ClarificationForm;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 

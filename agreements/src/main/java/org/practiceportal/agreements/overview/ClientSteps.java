@@ -12,8 +12,8 @@ import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.amendment.Amendment;
-import org.practiceportal.agreements.document.InvitationHistories;
-import org.practiceportal.agreements.document.InvitationHistory;
+import org.practiceportal.agreements.document.archive.InvitationHistories;
+import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.PersonId;
 

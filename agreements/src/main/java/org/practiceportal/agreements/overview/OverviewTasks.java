@@ -9,7 +9,7 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
-import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 

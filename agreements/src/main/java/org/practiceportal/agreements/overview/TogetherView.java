@@ -14,7 +14,7 @@ import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.invitation.InvitingTogether;
 import org.practiceportal.agreements.invitation.InvitingTogether.Wanted;
-import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;

@@ -1,9 +1,9 @@
 package org.practiceportal.agreements.places;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.ArrayList;
 import java.util.function.Predicate;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.api.PersonId;

@@ -10,7 +10,7 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.invitation.Renewing;
-import org.practiceportal.agreements.policy.TextChanges;
+import org.practiceportal.agreements.policy.text.TextChanges;
 
 /** Shows a client who has signed what reads differently now: told only, or asked to agree again. */
 @Named

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.conversation.ClarificationForm;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 

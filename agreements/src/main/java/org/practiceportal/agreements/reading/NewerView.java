@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.invitation.Renewing;
-import org.practiceportal.agreements.policy.Policies;
-import org.practiceportal.agreements.policy.TextChanges;
+import org.practiceportal.agreements.policy.text.TextChanges;
+import org.practiceportal.agreements.policy.version.Policies;
 
 /** Says kindly that a newer version was published meanwhile, and what became of the answers. */
 @Named

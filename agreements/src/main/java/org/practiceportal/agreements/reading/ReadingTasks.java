@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
-import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
+import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.invitation.Invitation;
 
 /** What is to be read and signed. */

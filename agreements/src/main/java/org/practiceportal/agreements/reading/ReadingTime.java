@@ -1,7 +1,7 @@
 package org.practiceportal.agreements.reading;
 
 import java.util.List;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 
 /** How long it takes to read. */
 final class ReadingTime {

@@ -17,9 +17,9 @@ import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.places.Plan;
 import org.practiceportal.agreements.places.SharedPlaces;
-import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
-import org.practiceportal.agreements.policy.AgreementText.Option;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.text.AgreementText.Option;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 
 /** Everything the client answered, before it is signed and while all of it can still be changed. */
 @Named

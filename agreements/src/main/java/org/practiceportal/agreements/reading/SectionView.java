@@ -21,8 +21,8 @@ import org.practiceportal.agreements.conversation.ClarificationProposal;
 import org.practiceportal.agreements.conversation.ClarificationProposals;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
-import org.practiceportal.agreements.policy.AgreementText.Section;
-import org.practiceportal.agreements.policy.PrintableCharacters;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.NotFound;
 
 /** One section on one screen: its words, the client's own choices, and the two equal ways to leave it. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.SampleInvitation;
-import org.practiceportal.agreements.policy.AgreementText.Section;
-import org.practiceportal.agreements.policy.TextDigest;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.TextDigest;
 import org.practiceportal.api.Refused;
 
 /** Jonas signs: each rule of signing refuses by itself, and what none refuses is signed as it was shown. */

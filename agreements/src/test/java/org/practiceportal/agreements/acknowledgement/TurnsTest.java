@@ -17,7 +17,7 @@ import org.practiceportal.agreements.Rooms;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Renewing;
-import org.practiceportal.agreements.policy.Policies;
+import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 

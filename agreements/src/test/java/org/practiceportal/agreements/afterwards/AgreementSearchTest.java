@@ -25,10 +25,10 @@ import org.practiceportal.agreements.afterwards.AgreementSearch.Piece;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Part;
 import org.practiceportal.agreements.catalogue.Topic;
-import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
-import org.practiceportal.agreements.policy.AgreementText.Option;
-import org.practiceportal.agreements.policy.AgreementText.Section;
-import org.practiceportal.agreements.policy.RichText;
+import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.text.AgreementText.Option;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.RichText;
 
 /** Everyday questions to a document with every topic, in both languages. */
 class AgreementSearchTest {

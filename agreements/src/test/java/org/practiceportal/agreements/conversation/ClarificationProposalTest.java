@@ -11,7 +11,7 @@ import static org.practiceportal.agreements.invitation.SampleInvitation.NOW;
 
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.invitation.SampleInvitation;
-import org.practiceportal.agreements.policy.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;

@@ -13,10 +13,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-
 import javax.security.auth.x500.X500Principal;
-
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AccessDescription;
@@ -35,18 +34,17 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.asn1.DERNull;
 
 /**
  * A certificate authority of the sample world. A {@link Member} is somebody whom it knows, perhaps a smaller authority.
  */
-final class Authority {
+public final class Authority {
 
-    static final Instant SINCE = Instant.parse("2026-10-01T00:00:00Z");
-    static final char[] PASSWORD = "a sample".toCharArray();
+    public static final Instant SINCE = Instant.parse("2026-10-01T00:00:00Z");
+    public static final char[] PASSWORD = "a sample".toCharArray();
 
     /** What a certificate is for. */
-    enum Use {
+    public enum Use {
         AUTHORITY,
         SEAL,
         TIME,
@@ -54,18 +52,18 @@ final class Authority {
     }
 
     /** @param above the certificates above this one, the root last */
-    record Member(KeyPair pair, X509Certificate certificate, List<X509Certificate> above) {
+    public record Member(KeyPair pair, X509Certificate certificate, List<X509Certificate> above) {
 
         String algorithm() {
             return pair.getPrivate().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
         }
 
         /** From this one up to the root. */
-        List<X509Certificate> chain() {
+        public List<X509Certificate> chain() {
             return java.util.stream.Stream.concat(java.util.stream.Stream.of(certificate), above.stream()).toList();
         }
 
-        byte[] pkcs12(String alias) throws Exception {
+        public byte[] pkcs12(String alias) throws Exception {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             store.setKeyEntry(alias, pair.getPrivate(), PASSWORD, chain().toArray(Certificate[]::new));
@@ -79,11 +77,11 @@ final class Authority {
     private final String address;
     private final AtomicLong serials = new AtomicLong(0x4000_0000_0000_0001L);
 
-    Authority(String address) {
+    public Authority(String address) {
         this.address = address;
     }
 
-    Member root(String key) throws Exception {
+    public Member root(String key) throws Exception {
         var pair = pair(key);
         var name = new X500Principal("CN=Sample Root");
         return new Member(pair, certify(pair, name, pair, name, Use.AUTHORITY, SINCE, Duration.ofDays(7300), "SHA256"),
@@ -91,11 +89,11 @@ final class Authority {
     }
 
     /** Somebody known to an issuer, for ten years. */
-    Member member(Member issuer, String name, String key, Use use) throws Exception {
+    public Member member(Member issuer, String name, String key, Use use) throws Exception {
         return member(issuer, name, key, use, SINCE, Duration.ofDays(3650), "SHA256");
     }
 
-    Member member(Member issuer, String name, String key, Use use, Instant from, Duration lasts, String digest)
+    public Member member(Member issuer, String name, String key, Use use, Instant from, Duration lasts, String digest)
             throws Exception {
         var pair = pair(key);
         var certificate = certify(pair, new X500Principal("CN=" + name), issuer.pair(),

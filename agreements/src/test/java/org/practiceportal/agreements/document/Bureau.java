@@ -1,5 +1,7 @@
 package org.practiceportal.agreements.document;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -16,10 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
@@ -43,11 +44,8 @@ import org.practiceportal.agreements.document.proof.Revocations;
 import org.practiceportal.agreements.document.proof.TimeStampAuthority;
 import org.practiceportal.agreements.document.proof.Trust;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-
 /** An office on the net that stamps the time and tells about certificates, honestly or not. */
-final class Bureau implements AutoCloseable {
+public final class Bureau implements AutoCloseable {
 
     /** How it answers those who ask for the time. */
     enum Mood {
@@ -80,7 +78,7 @@ final class Bureau implements AutoCloseable {
     /** What its lists say was taken back; {@code null} for nothing. */
     volatile BigInteger revoked;
 
-    Bureau(String key, Instant now) throws Exception {
+    public Bureau(String key, Instant now) throws Exception {
         this.now = now;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
@@ -104,7 +102,7 @@ final class Bureau implements AutoCloseable {
     }
 
     /** Somebody who asks here, at the bureau's time. */
-    LongTermProof notary() {
+    public LongTermProof notary() {
         var clock = Clock.fixed(now, java.time.ZoneOffset.UTC);
         var trust = new Trust(Set.of(root.certificate()));
         return new LongTermProof(new TimeStampAuthority(address("/time"), trust, clock, new SecureRandom()), trust,

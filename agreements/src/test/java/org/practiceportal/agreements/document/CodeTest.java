@@ -14,6 +14,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practiceportal.agreements.document.seal.Typesetter;
 
 /** A camera that sees a page reads where to check it. */
 class CodeTest {

@@ -16,12 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.practiceportal.agreements.document.Authority.Use;
+import org.practiceportal.agreements.document.seal.Elsewhere;
+import org.practiceportal.agreements.document.seal.SealKey;
 
 /**
  * Machines with other languages, digits, calendars, zones and character sets make the same bytes as this one, and what must

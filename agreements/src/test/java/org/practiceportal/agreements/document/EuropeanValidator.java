@@ -1,5 +1,13 @@
 package org.practiceportal.agreements.document;
 
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.jaxb.object.Message;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,27 +19,18 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 
-import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.jaxb.object.Message;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import eu.europa.esig.dss.validation.reports.Reports;
-
 /**
  * What EU DSS says about a file when it may look at nothing but the file and the certificates that somebody trusts. Strictly, it
  * holds everything against a file of which its own policy only warns: later changes, what a page shows, how names in
  * certificates fit together.
  */
-final class EuropeanValidator {
+public final class EuropeanValidator {
 
     private final Reports reports;
 
     private static final String POLICY = "/policy/constraint.xml";
 
-    EuropeanValidator(byte[] pdf, Instant at, Collection<X509Certificate> trusted) {
+    public EuropeanValidator(byte[] pdf, Instant at, Collection<X509Certificate> trusted) {
         this(pdf, at, trusted, EuropeanValidator.class.getResourceAsStream(POLICY));
     }
 
@@ -56,7 +55,7 @@ final class EuropeanValidator {
     }
 
     /** Each signature's level and verdict, then everything that is said against it; the same for time stamps. */
-    List<String> says() {
+    public List<String> says() {
         var report = reports.getSimpleReport();
         var said = new ArrayList<String>();
         for (var id : report.getSignatureIdList()) {
@@ -77,7 +76,7 @@ final class EuropeanValidator {
         return said;
     }
 
-    static String passed(SignatureLevel level) {
+    public static String passed(SignatureLevel level) {
         return level + " TOTAL_PASSED";
     }
 

@@ -12,7 +12,9 @@ import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Field;
 import org.practiceportal.agreements.catalogue.Part;
 import org.practiceportal.agreements.catalogue.Topic;
-import org.practiceportal.agreements.policy.PolicyDraft;
+import org.practiceportal.agreements.document.seal.Typesetter;
+import org.practiceportal.agreements.document.text.Letterhead;
+import org.practiceportal.agreements.policy.draft.PolicyDraft;
 
 /** Whatever a therapist picks is what the client reads, and what the PDF says. */
 class EveryChoiceTest {

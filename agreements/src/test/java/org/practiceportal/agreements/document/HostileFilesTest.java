@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.practiceportal.agreements.document.SampleKey.SEALED;
+import static org.practiceportal.agreements.document.seal.SampleKey.SEALED;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +16,8 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Finding.State;
+import org.practiceportal.agreements.document.check.SealCheck;
+import org.practiceportal.agreements.document.seal.SampleKey;
 
 /** A stranger's file gets an answer, soon, and never an exception. */
 class HostileFilesTest {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +22,9 @@ import org.practiceportal.agreements.document.check.Examination;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Intact;
 import org.practiceportal.agreements.document.check.TrustedCertificates;
+import org.practiceportal.agreements.document.seal.Damaged;
+import org.practiceportal.agreements.document.seal.SampleKey;
+import org.practiceportal.agreements.document.seal.Typesetter;
 
 /** Only files that a strict reader reads from the first byte to the last are kept; a damaged one that was kept once is called that. */
 class IntactTest {

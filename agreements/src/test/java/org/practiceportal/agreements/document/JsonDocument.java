@@ -12,22 +12,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.practiceportal.agreements.document.AgreementDocument.Answer;
-import org.practiceportal.agreements.document.AgreementDocument.Clarification;
-import org.practiceportal.agreements.document.AgreementDocument.Consent;
-import org.practiceportal.agreements.document.AgreementDocument.Event;
-import org.practiceportal.agreements.document.AgreementDocument.Party;
-import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
-import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
-import org.practiceportal.agreements.policy.TextJson;
+import org.practiceportal.agreements.document.text.AgreementDocument;
+import org.practiceportal.agreements.document.text.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.text.AgreementDocument.Clarification;
+import org.practiceportal.agreements.document.text.AgreementDocument.Consent;
+import org.practiceportal.agreements.document.text.AgreementDocument.Event;
+import org.practiceportal.agreements.document.text.AgreementDocument.Party;
+import org.practiceportal.agreements.document.text.AgreementDocument.Predecessor;
+import org.practiceportal.agreements.document.text.AgreementDocument.SharedPlace;
+import org.practiceportal.agreements.document.text.Letterhead;
+import org.practiceportal.agreements.document.text.PrintedSignature;
+import org.practiceportal.agreements.policy.text.TextJson;
 
 /** A document read back from its data, as a record system might. */
-final class JsonDocument {
+public final class JsonDocument {
 
     private JsonDocument() {}
 
     /** @param pictures has the logo and what was drawn */
-    static AgreementDocument read(String json, AgreementDocument pictures) {
+    public static AgreementDocument read(String json, AgreementDocument pictures) {
         JsonObject read;
         try (var reader = Json.createReader(new StringReader(json))) {
             read = reader.readObject();

@@ -2,7 +2,7 @@ package org.practiceportal.agreements.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.practiceportal.agreements.document.SampleKey.SEALED;
+import static org.practiceportal.agreements.document.seal.SampleKey.SEALED;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,6 +17,7 @@ import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.FoundSignature;
 import org.practiceportal.agreements.document.check.FoundSignature.Kind;
 import org.practiceportal.agreements.document.check.TrustedCertificates;
+import org.practiceportal.agreements.document.seal.SampleKey;
 
 /** A copy may be signed and stamped after the seal, and nothing else. */
 class LaterRevisionTest {

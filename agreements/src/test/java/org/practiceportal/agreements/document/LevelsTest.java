@@ -14,13 +14,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practiceportal.agreements.document.Authority.Use;
 import org.practiceportal.agreements.document.paper.SignedFileUpdate;
+import org.practiceportal.agreements.document.seal.SampleKey;
+import org.practiceportal.agreements.document.seal.SealKey;
+import org.practiceportal.agreements.document.seal.Typesetter;
 
 /** What programs that others wrote think of our files after each thing that was added to them. */
 class LevelsTest {

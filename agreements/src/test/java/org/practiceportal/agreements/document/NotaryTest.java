@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.practiceportal.agreements.document.Authority.Use;
 import org.practiceportal.agreements.document.Bureau.Mood;
 import org.practiceportal.agreements.document.proof.TimeStampAuthority;
 import org.practiceportal.agreements.document.proof.Trust;
+import org.practiceportal.agreements.document.seal.SampleKey;
 
 /** Whatever a time-stamp service does, there is its time or none. */
 class NotaryTest {

@@ -16,6 +16,9 @@ import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.FoundSignature;
 import org.practiceportal.agreements.document.check.FoundSignature.Kind;
 import org.practiceportal.agreements.document.check.TrustedCertificates;
+import org.practiceportal.agreements.document.seal.SampleKey;
+import org.practiceportal.agreements.document.seal.SealKey;
+import org.practiceportal.agreements.document.seal.Typesetter;
 
 /** Every revision that the portal makes is understood, whoever's key seals, and nothing else slips in with it. */
 class OwnRevisionsTest {

@@ -14,52 +14,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
-
-import org.practiceportal.agreements.document.AgreementDocument.Answer;
-import org.practiceportal.agreements.document.AgreementDocument.Clarification;
-import org.practiceportal.agreements.document.AgreementDocument.Consent;
-import org.practiceportal.agreements.document.AgreementDocument.Event;
-import org.practiceportal.agreements.document.AgreementDocument.Party;
-import org.practiceportal.agreements.document.AgreementDocument.Predecessor;
-import org.practiceportal.agreements.document.AgreementDocument.SharedPlace;
-import org.practiceportal.agreements.document.PrintedSignature.Drawn;
-import org.practiceportal.agreements.document.PrintedSignature.Point;
-import org.practiceportal.agreements.document.PrintedSignature.Stroke;
-import org.practiceportal.agreements.document.PrintedSignature.Typed;
-import org.practiceportal.agreements.policy.AgreementText;
-import org.practiceportal.agreements.policy.TextDigest;
+import org.practiceportal.agreements.document.text.AgreementDocument;
+import org.practiceportal.agreements.document.text.AgreementDocument.Answer;
+import org.practiceportal.agreements.document.text.AgreementDocument.Clarification;
+import org.practiceportal.agreements.document.text.AgreementDocument.Consent;
+import org.practiceportal.agreements.document.text.AgreementDocument.Event;
+import org.practiceportal.agreements.document.text.AgreementDocument.Party;
+import org.practiceportal.agreements.document.text.AgreementDocument.Predecessor;
+import org.practiceportal.agreements.document.text.AgreementDocument.SharedPlace;
+import org.practiceportal.agreements.document.text.Letterhead;
+import org.practiceportal.agreements.document.text.PrintedSignature;
+import org.practiceportal.agreements.document.text.PrintedSignature.Drawn;
+import org.practiceportal.agreements.document.text.PrintedSignature.Point;
+import org.practiceportal.agreements.document.text.PrintedSignature.Stroke;
+import org.practiceportal.agreements.document.text.PrintedSignature.Typed;
+import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.text.TextDigest;
 
 /** Jonas Ferreira agrees with Dr. Maya Lindqvist. Nobody of these names is meant. */
-final class SampleDocument {
+public final class SampleDocument {
 
-    static final String ID = "7f3b2c1e-9a4d-4e8f-b6a5-0c1d2e3f4a5b";
-    static final Instant SIGNED = Instant.parse("2026-11-03T13:07:42Z");
-    static final Instant SEALED = Instant.parse("2026-11-03T13:07:45Z");
+    public static final String ID = "7f3b2c1e-9a4d-4e8f-b6a5-0c1d2e3f4a5b";
+    public static final Instant SIGNED = Instant.parse("2026-11-03T13:07:42Z");
+    public static final Instant SEALED = Instant.parse("2026-11-03T13:07:45Z");
     private static final String DIGEST = "c0ffee254729296a45a3885639ac7e10f9d54979a1b2c3d4e5f60718293a4b5c";
 
     private SampleDocument() {}
 
-    static AgreementDocument inEnglish() {
+    public static AgreementDocument inEnglish() {
         return document(SampleText.english(), new Typed("Jonas Ferreira", SIGNED), null);
     }
 
-    static AgreementDocument inSpanish() {
+    public static AgreementDocument inSpanish() {
         return document(SampleText.spanish(), new Typed("Jonas Ferreira", SIGNED), null);
     }
 
-    static AgreementDocument drawnWithLogo() {
+    public static AgreementDocument drawnWithLogo() {
         return document(SampleText.english(), new Drawn("Jonas Ferreira", scribble(), SIGNED), logo());
     }
 
     /** Many pages: the same sections again and again, under other keys. */
-    static AgreementDocument veryLong(int times) {
+    public static AgreementDocument veryLong(int times) {
         return document(SampleText.repeated(times), new Typed("Jonas Ferreira", SIGNED), null);
     }
 
     /** One section, nothing chosen, nothing wished. */
-    static AgreementDocument veryShort() {
+    public static AgreementDocument veryShort() {
         var text = SampleText.short_();
         var party = new Party("J. F.", "", List.of(), Optional.of(new Consent("Yes.", SIGNED)),
                 new Typed("J. F.", SIGNED));
@@ -68,7 +69,7 @@ final class SampleDocument {
                 ZoneId.of("UTC"), URI.create("https://portal.example/verify"));
     }
 
-    static AgreementDocument saying(String client, String words) {
+    public static AgreementDocument saying(String client, String words) {
         var d = inEnglish();
         var answers = List.of(new Answer("cancelling", SIGNED, Map.of(), words));
         var party = new Party(client, "", answers, d.parties().getFirst().consent(), new Typed(client, SIGNED));
@@ -86,7 +87,7 @@ final class SampleDocument {
     }
 
     /** Everything a document can hold: two parents for their child, clarifications, shared places, an earlier document. */
-    static AgreementDocument withEverything() {
+    public static AgreementDocument withEverything() {
         var d = inEnglish();
         var jonas = d.parties().getFirst();
         var parents = List.of(
@@ -106,7 +107,7 @@ final class SampleDocument {
     }
 
     /** A mother signs for her son, who assents to the Spanish words. */
-    static AgreementDocument assented() {
+    public static AgreementDocument assented() {
         var d = inEnglish();
         var mother = d.parties().getFirst();
         return agreedBy(List.of(
@@ -117,7 +118,7 @@ final class SampleDocument {
     }
 
     /** One parent signs on the screen, the other on paper. */
-    static AgreementDocument partlyOnPaper() {
+    public static AgreementDocument partlyOnPaper() {
         var d = inEnglish();
         var jonas = d.parties().getFirst();
         return agreedBy(List.of(jonas, new Party("Inês Ferreira", "", List.of(), Optional.empty(),

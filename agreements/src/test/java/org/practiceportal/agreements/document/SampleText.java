@@ -2,20 +2,19 @@ package org.practiceportal.agreements.document;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.practiceportal.agreements.policy.AgreementText;
-import org.practiceportal.agreements.policy.AgreementText.ClientChoice;
-import org.practiceportal.agreements.policy.AgreementText.Option;
-import org.practiceportal.agreements.policy.AgreementText.Section;
-import org.practiceportal.agreements.policy.RichText;
+import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.text.AgreementText.Option;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.RichText;
 
 /** An agreement of five sections, as a therapist might publish it. */
-final class SampleText {
+public final class SampleText {
 
     static final String CONSENT = "I agree that this agreement is kept as an electronic record and that I sign it electronically. "
             + "I can have a printed copy at any time, and I can take this consent back for the future.";
 
-    static final String IN_MANY_WRITINGS = """
+    public static final String IN_MANY_WRITINGS = """
             أفضّل أن نلتقي في الصباح (الساعة 10) وأن تكتبي لي بالعربية.
             می‌خواهم با شما به فارسی صحبت کنم.
             בִּבְקָשָׁה כתבו לי בעברית, לפחות 48 שעות מראש.
@@ -28,7 +27,7 @@ final class SampleText {
 
     private SampleText() {}
 
-    static AgreementText english() {
+    public static AgreementText english() {
         return new AgreementText("en", "What we can expect of each other",
                 List.of("This is how we work together. Nothing here is meant to catch you out: it is written so that both of us "
                         + "know where we stand, and so that hard moments are a little easier.",
@@ -37,7 +36,7 @@ final class SampleText {
                 List.of("We look at this agreement again after three months, or sooner if one of us wishes."));
     }
 
-    static AgreementText spanish() {
+    public static AgreementText spanish() {
         var citas = new Section("cancelling", "Cancelar una cita", "Avísame con 48 horas y no te costará nada.",
                 List.of("Reservo esa hora solo para ti. Si me avisas pronto, puedo ofrecerla a alguien que espera."),
                 List.of("Te contesto el mismo día en que me avisas.",

@@ -20,7 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Finding.State;
+import org.practiceportal.agreements.document.check.SealCheck;
 import org.practiceportal.agreements.document.check.TrustedCertificates;
+import org.practiceportal.agreements.document.seal.SampleKey;
+import org.practiceportal.agreements.document.seal.SealKey;
+import org.practiceportal.agreements.document.seal.Typesetter;
+import org.practiceportal.agreements.document.text.PrintedSignature;
 
 /** Whatever somebody does to a copy, it is told apart from the true one, by its own name. */
 class TamperTest {
@@ -180,7 +185,7 @@ class TamperTest {
     void aTitleThatTalksLikeASealIsATitle() {
         var text = SampleText.english();
         var title = "/ByteRange [0 10 20 30] /Contents <3000> %%EOF endobj 1 0 obj";
-        var sly = new org.practiceportal.agreements.policy.AgreementText(text.language(), title, text.opening(),
+        var sly = new org.practiceportal.agreements.policy.text.AgreementText(text.language(), title, text.opening(),
                 text.sections(), text.closing());
         var copy = new Typesetter().sealed(SampleDocument.document(sly,
                 new PrintedSignature.Typed("Jonas Ferreira", SampleDocument.SIGNED), null), SampleKey.KEY,

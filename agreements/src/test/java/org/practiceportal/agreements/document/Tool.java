@@ -36,7 +36,7 @@ public final class Tool {
     }
 
     /** What a screen reader says: all words in the order of the tags, without what only decorates the sheets. */
-    static String spokenOf(byte[] pdf) throws IOException, InterruptedException {
+    public static String spokenOf(byte[] pdf) throws IOException, InterruptedException {
         return QUOTED.matcher(says(pdf, "pdfinfo", "-enc", "UTF-8", "-struct-text", "@")).results()
                 .map(quoted -> quoted.group(1)).collect(Collectors.joining(" "));
     }

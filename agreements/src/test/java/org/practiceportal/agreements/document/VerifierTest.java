@@ -3,7 +3,7 @@ package org.practiceportal.agreements.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.practiceportal.agreements.document.SampleKey.SEALED;
+import static org.practiceportal.agreements.document.seal.SampleKey.SEALED;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -24,6 +24,7 @@ import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.check.Verifier;
+import org.practiceportal.agreements.document.seal.SampleKey;
 import org.practiceportal.api.Bundles;
 
 /** The command tells the truth, says what it could not check, exits as its reference says, and names nobody. */

@@ -16,9 +16,9 @@ import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Origin;
 import org.practiceportal.agreements.catalogue.Part;
 import org.practiceportal.agreements.catalogue.Place;
-import org.practiceportal.agreements.policy.AgreementText;
-import org.practiceportal.agreements.policy.AgreementText.Section;
-import org.practiceportal.agreements.policy.RichText;
+import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.RichText;
 
 /** What is read back from the section about a match that does not work. */
 class PromisesTest {

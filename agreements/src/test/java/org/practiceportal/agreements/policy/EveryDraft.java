@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Part;
+import org.practiceportal.agreements.policy.draft.PolicyDraft;
 
 /** All that a therapist can make of the catalogue, one decision at a time. */
-final class EveryDraft {
+public final class EveryDraft {
 
     private EveryDraft() {}
 
     /** With every topic of the catalogue. */
-    static PolicyDraft full(Locale language) {
+    public static PolicyDraft full(Locale language) {
         var draft = PolicyDraft.starting(language);
         for (var topic : Catalogue.in(language).topics()) {
             draft = draft.include(topic.key());
@@ -22,7 +23,7 @@ final class EveryDraft {
     }
 
     /** The full draft, and one for every option and every switch turned. */
-    static Stream<PolicyDraft> each(Locale language) {
+    public static Stream<PolicyDraft> each(Locale language) {
         var full = full(language);
         var each = new ArrayList<>(List.of(full));
         for (var topic : full.catalogue().topics()) {
@@ -34,7 +35,7 @@ final class EveryDraft {
         return each.stream();
     }
 
-    static String sentence(Part part) {
+    public static String sentence(Part part) {
         return switch (part) {
             case Part.Fixed fixed -> fixed.sentence();
             case Part.Switched switched -> switched.sentence();

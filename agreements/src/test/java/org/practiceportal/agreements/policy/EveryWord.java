@@ -2,8 +2,10 @@ package org.practiceportal.agreements.policy;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.policy.sharing.PolicyFile;
+import org.practiceportal.agreements.policy.text.TextDigest;
+import org.practiceportal.agreements.policy.text.TextJson;
 
 /** All that the portal can say in an agreement, as it is kept and handed out. */
 public final class EveryWord {

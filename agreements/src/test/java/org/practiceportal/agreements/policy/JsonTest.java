@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.policy.draft.DraftJson;
+import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.text.RichText;
+import org.practiceportal.agreements.policy.text.TextDigest;
+import org.practiceportal.agreements.policy.text.TextJson;
 
 class JsonTest {
 

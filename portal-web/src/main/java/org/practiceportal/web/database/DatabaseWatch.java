@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.practiceportal.web.rounds.Deadline;
 
 /**
  * Asks PostgreSQL again and again, on its own connection and thread, whether it serves: answers, can be written to, and

@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.practiceportal.web.rounds.Deadline;
+import org.practiceportal.web.database.Deadline;
 
 /**
  * The SMTP server of the settings {@code portal.smtp.*}. {@code portal.smtp.tls} is {@code required} (STARTTLS, the

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.web.database.DatabaseFilter;
+import org.practiceportal.web.shell.DatabaseFilter;
 
 /** Ends a session whose account no longer accepts it, before any page acts for that person. */
 public class AccountCheck extends HttpFilter {

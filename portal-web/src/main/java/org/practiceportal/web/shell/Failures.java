@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 import org.omnifaces.util.Exceptions;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Refused;
-import org.practiceportal.web.database.DatabaseFilter;
 import org.practiceportal.web.database.DatabaseWatch;
 
 /**

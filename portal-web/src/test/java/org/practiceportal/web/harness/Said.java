@@ -19,7 +19,7 @@ public record Said(Locale language) {
 
     /** Words that a document itself adds. */
     public String document(String key) {
-        return words("org.practiceportal.agreements.document.printed", key);
+        return words("org.practiceportal.agreements.document.pages.printed", key);
     }
 
     private String words(String bundle, String key, Object... arguments) {

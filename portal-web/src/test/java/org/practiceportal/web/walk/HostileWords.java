@@ -41,7 +41,8 @@ final class HostileWords implements Supplier<String> {
     HostileWords() {
         try {
             all = Stream.concat(Files.readAllLines(Path.of("..", "agreements", "src", "test", "resources", "org",
-                    "practiceportal", "agreements", "policy", "attacks.txt")).stream(), OTHERS.stream()).toList();
+                    "practiceportal", "agreements", "policy", "text", "attacks.txt")).stream(), OTHERS.stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

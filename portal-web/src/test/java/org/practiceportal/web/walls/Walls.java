@@ -5,6 +5,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -36,6 +38,11 @@ final class Walls {
             List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"), "afterwards",
             List.of("catalogue", "policy", "invitation", "acknowledgement", "amendment", "conversation"));
 
+    /** Inner rooms, from left to right as well. */
+    private static final Map<String, List<String>> INNER = Map.of("policy",
+            List.of("text", "draft", "template", "version", "editing", "sharing"), "document",
+            List.of("shaping", "paper", "text", "pages", "proof", "check", "seal", "archive"));
+
     /** Names that mean two things, but shall not. */
     private static final Set<String> STILL_TWICE = Set.of("InstantConverter", "WithoutRetries");
 
@@ -64,6 +71,8 @@ final class Walls {
             all.put("doorsOpenOneWay." + CORRIDOR.get(i), opensOnlyTo(CORRIDOR.get(i), CORRIDOR.subList(0, i)));
         }
         BESIDE.forEach((room, known) -> all.put("doorsOpenOneWay." + room, opensOnlyTo(room, known)));
+        INNER.forEach((room, inner) -> all.put("innerDoorsOpenOneWay." + room, innerDoorsOpenOneWay(room, inner)));
+        all.put("noPackagesKnowEachOther", noPackagesKnowEachOther());
         return all;
     }
 
@@ -178,6 +187,30 @@ final class Walls {
         closed.remove(room);
         var packages = closed.stream().map(other -> below("agreements." + other)).toArray(String[]::new);
         return noClasses().that(in("agreements." + room)).should().dependOnClassesThat(resideInAnyPackage(packages));
+    }
+
+    /** The room itself stands behind all of them: it is their door. */
+    private ArchRule innerDoorsOpenOneWay(String room, List<String> inner) {
+        var door = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        var rooms = new ArrayList<>(inner);
+        rooms.add("");
+        for (var name : rooms) {
+            door = door.optionalLayer(name + "/").definedBy(name.isEmpty()
+                    ? base + ".agreements." + room
+                    : below("agreements." + room + "." + name));
+        }
+        for (var name : rooms) {
+            var behind = rooms.subList(rooms.indexOf(name) + 1, rooms.size()).stream().map(other -> other + "/")
+                    .toArray(String[]::new);
+            door = behind.length == 0
+                    ? door.whereLayer(name + "/").mayNotBeAccessedByAnyLayer()
+                    : door.whereLayer(name + "/").mayOnlyBeAccessedByLayers(behind);
+        }
+        return door;
+    }
+
+    ArchRule noPackagesKnowEachOther() {
+        return slices().matching(base + ".(**)").should().beFreeOfCycles();
     }
 
     private DescribedPredicate<JavaClass> in(String module) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -25,7 +24,7 @@ class EverydayLettersTest {
     void whatThePortalSaysOnPaperNeedsNoOtherFont() throws Exception {
         for (var language : List.of("en", "es")) {
             var words = Bundles.in(Locale.forLanguageTag(language),
-                    "org.practiceportal.agreements.document.printed", getClass().getClassLoader());
+                    "org.practiceportal.agreements.document.pages.printed", getClass().getClassLoader());
             var said = words.keySet().stream().map(words::getString).collect(Collectors.joining(" "));
             assertEquals(List.of("EVERYD+NotoSans-Regular"), Tool.fontsOf(printed(Span.plain(said))));
         }

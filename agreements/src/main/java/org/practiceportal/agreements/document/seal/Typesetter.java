@@ -1,0 +1,126 @@
+package org.practiceportal.agreements.document.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.practiceportal.agreements.document.pages.AgreementPages;
+import org.practiceportal.agreements.document.pages.AmendmentPages;
+import org.practiceportal.agreements.document.pages.AnswerPages;
+import org.practiceportal.agreements.document.pages.DocumentWords;
+import org.practiceportal.agreements.document.pages.FormPages;
+import org.practiceportal.agreements.document.pages.SignaturePages;
+import org.practiceportal.agreements.document.paper.DocumentInfo;
+import org.practiceportal.agreements.document.paper.FontCharacters;
+import org.practiceportal.agreements.document.paper.Paper;
+import org.practiceportal.agreements.document.paper.Style;
+import org.practiceportal.agreements.document.text.AgreementDocument;
+import org.practiceportal.agreements.document.text.AgreementJson;
+import org.practiceportal.agreements.document.text.AmendmentDocument;
+import org.practiceportal.agreements.document.text.Letterhead;
+import org.practiceportal.agreements.document.text.PaperForm;
+import org.practiceportal.agreements.policy.text.AgreementText;
+
+/**
+ * Makes PDF files of agreements: accessible (PDF/UA-1), fit for archives (PDF/A-3a), the same bytes for the same
+ * document, with the data for other programs inside. Holds nothing, so any number of threads may use it at once.
+ * <p>
+ * Each method throws {@link IllegalArgumentException} if a text has characters that no font shows; {@link FontCharacters} tells
+ * beforehand.
+ */
+public final class Typesetter {
+
+    /**
+     * The text as its reader would get it, marked as a draft on every page, without answers, signatures and seal.
+     *
+     * @param therapist the name printed
+     */
+    public byte[] draft(AgreementText text, Letterhead practice, String therapist) {
+        var documentWords = new DocumentWords(text.language());
+        var paper = new Paper(
+                new DocumentInfo(text.title(), practice.name(), text.language(), "", null, documentWords.get("draft"),
+                        documentWords.get("page"), documentWords.get("draft")));
+        var pages = new AgreementPages(paper, documentWords);
+        pages.letterhead(practice, text.title());
+        paper.paragraph(documentWords.get("draft") + ". " + documentWords.get("draftNote"), Style.LEAD);
+        pages.facts(List.of(List.of(documentWords.get("therapist"), therapist)));
+        pages.text(text, new AnswerPages(paper, documentWords)::open);
+        return paper.finish();
+    }
+
+    /** The document without its seal. */
+    public byte[] unsealed(AgreementDocument document) {
+        return paper(document).finish();
+    }
+
+    /**
+     * The document with the practice's seal over all of it.
+     *
+     * @param at the moment of sealing
+     * @throws IllegalStateException if the key's certificate is not valid then
+     */
+    public byte[] sealed(AgreementDocument document, SealKey key, Instant at) {
+        key.mustBeValidAt(at);
+        return sealed(document, new Seal(key), at);
+    }
+
+    /** The amendment without its seal. */
+    byte[] unsealed(AmendmentDocument document) {
+        return AmendmentPages.paper(document).finish();
+    }
+
+    /** The agreement to be signed by hand. */
+    byte[] form(PaperForm form) {
+        return FormPages.paper(form).finish();
+    }
+
+    /** The same with a seal that was made ready before. */
+    byte[] sealed(AgreementDocument document, Seal seal, Instant at) {
+        return sealed(paper(document), document.text().language(), seal, at);
+    }
+
+    /** Likewise for an amendment. */
+    byte[] sealed(AmendmentDocument document, Seal seal, Instant at) {
+        return sealed(AmendmentPages.paper(document), document.language(), seal, at);
+    }
+
+    private static byte[] sealed(Paper paper, String language, Seal seal, Instant at) {
+        var reason = new DocumentWords(language).get("sealReason");
+        return paper.finish(Seal.about(reason, at), seal.length(), seal);
+    }
+
+    private static Paper paper(AgreementDocument document) {
+        var text = document.text();
+        var documentWords = new DocumentWords(text.language());
+        var paper = new Paper(new DocumentInfo(text.title(), document.letterhead().name(), text.language(),
+                document.id(),
+                document.signedAt(), documentWords.get("document") + " " + document.id(), documentWords.get("page"),
+                ""));
+        var pages = new AgreementPages(paper, documentWords);
+        var answers = new AnswerPages(paper, documentWords);
+        pages.letterhead(document.letterhead(), text.title());
+        pages.facts(facts(document, documentWords));
+        pages.predecessor(document);
+        pages.text(text, section -> answers.answered(section, document));
+        pages.places(document.places());
+        var signatures = new SignaturePages(paper, documentWords, document);
+        signatures.consent();
+        signatures.signatures();
+        paper.newSheet();
+        signatures.events();
+        signatures.verification();
+        paper.attach(AgreementJson.NAME, "application/json", documentWords.get("data"),
+                AgreementJson.write(document).getBytes(StandardCharsets.UTF_8));
+        return paper;
+    }
+
+    private static List<List<String>> facts(AgreementDocument document, DocumentWords documentWords) {
+        var facts = new ArrayList<List<String>>();
+        facts.add(List.of(documentWords.get("therapist"), document.therapist()));
+        document.parties().forEach(party -> facts.add(List.of(documentWords.get(party.role()),
+                party.guards() ? documentWords.get("guards", party.name(), party.signsFor()) : party.name())));
+        facts.add(List.of(documentWords.get("version"), String.valueOf(document.version())));
+        facts.add(List.of(documentWords.get("signed"), documentWords.day(document.signedAt(), document.zone())));
+        return facts;
+    }
+}

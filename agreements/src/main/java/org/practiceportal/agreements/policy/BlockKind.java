@@ -1,8 +1,0 @@
-package org.practiceportal.agreements.policy;
-
-/** What a block of formatted words is. */
-public enum BlockKind {
-    PARAGRAPH,
-    BULLET,
-    NUMBER
-}

@@ -1,6 +1,0 @@
-package org.practiceportal.agreements.policy;
-
-import java.time.Instant;
-
-/** An offer in a list. */
-public record OfferLine(String id, String name, Instant at) {}

@@ -1,0 +1,87 @@
+package org.practiceportal.agreements.policy.editing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.policy.draft.DraftLanguage;
+import org.practiceportal.agreements.policy.draft.TopicDraft;
+import org.practiceportal.agreements.policy.template.PracticeTemplateNews;
+import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Role;
+
+/** What of the editor is about more than one topic: undo, redo, and what the practice has changed. */
+@Named
+@RequestScoped
+public class UndoView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    @Param(name = "language")
+    String language;
+
+    @Inject
+    @Param(name = "topic")
+    String topic;
+
+    @Inject
+    @Param(name = "news:number")
+    Integer seen;
+
+    private Person therapist;
+    private Locale locale;
+
+    @PostConstruct
+    void open() {
+        therapist = user.as(Role.THERAPIST);
+        locale = language == null ? Catalogue.in(therapist.language()).language() : DraftLanguage.of(language);
+    }
+
+    public void undo() {
+        drafting.undo(therapist, locale).ifPresent(step -> show(step.topic()));
+    }
+
+    public void redo() {
+        drafting.redo(therapist, locale).ifPresent(step -> show(step.topic()));
+    }
+
+    public boolean isUndoable() {
+        return drafting.isUndoable(therapist, locale);
+    }
+
+    public boolean isRedoable() {
+        return drafting.isRedoable(therapist, locale);
+    }
+
+    /** What the practice has changed and the therapist has not seen, or {@code null}. */
+    public PracticeTemplateNews getNews() {
+        return drafting.news(therapist, locale).orElse(null);
+    }
+
+    /** Counts what the page showed as seen, and not what came since. */
+    public void acknowledgeNews() {
+        drafting.acknowledgeNews(therapist, locale, seen == null ? 0 : seen);
+        show("");
+    }
+
+    /** Goes to the topic in which something changed; to the one that was open, if that is not there. */
+    private void show(String changed) {
+        var included = drafting.draft(therapist, locale).included().stream().map(TopicDraft::key).toList();
+        var to = included.contains(changed) ? changed : topic;
+        Faces.redirect(Faces.getRequestContextPath() + (included.contains(to)
+                ? AgreementsPage.EDIT.at(locale.toLanguageTag(), to)
+                : AgreementsPage.EDIT.at(locale.toLanguageTag())));
+    }
+}

@@ -1,0 +1,54 @@
+package org.practiceportal.agreements.policy.editing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.version.Policies;
+import org.practiceportal.agreements.policy.version.PolicyVersion;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Role;
+
+/** A published version, as its therapist reads it again. */
+@Named
+@RequestScoped
+public class VersionView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    @Param(name = "v")
+    String id;
+
+    private PolicyVersion version;
+    private AgreementText text;
+
+    @PostConstruct
+    void open() {
+        var therapist = user.as(Role.THERAPIST);
+        version = Optional.ofNullable(id).flatMap(policies::version)
+                .filter(found -> found.therapist().equals(therapist.id())).orElseThrow(NotFound::new);
+        text = version.text();
+    }
+
+    public PolicyVersion getVersion() {
+        return version;
+    }
+
+    public AgreementText getText() {
+        return text;
+    }
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(version.language());
+    }
+}

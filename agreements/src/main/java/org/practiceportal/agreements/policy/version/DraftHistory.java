@@ -1,0 +1,105 @@
+package org.practiceportal.agreements.policy.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.policy.version.DraftRevision.Act;
+import org.practiceportal.agreements.policy.version.DraftRevision.Change;
+import org.practiceportal.api.PersonId;
+
+/**
+ * What stood in the drafts before they were changed. It only grows: also what was undone stays in it. Whoever calls
+ * what changes something holds the {@link Turn} with the policy.
+ */
+@ApplicationScoped
+@Transactional
+public class DraftHistory {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** A step of this therapist's own policies, or empty: whatever is somebody else's does not exist. */
+    public Optional<DraftRevision> find(PersonId therapist, String id) {
+        return entities
+                .createQuery("select s from DraftRevision s, Policy p where s.id = :id and p.id = s.policyId"
+                        + " and p.therapistId = :therapist", DraftRevision.class)
+                .setParameter("id", id).setParameter("therapist", therapist.value()).getResultList().stream()
+                .findFirst();
+    }
+
+    /** The newest first. */
+    List<DraftRevision> page(Policy policy, int first, int most) {
+        return entities
+                .createQuery("select s from DraftRevision s where s.policyId = :policy order by s.number desc",
+                        DraftRevision.class)
+                .setParameter("policy", policy.id()).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    int count(Policy policy) {
+        return entities.createQuery("select count(s) from DraftRevision s where s.policyId = :policy", Long.class)
+                .setParameter("policy", policy.id()).getSingleResult().intValue();
+    }
+
+    /** Keeps what stands now, before it is changed; not if it is typed on where the last step was kept. */
+    void keep(Turn turn, Policy policy, Change change, Instant now) {
+        var last = last(policy);
+        var typedOn = last.filter(step -> policy.atStep() == 0 && step.covers(change, now));
+        if (typedOn.isEmpty()) {
+            var before = last.map(DraftRevision::number).orElse(0);
+            var follows = policy.atStep() == 0 ? before : step(policy, policy.atStep()).orElseThrow().follows();
+            turn.keep(entities, new DraftRevision(policy, before + 1, follows, change, now));
+        }
+    }
+
+    /** The step that "undo" leads to, if any. */
+    Optional<DraftRevision> before(Policy policy) {
+        return policy.atStep() == 0
+                ? last(policy)
+                : step(policy, policy.atStep()).flatMap(at -> step(policy, at.follows()));
+    }
+
+    /** The step that "redo" leads to, if any: of several, the newest. */
+    Optional<DraftRevision> after(Policy policy) {
+        return policy.atStep() == 0
+                ? Optional.empty()
+                : entities
+                        .createQuery("select s from DraftRevision s where s.policyId = :policy and s.follows = :at"
+                                + " order by s.number desc", DraftRevision.class)
+                        .setParameter("policy", policy.id()).setParameter("at", policy.atStep()).setMaxResults(1)
+                        .getResultList().stream().findFirst();
+    }
+
+    /** Goes one step back, and keeps for "redo" what no step holds yet. */
+    Optional<DraftRevision> undo(Turn turn, Policy policy, Instant now) {
+        var to = before(policy);
+        to.ifPresent(step -> {
+            if (policy.atStep() == 0) {
+                keep(turn, policy, new Change(Act.UNDONE, new DraftSpot(step.topic(), step.spot()), ""), now);
+            }
+            policy.goTo(step, now);
+        });
+        return to;
+    }
+
+    Optional<DraftRevision> redo(Policy policy, Instant now) {
+        var to = after(policy);
+        to.ifPresent(step -> policy.goTo(step, now));
+        return to;
+    }
+
+    private Optional<DraftRevision> last(Policy policy) {
+        return page(policy, 0, 1).stream().findFirst();
+    }
+
+    private Optional<DraftRevision> step(Policy policy, int number) {
+        return entities
+                .createQuery("select s from DraftRevision s where s.policyId = :policy and s.number = :number",
+                        DraftRevision.class)
+                .setParameter("policy", policy.id()).setParameter("number", number).getResultList().stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package org.practiceportal.agreements.policy.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.template.PracticeTemplateNews;
+import org.practiceportal.agreements.policy.template.SettingPracticeTemplate;
+import org.practiceportal.agreements.policy.version.DraftRevision.Act;
+import org.practiceportal.agreements.policy.version.DraftRevision.Change;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+
+/** Keeps what a therapist changes in the draft, at once and each change by itself, and what stood there before. */
+@ApplicationScoped
+public class Drafting {
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    DraftHistory history;
+
+    @Inject
+    SettingPracticeTemplate settingPracticeTemplate;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The draft as it stands now; the complete default text if the therapist has not changed anything yet. Sections that
+     * the practice has locked read as it has set them.
+     */
+    public PolicyDraft draft(Person therapist, Locale language) {
+        return shown(policies.of(therapist.id(), language).map(Policy::draft)
+                .orElseGet(() -> PolicyDraft.starting(language)));
+    }
+
+    /** Any draft with the sections that the practice has locked. */
+    public PolicyDraft shown(PolicyDraft draft) {
+        return settingPracticeTemplate.practiceTemplate(draft.catalogue().language()).apply(draft);
+    }
+
+    /** Makes one change to what is kept now, not to what a page showed earlier, so that two pages do not undo each other. */
+    @Transactional
+    public PolicyDraft change(Person therapist, Locale language, UnaryOperator<PolicyDraft> change) {
+        return change(therapist, language, "", change);
+    }
+
+    /**
+     * @param page names the page that changes it; what two pages write at the same spot is kept of both
+     * @throws Refused if it changes a section that the practice has locked
+     */
+    @Transactional
+    public PolicyDraft change(Person therapist, Locale language, String page, UnaryOperator<PolicyDraft> change) {
+        var policy = of(therapist, language);
+        var turn = policies.lock(policy);
+        var practiceTemplate = settingPracticeTemplate.practiceTemplate(language);
+        var changed = change.apply(practiceTemplate.apply(policy.draft()));
+        practiceTemplate.requireKept(changed);
+        put(turn, policy, practiceTemplate.strip(policy.draft(), changed), Act.WRITTEN, page);
+        return changed;
+    }
+
+    /**
+     * Puts a whole other draft in the place of what stands now, which stays in the history. Sections that the practice
+     * has locked are left as they are.
+     */
+    @Transactional
+    public void replace(Person therapist, Locale language, PolicyDraft by, Act act) {
+        var policy = of(therapist, language);
+        var turn = policies.lock(policy);
+        var practiceTemplate = settingPracticeTemplate.practiceTemplate(language);
+        put(turn, policy, practiceTemplate.strip(policy.draft(), practiceTemplate.apply(by)), act, "");
+    }
+
+    /** What the practice has changed since the therapist last said to have seen it; empty if nothing of it matters here. */
+    public Optional<PracticeTemplateNews> news(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(policy -> PracticeTemplateNews.between(
+                settingPracticeTemplate.practiceTemplate(language, policy.houseSeen()),
+                settingPracticeTemplate.practiceTemplate(language),
+                policy.draft()));
+    }
+
+    /** The therapist has seen what the practice changed up to this one. */
+    @Transactional
+    public void acknowledgeNews(Person therapist, Locale language, int number) {
+        var policy = of(therapist, language);
+        policies.lock(policy);
+        policy.seeHouse(Math.min(number, settingPracticeTemplate.practiceTemplate(language).number()));
+    }
+
+    /** Takes back the last step. Empty if there is none. */
+    @Transactional
+    public Optional<DraftRevision> undo(Person therapist, Locale language) {
+        var policy = of(therapist, language);
+        return history.undo(policies.lock(policy), policy, clock.instant());
+    }
+
+    /** Takes back the last {@link #undo}. Empty if there is none, or something was changed since. */
+    @Transactional
+    public Optional<DraftRevision> redo(Person therapist, Locale language) {
+        var policy = of(therapist, language);
+        policies.lock(policy);
+        return history.redo(policy, clock.instant());
+    }
+
+    /** Whether {@link #undo} would do something. */
+    public boolean isUndoable(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(history::before).isPresent();
+    }
+
+    /** Whether {@link #redo} would do something. */
+    public boolean isRedoable(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).flatMap(history::after).isPresent();
+    }
+
+    /** The drafts that stood here before, the newest first. */
+    public List<DraftRevision> steps(Person therapist, Locale language, int first, int most) {
+        return policies.of(therapist.id(), language).map(policy -> history.page(policy, first, most))
+                .orElse(List.of());
+    }
+
+    public int countSteps(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).map(history::count).orElse(0);
+    }
+
+    Policy of(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).orElseGet(() -> {
+            var policy = new Policy(therapist.id(), language, PolicyDraft.starting(language), clock.instant());
+            policy.seeHouse(settingPracticeTemplate.practiceTemplate(language).number());
+            policies.keep(policy);
+            return policy;
+        });
+    }
+
+    private void put(Turn turn, Policy policy, PolicyDraft changed, Act act, String page) {
+        var before = policy.draft();
+        if (!changed.equals(before)) {
+            var now = clock.instant();
+            history.keep(turn, policy, new Change(act, DraftSpot.between(before, changed), page), now);
+            policy.change(changed, now);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.practiceportal.agreements.policy.version;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.practiceportal.agreements.policy.draft.DraftJson;
+import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.template.PracticeTemplate;
+import org.practiceportal.api.PersonId;
+
+/**
+ * A therapist's policy in one language: the draft they work on. What they publish of it becomes a
+ * {@link PolicyVersion} and leaves the draft as it is.
+ */
+@Entity
+@Table(name = "agreements_policy")
+public class Policy {
+
+    @Id
+    private String id;
+    @Column(name = "therapist_id")
+    private String therapistId;
+    private String language;
+    private String draft;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    /** The step whose draft stands here again since "undo" or "redo"; {@code null} once something else is changed. */
+    @Column(name = "at_step")
+    private Integer atStep;
+    @Column(name = "house_seen")
+    private int houseSeen;
+    /** Counted up by whoever publishes or signs, so that the two never happen at the same moment. */
+    private int turn;
+    @Version
+    private int changes;
+
+    protected Policy() {}
+
+    Policy(PersonId therapist, Locale language, PolicyDraft draft, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.therapistId = therapist.value();
+        this.language = language.toLanguageTag();
+        change(draft, now);
+    }
+
+    final void change(PolicyDraft changed, Instant now) {
+        draft = DraftJson.write(changed);
+        changedAt = now;
+        atStep = null;
+    }
+
+    void goTo(DraftRevision step, Instant now) {
+        draft = step.json();
+        changedAt = now;
+        atStep = step.number();
+    }
+
+    public PolicyDraft draft() {
+        return DraftJson.read(draft);
+    }
+
+    void seeHouse(int number) {
+        houseSeen = Math.max(houseSeen, number);
+    }
+
+    /** The number of the newest {@link PracticeTemplate} whose changes the therapist has seen. */
+    int houseSeen() {
+        return houseSeen;
+    }
+
+    /** As it is kept. */
+    String json() {
+        return draft;
+    }
+
+    /** The number of the step whose draft stands here again; 0 if it is none. */
+    int atStep() {
+        return atStep == null ? 0 : atStep;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    String id() {
+        return id;
+    }
+
+    PersonId therapist() {
+        return new PersonId(therapistId);
+    }
+
+    String language() {
+        return language;
+    }
+}
