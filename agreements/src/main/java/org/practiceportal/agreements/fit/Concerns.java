@@ -19,7 +19,7 @@ public class Concerns {
 
     private static final String OPEN = "not exists (select b from TakenBack b where b.concernId = c.id)"
             + " and not exists (select s from StepDone s where s.concernId = c.id"
-            + " and s.step = org.practiceportal.agreements.fit.Step.SETTLED)";
+            + " and s.step = org.practiceportal.agreements.fit.FollowUpStep.SETTLED)";
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
