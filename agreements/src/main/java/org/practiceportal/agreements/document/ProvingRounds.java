@@ -52,7 +52,7 @@ class ProvingRounds {
     }
 
     void round() {
-        if (trustServices.notary().isEmpty() || !backoff.isOver(OTHERS, clock.instant())) {
+        if (trustServices.longTermProof().isEmpty() || !backoff.isOver(OTHERS, clock.instant())) {
             return;
         }
         var failures = 0;

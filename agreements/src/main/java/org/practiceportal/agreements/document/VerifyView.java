@@ -18,7 +18,7 @@ public class VerifyView {
     private static final String ID = "[A-Za-z0-9-]{8,64}";
 
     @Inject
-    FileChecking desk;
+    FileChecking fileChecking;
 
     @Inject
     org.practiceportal.api.Practice practice;
@@ -30,7 +30,7 @@ public class VerifyView {
 
     public void check() throws IOException {
         if (file != null) {
-            var found = desk.check(file::getInputStream, asked.matches(ID) ? asked : "");
+            var found = fileChecking.check(file::getInputStream, asked.matches(ID) ? asked : "");
             answer = found.orElse(null);
             busy = found.isEmpty();
         }

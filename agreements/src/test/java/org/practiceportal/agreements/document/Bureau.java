@@ -102,7 +102,7 @@ public final class Bureau implements AutoCloseable {
     }
 
     /** Somebody who asks here, at the bureau's time. */
-    public LongTermProof notary() {
+    public LongTermProof longTermProof() {
         var clock = Clock.fixed(now, java.time.ZoneOffset.UTC);
         var trust = new Trust(Set.of(root.certificate()));
         return new LongTermProof(new TimeStampAuthority(address("/time"), trust, clock, new SecureRandom()), trust,

@@ -136,7 +136,7 @@ class IntactTest {
 
     private static byte[] stamped(Bureau bureau, byte[] file) {
         try {
-            return bureau.notary().stamped(file).file();
+            return bureau.longTermProof().stamped(file).file();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -144,7 +144,7 @@ class IntactTest {
 
     private static byte[] evidenced(Bureau bureau, byte[] file) {
         try {
-            return bureau.notary().evidenced(file);
+            return bureau.longTermProof().evidenced(file);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -39,16 +39,16 @@ class LevelsTest {
         try (var bureau = new Bureau(kind, LATER)) {
             var leaf = bureau.authority.member(bureau.middle, "Lindenhof", kind, Use.SEAL);
             var key = SealKey.from(leaf.pkcs12("seal"), Authority.PASSWORD);
-            var notary = bureau.notary();
+            var longTermProof = bureau.longTermProof();
             var sealed = new Typesetter().sealed(SampleDocument.veryShort(), key, SampleDocument.SEALED);
             mustSay(List.of(B), sealed, leaf.certificate());
-            var stamped = notary.stamped(sealed).file();
+            var stamped = longTermProof.stamped(sealed).file();
             mustSay(List.of(T), stamped, leaf.certificate(), bureau.root.certificate());
-            var evidenced = notary.evidenced(stamped);
+            var evidenced = longTermProof.evidenced(stamped);
             mustSay(List.of(LT), evidenced, bureau.root.certificate());
-            var archived = notary.stamped(evidenced).file();
+            var archived = longTermProof.stamped(evidenced).file();
             mustSay(List.of(LTA), archived, bureau.root.certificate());
-            var renewed = notary.stamped(notary.evidenced(archived)).file();
+            var renewed = longTermProof.stamped(longTermProof.evidenced(archived)).file();
             mustSay(List.of(LTA), renewed, bureau.root.certificate());
         }
     }
@@ -68,8 +68,8 @@ class LevelsTest {
             assertEquals(2, said.split("Signature is Valid", -1).length - 1, said);
             assertTrue(said.split("Signature #2")[1].contains("Total document signed"), said);
             bureau.onlyLists = true;
-            var notary = bureau.notary();
-            var all = notary.stamped(notary.evidenced(notary.stamped(twice).file())).file();
+            var longTermProof = bureau.longTermProof();
+            var all = longTermProof.stamped(longTermProof.evidenced(longTermProof.stamped(twice).file())).file();
             mustSay(List.of(LTA, LTA), all, trusted);
             assertArrayEquals(sealed, Arrays.copyOf(all, sealed.length));
             assertThrows(IllegalStateException.class, () -> countersigned(all));
@@ -89,12 +89,12 @@ class LevelsTest {
     @MethodSource("sealed")
     void everyRevisionStaysAccessibleAndFitForArchives(byte[] sealed) throws Exception {
         try (var bureau = new Bureau("secp256r1", LATER)) {
-            var notary = bureau.notary();
+            var longTermProof = bureau.longTermProof();
             var files = new ArrayList<byte[]>(List.of(sealed));
-            files.add(notary.stamped(files.getLast()).file());
-            files.add(notary.evidenced(files.getLast()));
+            files.add(longTermProof.stamped(files.getLast()).file());
+            files.add(longTermProof.evidenced(files.getLast()));
             files.add(countersigned(files.getLast()));
-            files.add(notary.stamped(files.getLast()).file());
+            files.add(longTermProof.stamped(files.getLast()).file());
             ValidatorsTest.veraPdf();
             for (var file : files) {
                 new ValidatorsTest().veraPdfFindsThemAccessibleAndFitForArchives(file);

@@ -31,14 +31,14 @@ class OwnRevisionsTest {
         try (var bureau = new Bureau(kind, LATER)) {
             var leaf = bureau.authority.member(bureau.middle, "Lindenhof", kind, Use.SEAL);
             var key = SealKey.from(leaf.pkcs12("seal"), Authority.PASSWORD);
-            var notary = bureau.notary();
+            var longTermProof = bureau.longTermProof();
             var files = new ArrayList<byte[]>();
             files.add(new Typesetter().sealed(SampleDocument.veryShort(), key, SampleDocument.SEALED));
             files.add(SampleKey.countersigned(files.getLast(), key));
-            files.add(notary.stamped(files.getLast()).file());
-            files.add(notary.evidenced(files.getLast()));
-            files.add(notary.stamped(files.getLast()).file());
-            files.add(notary.stamped(notary.evidenced(files.getLast())).file());
+            files.add(longTermProof.stamped(files.getLast()).file());
+            files.add(longTermProof.evidenced(files.getLast()));
+            files.add(longTermProof.stamped(files.getLast()).file());
+            files.add(longTermProof.stamped(longTermProof.evidenced(files.getLast())).file());
             var trusted = new TrustedCertificates(List.of(leaf.certificate()), List.of(),
                     List.of(bureau.root.certificate()));
             var expected = List.of(List.of(Kind.SEAL), List.of(Kind.SEAL, Kind.COUNTERSIGNATURE),
@@ -62,7 +62,7 @@ class OwnRevisionsTest {
     @Test
     void aTimeIsNotTrustedWithoutTheRootOfItsAuthority() throws Exception {
         try (var bureau = new Bureau("secp256r1", LATER)) {
-            var stamped = bureau.notary().stamped(SampleKey.SEALED).file();
+            var stamped = bureau.longTermProof().stamped(SampleKey.SEALED).file();
             for (var roots : List.of(List.<X509Certificate>of(),
                     List.of(Identity.authority().certificate()))) {
                 var trusted = new TrustedCertificates(List.of(SampleKey.KEY.certificate()), List.of(), roots);

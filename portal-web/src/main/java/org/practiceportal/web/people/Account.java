@@ -16,7 +16,7 @@ import org.practiceportal.api.Role;
 import org.practiceportal.web.shell.Languages;
 
 /**
- * A person's account. It begins without a passphrase, gets one when the person comes through a doorway or the first
+ * A person's account. It begins without a passphrase, gets one when the person uses an activation code or the first
  * run, and may be closed later; it is never removed, since what the person signed stays.
  */
 @Entity

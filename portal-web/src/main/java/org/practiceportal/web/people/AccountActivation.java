@@ -17,8 +17,8 @@ import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.notification.Outbox;
 
 /**
- * How a client gets a passphrase, the first one or another when it was forgotten: the therapist, who knows them, opens a
- * doorway, and the client passes it once. The therapist never sees or sets the passphrase itself.
+ * How a client gets a passphrase, the first one or another when it was forgotten: the therapist, who knows them, makes an
+ * activation code, and the client uses it once. The therapist never sees or sets the passphrase itself.
  */
 @ApplicationScoped
 class AccountActivation {
@@ -50,37 +50,38 @@ class AccountActivation {
         activationCodes.closeAllOf(client.id(), now);
         var token = Secrets.token();
         var code = Secrets.code(door == Door.MAIL ? SHORT_WORDS : LONG_WORDS);
-        var doorway = door == Door.MAIL
+        var activationCode = door == Door.MAIL
                 ? ActivationCode.ofTwoHalves(client.id(), token, code, now)
                 : ActivationCode.ofCode(client.id(), code, now);
-        activationCodes.add(doorway);
+        activationCodes.add(activationCode);
         if (door == Door.MAIL) {
             outbox.post(client, PortalPage.START.with("k", token));
         }
-        audit.record(new AuditEntry(therapist.id(), "people.doorOpened", doorway.id(), client.id()));
-        return new AccessCode(door, code, doorway.until());
+        audit.record(new AuditEntry(therapist.id(), "people.doorOpened", activationCode.id(), client.id()));
+        return new AccessCode(door, code, activationCode.until());
     }
 
     /**
-     * The doorway that the code opens, with the link's token or, empty, without. A refusal must not undo that a try
+     * The activation code that was typed, with the link's token or, empty, without. A refusal must not undo that a try
      * was used up, so it is an empty answer and no exception.
      */
     @Transactional
     Optional<ActivationCode> find(String token, String code) {
         var hash = token.isEmpty() ? ActivationCode.longCodeHash(code) : ActivationCode.linkHash(token);
-        return activationCodes.byLinkHash(hash).filter(doorway -> activationCodes.takeTry(doorway, clock.instant()))
-                .filter(doorway -> doorway.fits(token, code));
+        return activationCodes.byLinkHash(hash)
+                .filter(activationCode -> activationCodes.takeTry(activationCode, clock.instant()))
+                .filter(activationCode -> activationCode.fits(token, code));
     }
 
-    /** Whether the doorway can still be passed. */
-    boolean isOpen(String doorway) {
-        return activationCodes.find(doorway).filter(found -> found.isOpen(clock.instant())).isPresent();
+    /** Whether the activation code can still be used. */
+    boolean isOpen(String activationCode) {
+        return activationCodes.find(activationCode).filter(found -> found.isOpen(clock.instant())).isPresent();
     }
 
     /**
      * Passes it: the client is active from now on.
      *
-     * @throws Refused if the passphrase will not do, or the doorway has been passed or closed
+     * @throws Refused if the passphrase will not do, or the activation code has been used or closed
      */
     @Transactional
     Account pass(String id, String passphrase) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.practiceportal.api.PersonId;
 
-/** The doorways that are kept. What may happen only once is decided by a conditional update, never by reading first. */
+/** The activation codes that are kept. What may happen only once is decided by a conditional update, never by reading first. */
 @ApplicationScoped
 @Transactional
 class ActivationCodes {
@@ -29,7 +29,7 @@ class ActivationCodes {
                 .setParameter("hash", hash).getResultList().stream().findFirst();
     }
 
-    /** Uses up a try; {@code false} if there is none left or the doorway is closed. */
+    /** Uses up a try; {@code false} if there is none left or the activation code is closed. */
     boolean takeTry(ActivationCode activationCode, Instant now) {
         return entities.createQuery("update ActivationCode d set d.triesLeft = d.triesLeft - 1"
                 + " where d.id = :id and d.triesLeft > 0 and d.closedAt is null and d.until > :now")

@@ -66,10 +66,10 @@ public class FirstRun {
         var account = Account.colleague(name, EmailAddress.of(email), language, Set.of(Role.OWNER, Role.THERAPIST),
                 clock.instant());
         account.secure(passphrases.hash(passphrase, email), clock.instant());
-        var doorway = activationCodes.byLinkHash(ActivationCode.longCodeHash(code))
+        var activationCode = activationCodes.byLinkHash(ActivationCode.longCodeHash(code))
                 .filter(found -> found.account() == null)
                 .filter(found -> activationCodes.pass(found.id(), clock.instant()));
-        if (doorway.isEmpty()) {
+        if (activationCode.isEmpty()) {
             throw new Refused(Text.of(Accounts.BUNDLE, "firstRun.wrong"));
         }
         accounts.add(account);

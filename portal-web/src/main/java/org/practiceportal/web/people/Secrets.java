@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Makes and recognises what opens a doorway. Only hashes are kept. */
+/** Makes and recognises activation codes. Only hashes are kept. */
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();

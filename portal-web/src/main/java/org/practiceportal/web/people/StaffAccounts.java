@@ -40,7 +40,7 @@ class StaffAccounts {
     @Inject
     Clock clock;
 
-    /** Adds a colleague and opens a doorway for them. */
+    /** Adds a colleague and makes an activation code for them. */
     @Transactional
     AccessCode add(Person owner, String name, String email, Set<Role> roles, Locale language, Door door) {
         var address = EmailAddress.of(email);

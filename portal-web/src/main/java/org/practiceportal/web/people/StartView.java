@@ -56,35 +56,35 @@ public class StartView {
 
     public void enter() {
         var cookie = OwnCookies.read(request, cookie()).stream().findFirst().orElse(null);
-        var doorway = accountActivation.find(cookie == null ? "" : cookie, code);
-        if (doorway.isEmpty() && cookie != null) {
+        var activationCode = accountActivation.find(cookie == null ? "" : cookie, code);
+        if (activationCode.isEmpty() && cookie != null) {
             // Somebody who once followed a link may have been given a long code since.
-            doorway = accountActivation.find("", code);
+            activationCode = accountActivation.find("", code);
         }
-        if (doorway.isEmpty()) {
+        if (activationCode.isEmpty()) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.wrong"))).error().add();
             return;
         }
-        request.getSession().setAttribute(COOKIE, doorway.get().id());
+        request.getSession().setAttribute(COOKIE, activationCode.get().id());
         request.changeSessionId();
         Faces.redirect(Faces.getRequestContextPath() + PortalPage.WELCOME.path());
     }
 
     /** The second step is only there for a browser that has passed the first. */
     public void openWelcome() {
-        if (doorway() == null || !accountActivation.isOpen(doorway())) {
+        if (activationCode() == null || !accountActivation.isOpen(activationCode())) {
             Faces.redirect(Faces.getRequestContextPath() + PortalPage.START.path());
         }
     }
 
     public void setUp() {
-        if (doorway() == null) {
+        if (activationCode() == null) {
             // A second click, or a session that ended: whoever is in goes on, others come to the sign-in page.
             Faces.redirect(Faces.getRequestContextPath() + PortalPage.TODAY.path());
             return;
         }
         Passphrases.requirePlace(request);
-        var account = accountActivation.pass(doorway(), passphrase);
+        var account = accountActivation.pass(activationCode(), passphrase);
         request.getSession().removeAttribute(COOKIE);
         OwnCookies.set(Faces.getResponse(), cookie(), "", 0);
         SignedIn.begin(request, account, clock.instant());
@@ -95,7 +95,7 @@ public class StartView {
         return OwnCookies.name(COOKIE, PortalAddress.configured());
     }
 
-    private String doorway() {
+    private String activationCode() {
         var session = request.getSession(false);
         return session == null ? null : (String) session.getAttribute(COOKIE);
     }

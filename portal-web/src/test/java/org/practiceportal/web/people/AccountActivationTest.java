@@ -17,7 +17,7 @@ import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
 import org.practiceportal.web.beans.Beans;
 
-/** Maya opens a doorway for a client, and the client passes it, once. */
+/** Maya makes an activation code for a client, and the client uses it, once. */
 @ResourceLock(Beans.DATABASE)
 class AccountActivationTest {
 
@@ -45,8 +45,8 @@ class AccountActivationTest {
         return beans.ask(() -> accountActivation.find(token, code));
     }
 
-    private String pass(String doorway, String passphrase) {
-        return refused(() -> beans.act(() -> accountActivation.pass(doorway, passphrase)));
+    private String pass(String activationCode, String passphrase) {
+        return refused(() -> beans.act(() -> accountActivation.pass(activationCode, passphrase)));
     }
 
     /** From the link in the newest mail. */
@@ -87,10 +87,10 @@ class AccountActivationTest {
 
     @Test
     void whoPassesItIsActive() {
-        var doorway = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
-        assertTrue(beans.ask(() -> accountActivation.isOpen(doorway)));
+        var activationCode = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
+        assertTrue(beans.ask(() -> accountActivation.isOpen(activationCode)));
         beans.clock().pass(Duration.ofHours(1));
-        assertEquals("not refused", pass(doorway, PASSPHRASE));
+        assertEquals("not refused", pass(activationCode, PASSPHRASE));
         assertTrue(practice.account(amara).accepts(beans.clock().instant()));
         assertTrue(beans.get(Passphrases.class).matches(PASSPHRASE, practice.account(amara).passphrase()));
         assertEquals(List.of("people.added", "people.doorOpened", "people.activated"), practice.acts());
@@ -99,29 +99,29 @@ class AccountActivationTest {
 
     @Test
     void nobodyPassesItTwice() {
-        var doorway = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
-        pass(doorway, PASSPHRASE);
-        assertFalse(beans.ask(() -> accountActivation.isOpen(doorway)));
-        assertEquals("door.closed", pass(doorway, PASSPHRASE));
+        var activationCode = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
+        pass(activationCode, PASSPHRASE);
+        assertFalse(beans.ask(() -> accountActivation.isOpen(activationCode)));
+        assertEquals("door.closed", pass(activationCode, PASSPHRASE));
     }
 
     @Test
     void aPassphraseThatWillNotDoLeavesItOpen() {
-        var doorway = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
-        assertEquals("passphrase.short", pass(doorway, "short"));
-        assertEquals("passphrase.easy", pass(doorway, "amara@example.org"));
-        assertTrue(beans.ask(() -> accountActivation.isOpen(doorway)));
+        var activationCode = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
+        assertEquals("passphrase.short", pass(activationCode, "short"));
+        assertEquals("passphrase.easy", pass(activationCode, "amara@example.org"));
+        assertTrue(beans.ask(() -> accountActivation.isOpen(activationCode)));
         assertFalse(practice.account(amara).isActive());
     }
 
     @Test
     void afterFourteenDaysItIsClosed() {
         var code = open(amara, Door.IN_PERSON);
-        var doorway = find("", code.words()).orElseThrow().id();
+        var activationCode = find("", code.words()).orElseThrow().id();
         beans.clock().pass(Duration.ofDays(14));
         assertTrue(find("", code.words()).isEmpty());
-        assertFalse(beans.ask(() -> accountActivation.isOpen(doorway)));
-        assertEquals("door.closed", pass(doorway, PASSPHRASE));
+        assertFalse(beans.ask(() -> accountActivation.isOpen(activationCode)));
+        assertEquals("door.closed", pass(activationCode, PASSPHRASE));
     }
 
     @Test
@@ -138,8 +138,8 @@ class AccountActivationTest {
     void whoHasForgottenThePassphraseIsWarnedThatThereIsAnother() {
         var before = beans.clock().instant();
         beans.clock().pass(Duration.ofHours(1));
-        var doorway = find("", open(practice.jonas, Door.IN_PERSON).words()).orElseThrow().id();
-        pass(doorway, PASSPHRASE);
+        var activationCode = find("", open(practice.jonas, Door.IN_PERSON).words()).orElseThrow().id();
+        pass(activationCode, PASSPHRASE);
         assertFalse(practice.account(practice.jonas).accepts(before), "sessions from before have ended");
         assertEquals(List.of("Jonas@example.org"), beans.kept("select recipient from portal_mail"));
         assertEquals("people.passphraseChanged", practice.acts().getLast());
@@ -147,10 +147,10 @@ class AccountActivationTest {
 
     @Test
     void nobodyPassesIntoAClosedAccount() {
-        var doorway = find("", open(practice.maya, Door.IN_PERSON).words()).orElseThrow().id();
+        var activationCode = find("", open(practice.maya, Door.IN_PERSON).words()).orElseThrow().id();
         beans.act(
                 () -> beans.get(Accounts.class).find(practice.maya.id()).orElseThrow().close(beans.clock().instant()));
-        assertEquals("door.closed", pass(doorway, PASSPHRASE));
+        assertEquals("door.closed", pass(activationCode, PASSPHRASE));
     }
 
     @Test

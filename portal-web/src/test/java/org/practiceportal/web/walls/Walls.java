@@ -5,7 +5,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -189,24 +188,30 @@ final class Walls {
         return noClasses().that(in("agreements." + room)).should().dependOnClassesThat(resideInAnyPackage(packages));
     }
 
-    /** The room itself stands behind all of them: it is their door. */
     private ArchRule innerDoorsOpenOneWay(String room, List<String> inner) {
-        var door = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        var rooms = new ArrayList<>(inner);
-        rooms.add("");
-        for (var name : rooms) {
-            door = door.optionalLayer(name + "/").definedBy(name.isEmpty()
-                    ? base + ".agreements." + room
-                    : below("agreements." + room + "." + name));
-        }
-        for (var name : rooms) {
-            var behind = rooms.subList(rooms.indexOf(name) + 1, rooms.size()).stream().map(other -> other + "/")
-                    .toArray(String[]::new);
-            door = behind.length == 0
-                    ? door.whereLayer(name + "/").mayNotBeAccessedByAnyLayer()
-                    : door.whereLayer(name + "/").mayOnlyBeAccessedByLayers(behind);
-        }
-        return door;
+        var door = base + ".agreements." + room;
+        return noClasses().that(in("agreements." + room)).should(knowALaterRoom(door, inner));
+    }
+
+    private static ArchCondition<JavaClass> knowALaterRoom(String door, List<String> inner) {
+        return new ArchCondition<>("know an inner room that comes after their own") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> place(user, door, inner) < place(use.getTargetClass(), door, inner))
+                        .forEach(use -> events.add(SimpleConditionEvent.satisfied(use, use.getDescription())));
+            }
+        };
+    }
+
+    /** The room itself stands behind all of them: it is their door. */
+    private static int place(JavaClass type, String door, List<String> inner) {
+        var room = type.getPackageName();
+        return room.equals(door)
+                ? inner.size()
+                : room.startsWith(door + ".")
+                        ? inner.indexOf(room.substring(door.length() + 1))
+                        : -1;
     }
 
     ArchRule noPackagesKnowEachOther() {

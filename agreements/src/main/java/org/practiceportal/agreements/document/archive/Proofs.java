@@ -47,7 +47,7 @@ public class Proofs {
         var time = first(added, Kind.TIME);
         var countersigned = first(added, Kind.COUNTERSIGNED);
         var covered = added.getLast()[0] == Kind.TIME;
-        return new Proof((Instant) added.getFirst()[4], trustServices.notary().isPresent() && !covered,
+        return new Proof((Instant) added.getFirst()[4], trustServices.longTermProof().isPresent() && !covered,
                 (Instant) time[2],
                 (String) time[3], (Instant) countersigned[1], (String) countersigned[3]);
     }

@@ -32,14 +32,14 @@ public class Proving {
      * @throws IOException if others could not be asked or believed, with the reason
      */
     public Optional<Kind> goOn(String copy) throws IOException {
-        var notary = trustServices.notary().orElseThrow();
+        var longTermProof = trustServices.longTermProof().orElseThrow();
         var file = revisions.file(copy);
-        var next = file.next(clock.instant(), notary.isLongTerm());
+        var next = file.next(clock.instant(), longTermProof.isLongTerm());
         if (next.isPresent() && next.get() == Kind.TIME) {
-            var stamped = notary.stamped(file.bytes());
+            var stamped = longTermProof.stamped(file.bytes());
             keepingRevisions.stamped(file, Intact.of(stamped.file()), stamped.stamp());
         } else if (next.isPresent()) {
-            keepingRevisions.evidenced(file, Intact.of(notary.evidenced(file.bytes())));
+            keepingRevisions.evidenced(file, Intact.of(longTermProof.evidenced(file.bytes())));
         }
         return next;
     }

@@ -42,9 +42,9 @@ final class ToUnicodeWriter extends PdfWriter {
     static ToUnicodeWriter of(Document document, OutputStream out) {
         var pages = new PdfDocument();
         document.addDocListener(pages);
-        var scribe = new ToUnicodeWriter(pages, out);
-        pages.addWriter(scribe);
-        return scribe;
+        var toUnicodeWriter = new ToUnicodeWriter(pages, out);
+        pages.addWriter(toUnicodeWriter);
+        return toUnicodeWriter;
     }
 
     /** Whether a glyph stands for these letters in the whole file; the first to ask decides. */

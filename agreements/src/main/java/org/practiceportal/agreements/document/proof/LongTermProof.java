@@ -43,9 +43,9 @@ public final class LongTermProof {
      */
     public Stamped stamped(byte[] file) throws IOException {
         var lengths = new HashMap<Integer, Integer>();
-        var allowance = new TimeBudget();
+        var budget = new TimeBudget();
         for (int i = 0; i < TRIES; i++) {
-            allowance.requireMore();
+            budget.requireMore();
             var expected = usual(lengths);
             var gap = new SignedFileUpdate(file).timeStamp(expected);
             var stamp = authority.stamp(gap.covered());

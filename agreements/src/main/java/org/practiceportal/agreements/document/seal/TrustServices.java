@@ -40,7 +40,7 @@ public class TrustServices {
     @Inject
     Clock clock;
 
-    private Optional<LongTermProof> notary;
+    private Optional<LongTermProof> longTermProof;
     private Trust trust;
 
     @PostConstruct
@@ -51,7 +51,7 @@ public class TrustServices {
     private void readSettings() {
         trust = trusted.map(file -> Trust.in(Path.of(file))).orElse(new Trust(Set.of()));
         var revocations = new Revocations(lists.map(TrustServices::addresses).orElse(List.of()), clock);
-        notary = address.map(
+        longTermProof = address.map(
                 where -> new LongTermProof(new TimeStampAuthority(uri(where), trust, clock, new SecureRandom()), trust,
                         revocations));
     }
@@ -72,8 +72,8 @@ public class TrustServices {
     void start(@Observes Startup started) {}
 
     /** Empty if nobody was chosen. */
-    public Optional<LongTermProof> notary() {
-        return notary;
+    public Optional<LongTermProof> longTermProof() {
+        return longTermProof;
     }
 
     /** Certificates of those whose time is believed; empty if none was named. */
@@ -88,6 +88,6 @@ public class TrustServices {
 
     /** Whether more can be kept than the time. */
     public boolean isLongTerm() {
-        return notary.filter(LongTermProof::isLongTerm).isPresent();
+        return longTermProof.filter(LongTermProof::isLongTerm).isPresent();
     }
 }

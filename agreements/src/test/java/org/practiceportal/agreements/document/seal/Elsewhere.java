@@ -98,10 +98,10 @@ public final class Elsewhere {
         var amendment = AmendmentDocumentTest.amendment("en", AmendmentDocumentTest.church(), List.of("Choir"));
         try (var bureau = new Bureau("secp256r1", LATER)) {
             revise(files, "amendment", new Typesetter().sealed(amendment, new Seal(key), SampleDocument.SEALED), key,
-                    bureau.notary());
+                    bureau.longTermProof());
             revise(files, "agreement",
                     new Typesetter().sealed(SampleDocument.withEverything(), key, SampleDocument.SEALED), key,
-                    bureau.notary());
+                    bureau.longTermProof());
         }
         return files;
     }

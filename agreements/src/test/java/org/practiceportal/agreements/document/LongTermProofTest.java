@@ -24,7 +24,7 @@ import org.practiceportal.agreements.document.proof.Trust;
 import org.practiceportal.agreements.document.seal.SampleKey;
 
 /** Whatever a time-stamp service does, there is its time or none. */
-class NotaryTest {
+class LongTermProofTest {
 
     private static final Instant NOW = SampleDocument.SEALED.plusSeconds(60);
     private Bureau bureau;
@@ -41,7 +41,7 @@ class NotaryTest {
 
     @Test
     void anHonestServicesTimeAndNameAreTaken() throws Exception {
-        var stamp = bureau.notary().stamped(SampleKey.SEALED).stamp();
+        var stamp = bureau.longTermProof().stamped(SampleKey.SEALED).stamp();
         assertEquals(NOW, stamp.at());
         assertEquals("Sample Time", stamp.authority());
         assertEquals(bureau.stamps.certificate().getNotAfter().toInstant(), stamp.until());
@@ -60,9 +60,9 @@ class NotaryTest {
 
     @Test
     void aServiceThatIsDownIsSaidToBe() {
-        var notary = bureau.notary();
+        var longTermProof = bureau.longTermProof();
         bureau.close();
-        assertTrue(assertThrows(IOException.class, () -> notary.stamped(SampleKey.SEALED)).getMessage()
+        assertTrue(assertThrows(IOException.class, () -> longTermProof.stamped(SampleKey.SEALED)).getMessage()
                 .contains("cannot be asked"));
     }
 
@@ -82,14 +82,14 @@ class NotaryTest {
 
     @Test
     void certificatesThatWereTakenBackOrThatNobodyTellsAboutGiveNoEvidence() throws Exception {
-        var stamped = bureau.notary().stamped(SampleKey.SEALED).file();
+        var stamped = bureau.longTermProof().stamped(SampleKey.SEALED).file();
         bureau.onlyLists = true;
         bureau.revoked = bureau.stamps.certificate().getSerialNumber();
-        assertTrue(assertThrows(IOException.class, () -> bureau.notary().evidenced(stamped)).getMessage()
+        assertTrue(assertThrows(IOException.class, () -> bureau.longTermProof().evidenced(stamped)).getMessage()
                 .contains("was taken back"));
-        var notary = bureau.notary();
+        var longTermProof = bureau.longTermProof();
         bureau.close();
-        assertTrue(assertThrows(IOException.class, () -> notary.evidenced(stamped)).getMessage()
+        assertTrue(assertThrows(IOException.class, () -> longTermProof.evidenced(stamped)).getMessage()
                 .contains("nobody tells whether"));
     }
 
@@ -104,6 +104,6 @@ class NotaryTest {
     }
 
     private String refusal() {
-        return assertThrows(IOException.class, () -> bureau.notary().stamped(SampleKey.SEALED)).getMessage();
+        return assertThrows(IOException.class, () -> bureau.longTermProof().stamped(SampleKey.SEALED)).getMessage();
     }
 }
