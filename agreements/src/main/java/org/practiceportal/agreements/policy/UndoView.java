@@ -38,6 +38,7 @@ public class UndoView {
 
     private Person therapist;
     private Locale locale;
+    private DraftStatus status;
 
     @PostConstruct
     void open() {
@@ -54,16 +55,28 @@ public class UndoView {
     }
 
     public boolean isUndoable() {
-        return drafting.isUndoable(therapist, locale);
+        return status().undoable();
     }
 
     public boolean isRedoable() {
-        return drafting.isRedoable(therapist, locale);
+        return status().redoable();
     }
 
     /** What the practice has changed and the therapist has not seen, or {@code null}. */
     public PracticeTemplateNews getNews() {
-        return drafting.news(therapist, locale).orElse(null);
+        return status().news();
+    }
+
+    private DraftStatus status() {
+        if (status == null) {
+            status = drafting.status(therapist, locale);
+        }
+        return status;
+    }
+
+    /** After something was changed, it is read again. */
+    void changed() {
+        status = null;
     }
 
     /** Counts what the page showed as seen, and not what came since. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.SmallPractice;
+import org.practiceportal.agreements.Task;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -46,6 +48,10 @@ class SettingPracticeTemplateTest {
 
     private Optional<PracticeTemplateNews> news() {
         return practice.rooms.does(() -> drafting.news(practice.maya, ES));
+    }
+
+    private List<String> tasks(Person person) {
+        return practice.rooms.does(() -> practice.room(PolicyTasks.class).tasks(person).map(Task::path).toList());
     }
 
     private void refuses(String key, Runnable what) {
@@ -116,8 +122,12 @@ class SettingPracticeTemplateTest {
         assertEquals(Optional.empty(), news(), "without a draft there is nothing to tell");
         practice.rooms.does(() -> drafting.change(practice.maya, ES, draft -> draft.include("online")));
         assertEquals(Optional.empty(), news());
+        assertEquals(List.of(), tasks(practice.maya));
         locks("crisis");
         var told = news().orElseThrow();
+        assertEquals(told, practice.rooms.does(() -> drafting.status(practice.maya, ES)).news());
+        assertEquals(List.of(AgreementsPage.EDIT.at("es")), tasks(practice.maya));
+        assertEquals(List.of(), tasks(practice.jonas));
         assertEquals(1, told.locked().size());
         assertEquals(List.of(), told.unlocked());
         assertEquals(practiceTemplate().number(), told.number());
