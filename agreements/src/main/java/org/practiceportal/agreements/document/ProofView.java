@@ -31,11 +31,7 @@ public class ProofView {
     @Inject
     Countersigning countersigning;
 
-    @Inject
-    Countersignings countersignings;
-
     private final Map<String, Optional<Proof>> known = new HashMap<>();
-    private Boolean wanted;
 
     /**
      * Plain sentences; none before it is sealed.
@@ -67,20 +63,12 @@ public class ProofView {
 
     /** Whether the therapist is asked to countersign it. */
     public boolean isCountersignable(String copy) {
-        return isWanted() && user.person().is(Role.THERAPIST)
-                && proof(copy).filter(proof -> proof.countersigned() == null).isPresent();
+        return user.person().is(Role.THERAPIST) && proof(copy).filter(Proof::asked).isPresent();
     }
 
     public void countersign(String copy) {
         countersigning.countersign(user.as(Role.THERAPIST), copy);
         known.clear();
-    }
-
-    private boolean isWanted() {
-        if (wanted == null) {
-            wanted = countersignings.areWanted();
-        }
-        return wanted;
     }
 
     private Optional<Proof> proof(String copy) {
