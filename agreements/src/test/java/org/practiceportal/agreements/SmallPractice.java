@@ -19,6 +19,8 @@ import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Acknowledging;
 import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
+import org.practiceportal.agreements.acknowledgement.InvitationStates;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
@@ -175,6 +177,12 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
             consents(client, invitation);
         }
         return signs(client, invitation);
+    }
+
+    /** How far its client is. */
+    public InvitationState state(Invitation invitation) {
+        return rooms.does(() -> room(InvitationStates.class).of(invitation.client())).stream()
+                .filter(state -> state.invitation().id().equals(invitation.id())).findFirst().orElseThrow();
     }
 
     @Override

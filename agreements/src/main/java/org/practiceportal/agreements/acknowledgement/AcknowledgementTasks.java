@@ -2,12 +2,13 @@ package org.practiceportal.agreements.acknowledgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
-import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
@@ -16,6 +17,10 @@ import org.practiceportal.api.Role;
 class AcknowledgementTasks implements TaskSource, ClientTaskSource {
 
     private static final String WISHED = AgreementsPage.CLIENTS.at("wished");
+
+    /** More time is for knowing only. */
+    private static final Map<SigningRequest.Kind, TaskKind> ASKED = Map.of(SigningRequest.Kind.MISTAKE,
+            TaskKind.MISTAKE, SigningRequest.Kind.ALONE, TaskKind.ALONE, SigningRequest.Kind.PAPER, TaskKind.PAPER);
 
     @Inject
     SigningRequests signingRequests;
@@ -27,20 +32,15 @@ class AcknowledgementTasks implements TaskSource, ClientTaskSource {
     public Stream<Task> tasks(Person person) {
         return !person.is(Role.THERAPIST)
                 ? Stream.empty()
-                : Stream.of(
-                        Task.counted(TaskKind.MISTAKE, signingRequests.countOpen(person, SigningRequest.Kind.MISTAKE),
-                                WISHED),
-                        Task.counted(TaskKind.ALONE, signingRequests.countOpen(person, SigningRequest.Kind.ALONE),
-                                WISHED),
-                        Task.counted(TaskKind.PAPER, signingRequests.countOpen(person, SigningRequest.Kind.PAPER),
-                                WISHED))
-                        .flatMap(tasks -> tasks);
+                : signingRequests.countOpen(person).entrySet().stream()
+                        .filter(wished -> ASKED.containsKey(wished.getKey()))
+                        .flatMap(wished -> Task.counted(ASKED.get(wished.getKey()), wished.getValue(), WISHED));
     }
 
     @Override
-    public Stream<Task> tasks(Invitation invitation, boolean signed, String from) {
-        return updates.waiting(invitation).stream()
+    public Stream<Task> tasks(InvitationState state, Optional<Acknowledgement> holding, String from) {
+        return updates.waiting(state).stream()
                 .map(update -> Task.of(update.isMaterial() ? TaskKind.CHANGED : TaskKind.TOLD,
-                        AgreementsPage.CHANGES.at(invitation.id()), from));
+                        AgreementsPage.CHANGES.at(state.invitation().id()), from));
     }
 }

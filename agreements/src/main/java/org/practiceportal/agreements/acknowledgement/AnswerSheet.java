@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.text.TextDigest;
@@ -98,6 +99,11 @@ public record AnswerSheet(List<Answer> answers, List<Clarification> clarificatio
     public boolean enriched() {
         return !clarifications.isEmpty() || !places.isEmpty()
                 || answers.stream().anyMatch(answer -> !answer.wishes().isEmpty());
+    }
+
+    /** The wishes for all sections, one after another. */
+    String allWishes() {
+        return answers.stream().map(Answer::wishes).collect(Collectors.joining());
     }
 
     /** SHA-256 over all of it: two equal digests mean the same answers, clarifications and places. */

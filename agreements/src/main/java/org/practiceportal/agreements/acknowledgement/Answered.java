@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.acknowledgement;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
@@ -35,14 +36,14 @@ public record Answered(Optional<Map<String, String>> picks, Optional<String> not
 
     /** @param typed may be {@code null} */
     public static Answered noted(String typed) {
-        return new Answered(Optional.empty(), Optional.of(Typed.words(typed, SectionAnswer.LONGEST_NOTE)),
-                Optional.empty(), Optional.empty());
+        return new Answered(Optional.empty(), Optional.of(Objects.requireNonNullElse(typed, "")), Optional.empty(),
+                Optional.empty());
     }
 
     /** @param typed may be {@code null} */
     public static Answered wished(String typed) {
-        return new Answered(Optional.empty(), Optional.empty(),
-                Optional.of(Typed.words(typed, SectionAnswer.LONGEST_WISHES)), Optional.empty());
+        return new Answered(Optional.empty(), Optional.empty(), Optional.of(Objects.requireNonNullElse(typed, "")),
+                Optional.empty());
     }
 
     /** All of this, and of the other what this does not say. */

@@ -1,18 +1,22 @@
 package org.practiceportal.agreements.acknowledgement;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
 
 /**
  * How far a client is with an invitation, read at once.
  *
  * @param signed    {@code null} before signing
+ * @param complete  whether nobody else has to sign it any more
  * @param successor id of the invitation that took its place; {@code null} if none did
  * @param outdated  whether there is a newer version
  * @param consented whether a consent to electronic records is in force
  * @param answers   what was answered so far, by the section's key
  */
-public record InvitationState(Invitation invitation, Acknowledgement signed, String successor, boolean outdated,
+public record InvitationState(Invitation invitation, Acknowledgement signed, boolean complete, String successor,
+        boolean outdated,
         boolean consented, Map<String, SectionAnswer> answers) {
 
     public InvitationState {
@@ -21,5 +25,41 @@ public record InvitationState(Invitation invitation, Acknowledgement signed, Str
 
     public boolean isSigned() {
         return signed != null;
+    }
+
+    /** How many sections are not marked as read yet. */
+    public long missing() {
+        return SectionAnswer.missing(invitation, answers);
+    }
+
+    /** How many are. */
+    public long read() {
+        return invitation.version().text().sections().size() - missing();
+    }
+
+    /** Whether the client has left some section one way or the other. */
+    public boolean isBegun() {
+        return answers.values().stream().anyMatch(answer -> answer.mark().isPresent());
+    }
+
+    /**
+     * What was signed last, up to this one, by all who sign it together: what holds between the two.
+     *
+     * @param all that was between the two
+     */
+    public Optional<Acknowledgement> holding(List<InvitationState> all) {
+        return complete ? Optional.of(signed) : before(all);
+    }
+
+    /** Likewise before this one. */
+    public Optional<Acknowledgement> before(List<InvitationState> all) {
+        return invitation.replaces()
+                .flatMap(id -> all.stream().filter(each -> each.invitation.id().equals(id)).findFirst())
+                .flatMap(replaced -> replaced.holding(all));
+    }
+
+    /** Whether no other invitation took its place. */
+    public boolean isCurrent() {
+        return successor == null;
     }
 }

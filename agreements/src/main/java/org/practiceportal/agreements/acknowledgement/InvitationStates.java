@@ -4,15 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.api.NotFound;
-import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
 
 /** Reads how far clients are. */
 @ApplicationScoped
 @Transactional
 public class InvitationStates {
+
+    /** The version first, so that the invitation to it finds it read already. */
+    private static final String STATES = "select v, i, a, whole.id, n.id, (select max(m.number) from PolicyVersion m"
+            + " where m.policyId = v.policyId), (select count(c) from ElectronicConsent c where c.invitationId = i.id"
+            + " and not exists (select w from SigningRequest w where w.consentId = c.id)) from Invitation i"
+            + " join i.version v left join Acknowledgement a on a.invitation = i"
+            + " left join CompleteAcknowledgement whole on whole.id = a.id"
+            + " left join Invitation n on n.replacesId = i.id where i.clientId = :client";
+
+    private static final String NEWEST_FIRST = " order by i.invitedAt desc";
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -20,23 +33,27 @@ public class InvitationStates {
     @Inject
     Answers answers;
 
-    /** @throws NotFound if there is no invitation with this id, or it is not this client's */
-    public InvitationState ofClient(Person client, String id) {
-        if (id == null) {
-            throw new NotFound();
-        }
-        var row = entities
-                .createQuery("select v, i, a, n.id, (select max(m.number) from PolicyVersion m"
-                        + " where m.policyId = v.policyId), (select count(c) from ElectronicConsent c"
-                        + " where c.invitationId = i.id and not exists (select w from SigningRequest w where w.consentId = c.id))"
-                        + " from Invitation i join i.version v left join Acknowledgement a on a.invitation = i"
-                        + " left join Invitation n on n.replacesId = i.id where i.id = :id and i.clientId = :client",
-                        Object[].class)
-                .setParameter("id", id).setParameter("client", client.id().value()).getResultStream().findFirst()
-                .orElseThrow(NotFound::new);
+    /** Whatever was between the client and any therapist, the newest first. */
+    public List<InvitationState> of(PersonId client) {
+        return read(STATES + NEWEST_FIRST, query -> query.setParameter("client", client.value()));
+    }
+
+    /** Whatever was between the two, the newest first. */
+    public List<InvitationState> between(PersonId therapist, PersonId client) {
+        return read(STATES + " and i.therapistId = :therapist" + NEWEST_FIRST, query -> query
+                .setParameter("therapist", therapist.value()).setParameter("client", client.value()));
+    }
+
+    private List<InvitationState> read(String query, UnaryOperator<TypedQuery<Object[]>> which) {
+        var rows = which.apply(entities.createQuery(query, Object[].class)).getResultList();
+        var given = answers.of(rows.stream().map(row -> (Invitation) row[1]).toList());
+        return rows.stream().map(row -> state(row, given)).toList();
+    }
+
+    private static InvitationState state(Object[] row, Map<String, Map<String, SectionAnswer>> given) {
         var invitation = (Invitation) row[1];
-        return new InvitationState(invitation, (Acknowledgement) row[2], (String) row[3],
-                ((Number) row[4]).intValue() > invitation.version().number(), ((Number) row[5]).longValue() > 0,
-                answers.of(invitation));
+        return new InvitationState(invitation, (Acknowledgement) row[2], row[3] != null, (String) row[4],
+                ((Number) row[5]).intValue() > invitation.version().number(), ((Number) row[6]).longValue() > 0,
+                given.getOrDefault(invitation.id(), Map.of()));
     }
 }

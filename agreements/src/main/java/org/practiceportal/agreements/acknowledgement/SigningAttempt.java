@@ -69,8 +69,6 @@ record SigningAttempt(Reading reading, String shown, Signature signature, Printa
     }
 
     private List<String> unprintableInWishes() {
-        return printableCharacters
-                .missingFrom(
-                        String.join("", reading.sheet().answers().stream().map(AnswerSheet.Answer::wishes).toList()));
+        return printableCharacters.missingFrom(reading.sheet().allWishes());
     }
 }

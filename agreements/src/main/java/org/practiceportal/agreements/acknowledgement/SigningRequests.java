@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.acknowledgement.SigningRequest.Kind;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.version.Turn;
@@ -42,13 +44,13 @@ public class SigningRequests {
                 .setParameter("therapist", therapist.value()).setParameter("client", client.value()).getResultList();
     }
 
-    public long countOpen(Person therapist, Kind kind) {
+    /** How many of each kind were not seen to yet; a kind that nobody wished for is missing. */
+    public Map<Kind, Long> countOpen(Person therapist) {
         return entities
-                .createQuery(
-                        "select count(w) from SigningRequest w where w.therapistId = :therapist and w.kind = :kind"
-                                + OPEN,
-                        Long.class)
-                .setParameter("therapist", therapist.id().value()).setParameter("kind", kind).getSingleResult();
+                .createQuery("select w.kind, count(w) from SigningRequest w where w.therapistId = :therapist" + OPEN
+                        + " group by w.kind", Object[].class)
+                .setParameter("therapist", therapist.id().value()).getResultStream()
+                .collect(Collectors.toMap(row -> (Kind) row[0], row -> (Long) row[1]));
     }
 
     /** The last wish of this kind about this invitation. */

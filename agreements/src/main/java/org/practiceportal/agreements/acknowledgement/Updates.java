@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.agreements.policy.version.VersionPublished;
 import org.practiceportal.api.AuditEntry;
@@ -33,15 +32,6 @@ public class Updates {
     Policies policies;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
-    Answers answers;
-
-    @Inject
-    Together together;
-
-    @Inject
     Notifier notifier;
 
     @Inject
@@ -51,20 +41,16 @@ public class Updates {
     Clock clock;
 
     /** What was published since this was signed; nothing if it was not, or another invitation took its place. */
-    public Optional<Update> since(Invitation invitation) {
-        var signed = answers.acknowledgement(invitation);
-        if (signed.isEmpty() || invitations.successor(invitation).isPresent()) {
-            return Optional.empty();
-        }
-        var newer = policies.after(invitation.version());
-        return newer.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Update(invitation, newer, !together.isComplete(signed.get())));
+    public Optional<Update> since(InvitationState state) {
+        var invitation = state.invitation();
+        return state.isSigned() && state.successor() == null && state.outdated()
+                ? Optional.of(new Update(invitation, policies.after(invitation.version()), !state.complete()))
+                : Optional.empty();
     }
 
     /** What still waits for the client: to agree again, or to be told. */
-    public Optional<Update> waiting(Invitation invitation) {
-        return since(invitation).filter(update -> update.isMaterial() || noticedAt(update).isEmpty());
+    public Optional<Update> waiting(InvitationState state) {
+        return since(state).filter(update -> update.isMaterial() || noticedAt(update).isEmpty());
     }
 
     /** When the client said that they have seen the latest of it. */

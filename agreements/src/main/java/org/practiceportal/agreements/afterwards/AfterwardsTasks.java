@@ -2,12 +2,14 @@ package org.practiceportal.agreements.afterwards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
-import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
 
 /** The question whether all is still fine. */
 @ApplicationScoped
@@ -17,8 +19,8 @@ class AfterwardsTasks implements ClientTaskSource {
     Checking checking;
 
     @Override
-    public Stream<Task> tasks(Invitation invitation, boolean signed, String from) {
-        return checking.due(invitation).stream()
-                .map(due -> Task.of(TaskKind.CHECK, AgreementsPage.CHECK.at(invitation.id()), from));
+    public Stream<Task> tasks(InvitationState state, Optional<Acknowledgement> holding, String from) {
+        return holding.flatMap(checking::due).stream()
+                .map(due -> Task.of(TaskKind.CHECK, AgreementsPage.CHECK.at(state.invitation().id()), from));
     }
 }

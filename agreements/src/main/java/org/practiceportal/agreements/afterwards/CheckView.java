@@ -37,7 +37,7 @@ public class CheckView {
     @PostConstruct
     void open() {
         user.as(Role.CLIENT);
-        due = checking.due(therapyRelation.invitation()).orElse(null);
+        due = therapyRelation.signed().flatMap(checking::due).orElse(null);
         next = checking.next(therapyRelation.therapist(), therapyRelation.client()).orElse(null);
         muted = checking.isMuted(therapyRelation.invitation());
     }

@@ -82,12 +82,17 @@ public class Checking {
         return checkIns.isMuted(invitation.therapist(), invitation.client());
     }
 
-    /** The day on which the client was to be asked, if that waits for them now. */
-    public Optional<LocalDate> due(Invitation invitation) {
+    /**
+     * The day on which the client was to be asked, if that waits for them now.
+     *
+     * @param holding what they would look at again
+     */
+    public Optional<LocalDate> due(Acknowledgement holding) {
+        var invitation = holding.invitation();
         return checkIns.rhythm(invitation.therapist(), invitation.client())
                 .flatMap(rhythm -> rhythm.dueOn(today()))
                 .filter(due -> !checkIns.isAnswered(invitation.therapist(), invitation.client(), due))
-                .filter(due -> !isMuted(invitation) && answers.holding(invitation).isPresent()
+                .filter(due -> !isMuted(invitation)
                         && people.find(invitation.therapist()).filter(Person::active).isPresent());
     }
 
@@ -108,7 +113,7 @@ public class Checking {
         var words = Typed.words(typed, CheckIn.LONGEST);
         var signed = answers.holding(invitation).orElseThrow(NotFound::new);
         var turn = policies.lock(signed.invitation().version());
-        due(invitation).ifPresent(due -> {
+        due(signed).ifPresent(due -> {
             var checkIn = new CheckIn(signed, due, words, clock.instant());
             checkIns.keep(turn, checkIn, points(checkIn, signed, talk));
             audit.record(new AuditEntry(client.id(), "agreements.wrote", "", client.id()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.Notification;
 import org.practiceportal.api.Notifier;
@@ -23,6 +24,9 @@ public class Reminding {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Answers answers;
 
     @Inject
     People people;
@@ -46,7 +50,8 @@ public class Reminding {
     public void remind(Rhythm rhythm) {
         checkIns.keep(new Reminded(rhythm, checking.today(), clock.instant()));
         var client = people.find(rhythm.client()).filter(Person::active);
-        if (client.isPresent() && invitations.current(rhythm.therapist(), rhythm.client()).flatMap(checking::due)
+        if (client.isPresent() && invitations.current(rhythm.therapist(), rhythm.client())
+                .flatMap(answers::holding).flatMap(checking::due)
                 .isPresent()) {
             notifier.send(new Notification(rhythm.client(), Notification.TODAY));
         }

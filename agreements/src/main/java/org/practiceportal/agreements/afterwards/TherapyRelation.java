@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
+import org.practiceportal.agreements.acknowledgement.InvitationStates;
+import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
@@ -30,10 +32,10 @@ public class TherapyRelation {
     CurrentUser user;
 
     @Inject
-    Invitations invitations;
+    OwnInvitations ownInvitations;
 
     @Inject
-    Answers answers;
+    InvitationStates states;
 
     @Inject
     People people;
@@ -51,16 +53,14 @@ public class TherapyRelation {
     private PersonId client;
     private Person other;
     private Invitation invitation;
-    private Optional<Acknowledgement> signed;
+    private Optional<Acknowledgement> signed = Optional.empty();
 
     @PostConstruct
     void open() {
         me = user.ifSignedIn().orElseThrow(NotFound::new);
         if (me.is(Role.CLIENT)) {
             client = me.id();
-            invitation = invitationId == null
-                    ? invitations.currentOf(client).stream().findFirst().orElseThrow(NotFound::new)
-                    : invitations.ofClient(me, invitationId);
+            show(ownInvitations.ofOrNewest(invitationId), ownInvitations.all());
             therapist = invitation.therapist();
             other = people.find(therapist).orElseThrow(NotFound::new);
         } else {
@@ -68,9 +68,14 @@ public class TherapyRelation {
             therapist = me.id();
             other = people.clientOf(me, clientId).orElseThrow(NotFound::new);
             client = other.id();
-            invitation = invitations.current(therapist, client).orElse(null);
+            var all = states.between(therapist, client);
+            all.stream().filter(InvitationState::isCurrent).findFirst().ifPresent(newest -> show(newest, all));
         }
-        signed = Optional.ofNullable(invitation).flatMap(answers::holding);
+    }
+
+    private void show(InvitationState state, List<InvitationState> all) {
+        invitation = state.invitation();
+        signed = state.holding(all);
     }
 
     /** Whoever is asking. */

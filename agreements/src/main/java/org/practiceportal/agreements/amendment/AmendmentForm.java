@@ -2,6 +2,7 @@ package org.practiceportal.agreements.amendment;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
@@ -21,9 +22,15 @@ public abstract class AmendmentForm {
     private boolean changed;
 
     /** Who fills it in. */
-    protected abstract Person by();
+    protected abstract Side side();
 
-    protected abstract Invitation invitation();
+    private Person by() {
+        return side().person();
+    }
+
+    private Invitation invitation() {
+        return side().invitation();
+    }
 
     /** What can be signed now, read anew; {@code null} if there is nothing to sign. */
     protected abstract AmendmentDraft read();

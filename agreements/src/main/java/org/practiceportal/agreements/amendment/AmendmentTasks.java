@@ -2,21 +2,19 @@ package org.practiceportal.agreements.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
-import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
-/** Additions that wait for a signature. */
+/** Additions that wait for a therapist's signature. */
 @ApplicationScoped
-class AmendmentTasks implements TaskSource, ClientTaskSource {
+class AmendmentTasks implements TaskSource {
 
     @Inject
     Amending amending;
@@ -34,19 +32,12 @@ class AmendmentTasks implements TaskSource, ClientTaskSource {
                 ? Stream.empty()
                 : amendments.waitingFor(person.id()).stream()
                         .map(begun -> invitations.current(begun.therapist(), begun.client()).orElseThrow())
-                        .filter(invitation -> isDraft(invitation, draft -> draft.isSignedBy(invitation.client())))
+                        .filter(this::isDraftSigned)
                         .map(invitation -> Task.of(TaskKind.ADDITION, AgreementsPage.AMENDMENT.at(invitation.client()),
                                 1));
     }
 
-    @Override
-    public Stream<Task> tasks(Invitation invitation, boolean signed, String from) {
-        return isDraft(invitation, draft -> !draft.isSignedBy(invitation.client()))
-                ? Stream.of(Task.of(TaskKind.AMEND, AgreementsPage.AMEND.at(invitation.id()), from))
-                : Stream.empty();
-    }
-
-    private boolean isDraft(Invitation invitation, Predicate<AmendmentDraft> which) {
-        return amending.draft(invitation).filter(which).isPresent();
+    private boolean isDraftSigned(Invitation invitation) {
+        return amending.draft(invitation).filter(draft -> draft.isSignedBy(invitation.client())).isPresent();
     }
 }

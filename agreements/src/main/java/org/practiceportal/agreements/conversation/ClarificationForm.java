@@ -1,10 +1,14 @@
 package org.practiceportal.agreements.conversation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 
 /**
@@ -19,6 +23,11 @@ public abstract class ClarificationForm {
     @Inject
     Questions questions;
 
+    @Inject
+    @Param(name = "s")
+    String key;
+
+    private Section section;
     private ClarificationProposal last;
     private List<Question> asked;
     private String question;
@@ -27,20 +36,38 @@ public abstract class ClarificationForm {
     private boolean changed;
 
     /** Who fills it in. */
-    protected abstract Person by();
+    protected abstract Side side();
 
-    protected abstract Invitation invitation();
+    /** Goes on after something was done. */
+    protected abstract void leave();
 
-    protected abstract Section section();
+    @PostConstruct
+    void open() {
+        section = invitation().version().text().sections().stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(NotFound::new);
+        load();
+    }
 
-    /** Reads what stands there; to be called once it is known what the form is about. */
-    protected void load() {
-        last = clarificationProposals.last(invitation(), section()).orElse(null);
-        asked = questions.about(invitation(), section().key());
+    private void load() {
+        last = clarificationProposals.last(invitation(), section).orElse(null);
+        asked = questions.about(invitation(), key);
+    }
+
+    private Person by() {
+        return side().person();
+    }
+
+    private Invitation invitation() {
+        return side().invitation();
+    }
+
+    /** Name of the other. */
+    public String getOther() {
+        return side().other();
     }
 
     public Section getSection() {
-        return section();
+        return section;
     }
 
     /** What stands there now; {@code null} if nothing does. */
@@ -68,19 +95,22 @@ public abstract class ClarificationForm {
         return asked;
     }
 
-    protected void doPropose() {
+    public void propose() {
         look();
-        clarificationProposals.propose(by(), invitation(), section(), question, answer, seen);
+        clarificationProposals.propose(by(), invitation(), section, question, answer, seen);
+        leave();
     }
 
-    protected void doAgree() {
+    public void agree() {
         look();
         clarificationProposals.agree(by(), invitation(), seen);
+        leave();
     }
 
-    protected void doTakeBack() {
+    public void takeBack() {
         look();
-        clarificationProposals.takeBack(by(), invitation(), section(), seen);
+        clarificationProposals.takeBack(by(), invitation(), section, seen);
+        leave();
     }
 
     /** If something else stands there by now, the page shows that, and the next press is about that. */

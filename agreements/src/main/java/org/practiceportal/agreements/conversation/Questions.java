@@ -38,12 +38,6 @@ public class Questions {
                 .setParameter("client", client.value()).setParameter("therapist", therapist.value()).getResultList();
     }
 
-    public long countOpen(Person therapist) {
-        return entities.createQuery("select count(q) from Question q where q.therapistId = :therapist"
-                + " and q.answeredAt is null", Long.class).setParameter("therapist", therapist.id().value())
-                .getSingleResult();
-    }
-
     /** One page of a therapist's questions: the open ones first, the oldest of them on top. */
     public List<Question> page(Person therapist, int first, int size) {
         return entities

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.document.archive.Countersigning;
-import org.practiceportal.agreements.document.archive.Countersignings;
 import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.document.archive.Proof;
 import org.practiceportal.agreements.document.archive.Proofs;
@@ -38,11 +37,7 @@ public class ProofView {
     @Inject
     Countersigning countersigning;
 
-    @Inject
-    Countersignings countersignings;
-
     private final Map<String, Optional<Proof>> known = new HashMap<>();
-    private Boolean wanted;
 
     /**
      * Plain sentences; none before it is sealed.
@@ -74,20 +69,12 @@ public class ProofView {
 
     /** Whether the therapist is asked to countersign it. */
     public boolean isCountersignable(String copy) {
-        return isWanted() && user.person().is(Role.THERAPIST)
-                && proof(copy).filter(proof -> proof.countersigned() == null).isPresent();
+        return user.person().is(Role.THERAPIST) && proof(copy).filter(Proof::asked).isPresent();
     }
 
     public void countersign(String copy) {
         countersigning.countersign(user.as(Role.THERAPIST), copy);
         known.clear();
-    }
-
-    private boolean isWanted() {
-        if (wanted == null) {
-            wanted = countersignings.areWanted();
-        }
-        return wanted;
     }
 
     private Optional<Proof> proof(String copy) {

@@ -8,13 +8,11 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -28,10 +26,7 @@ public class PathView {
     CurrentUser user;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
-    Answers answers;
+    OwnInvitations ownInvitations;
 
     @Inject
     Concerns concerns;
@@ -63,10 +58,9 @@ public class PathView {
     @PostConstruct
     void open() {
         client = user.as(Role.CLIENT);
-        invitation = id == null
-                ? invitations.currentOf(client.id()).stream().findFirst().orElseThrow(NotFound::new)
-                : invitations.ofClient(client, id);
-        text = answers.holding(invitation).map(signed -> signed.invitation().version())
+        var state = ownInvitations.ofOrNewest(id);
+        invitation = state.invitation();
+        text = state.holding(ownInvitations.all()).map(signed -> signed.invitation().version())
                 .orElseGet(invitation::version).text();
         promises = Promises.of(text);
         therapist = people.find(invitation.therapist()).map(Person::name).orElse("");

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.amendment.AmendmentDraft;
 import org.practiceportal.agreements.amendment.AmendmentForm;
-import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.places.SharedPlaces;
-import org.practiceportal.api.Person;
 
 /** Where a therapist signs an addition to an agreement, by typing their name as they do when they publish. */
 @Named
@@ -39,17 +38,12 @@ public class AmendmentView extends AmendmentForm {
     }
 
     @Override
-    protected Person by() {
-        return clientFile.getTherapist();
-    }
-
-    @Override
-    protected Invitation invitation() {
-        return clientFile.getInvitation();
-    }
-
-    @Override
     protected AmendmentDraft read() {
-        return places.state(invitation()).draft();
+        return places.state(clientFile).draft();
+    }
+
+    @Override
+    protected Side side() {
+        return clientFile;
     }
 }

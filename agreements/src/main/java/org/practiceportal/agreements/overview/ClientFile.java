@@ -4,10 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
+import org.practiceportal.agreements.acknowledgement.InvitationStates;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
@@ -20,7 +26,7 @@ import org.practiceportal.api.Role;
  */
 @Named
 @RequestScoped
-public class ClientFile {
+public class ClientFile implements Side {
 
     @Inject
     CurrentUser user;
@@ -29,7 +35,7 @@ public class ClientFile {
     People people;
 
     @Inject
-    Invitations invitations;
+    InvitationStates invitationStates;
 
     @Inject
     @Param(name = "c")
@@ -37,7 +43,8 @@ public class ClientFile {
 
     private Person therapist;
     private Person client;
-    private Optional<Invitation> invitation;
+    private List<InvitationState> states;
+    private Optional<InvitationState> current;
 
     @PostConstruct
     void open() {
@@ -48,7 +55,8 @@ public class ClientFile {
 
     /** After an invitation, it is the one that counts. */
     void look() {
-        invitation = invitations.current(therapist.id(), client.id());
+        states = invitationStates.between(therapist.id(), client.id());
+        current = states.stream().filter(InvitationState::isCurrent).findFirst();
     }
 
     public Person getTherapist() {
@@ -59,13 +67,45 @@ public class ClientFile {
         return client;
     }
 
-    /** @throws NotFound before the first */
-    public Invitation getInvitation() {
-        return invitation.orElseThrow(NotFound::new);
-    }
-
     /** Nothing before the first. */
     Optional<Invitation> ifInvited() {
-        return invitation;
+        return current.map(InvitationState::invitation);
+    }
+
+    /** Whether the client has signed what they were invited to last. */
+    boolean isSigned() {
+        return current.filter(InvitationState::isSigned).isPresent();
+    }
+
+    @Override
+    public Person person() {
+        return therapist;
+    }
+
+    @Override
+    public String other() {
+        return client.name();
+    }
+
+    /** @throws NotFound before the first */
+    @Override
+    public Invitation invitation() {
+        return ifInvited().orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Optional<Acknowledgement> holding() {
+        return current.flatMap(state -> state.holding(states));
+    }
+
+    /** The version of the invitation that counts, if it is in this language and nothing newer was published of it. */
+    Optional<PolicyVersion> newestIn(Locale language) {
+        return current.filter(state -> !state.outdated()).map(state -> state.invitation().version())
+                .filter(version -> version.language().equals(language.toLanguageTag()));
+    }
+
+    /** Whatever was between the two, the newest first. */
+    List<InvitationState> getStates() {
+        return states;
     }
 }

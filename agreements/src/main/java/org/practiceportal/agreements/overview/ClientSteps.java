@@ -6,16 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Answers;
-import org.practiceportal.agreements.acknowledgement.SectionAnswer;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
 import org.practiceportal.agreements.acknowledgement.Update;
 import org.practiceportal.agreements.amendment.Amendment;
 import org.practiceportal.agreements.document.archive.InvitationHistories;
 import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.api.PersonId;
 
 /** Reads what a therapist sees of the way with one client. */
 @ApplicationScoped
@@ -24,21 +21,15 @@ class ClientSteps {
     @Inject
     InvitationHistories histories;
 
-    @Inject
-    Answers answers;
-
-    /** What was between the two, the newest first. */
+    /** What came of each of these. */
     @Transactional
-    public List<Step> between(PersonId therapist, PersonId client) {
-        var all = histories.between(therapist, client);
-        var given = answers.of(all.stream().map(InvitationHistory::invitation).toList());
-        return all.stream().map(history -> new Step(history,
-                sections(history.invitation(), given.getOrDefault(history.invitation().id(), Map.of())))).toList();
+    public List<Step> of(List<InvitationState> states) {
+        return histories.of(states).stream().map(history -> new Step(history, sections(history.state()))).toList();
     }
 
-    private static List<SectionLine> sections(Invitation invitation, Map<String, SectionAnswer> given) {
-        return invitation.version().text().sections().stream().map(section -> {
-            var answer = given.get(section.key());
+    private static List<SectionLine> sections(InvitationState state) {
+        return state.invitation().version().text().sections().stream().map(section -> {
+            var answer = state.answers().get(section.key());
             return new SectionLine(section.title(), answer != null && answer.isRead(),
                     answer != null && answer.isTalk(), answer == null ? "" : answer.wishes());
         }).toList();
@@ -72,12 +63,12 @@ class ClientSteps {
 
         /** Whether others who sign it together have not yet. */
         public boolean isWaiting() {
-            return signed() != null && !isSealed() && !history.complete();
+            return signed() != null && !isSealed() && !history.state().complete();
         }
 
         /** Whether the copy is being made. */
         public boolean isSealing() {
-            return signed() != null && !isSealed() && history.complete();
+            return signed() != null && !isSealed() && history.state().complete();
         }
 
         /** What was published since; {@code null} if nothing was. */

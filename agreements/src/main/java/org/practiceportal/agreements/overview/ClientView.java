@@ -9,9 +9,14 @@ import java.util.List;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.document.ProofView;
+import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.document.archive.Sealing;
+import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Inviting;
+import org.practiceportal.agreements.places.Plan;
+import org.practiceportal.agreements.places.PlanState;
+import org.practiceportal.agreements.places.SharedPlaces;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.api.AccessCode;
@@ -48,6 +53,9 @@ public class ClientView {
     Questions questions;
 
     @Inject
+    SharedPlaces places;
+
+    @Inject
     SealedCopies copies;
 
     @Inject
@@ -61,6 +69,7 @@ public class ClientView {
 
     private PolicyVersion offer;
     private List<ClientSteps.Step> steps;
+    private PlanState plan;
     private List<Question> asked;
     private Delivery mail;
     private String note;
@@ -73,17 +82,26 @@ public class ClientView {
     void open() {
         var therapist = clientFile.getTherapist().id();
         var client = clientFile.getClient();
-        offer = policies.latest(therapist, client.language()).or(() -> policies.latest(therapist)).orElse(null);
+        offer = clientFile.newestIn(client.language()).or(() -> policies.latest(therapist, client.language()))
+                .or(() -> policies.latest(therapist)).orElse(null);
         asked = questions.between(therapist, client.id());
         look();
     }
 
-    /** After something was done, what shows it is read again. */
+    /** After something was done, what shows it is read from what lies here now. */
     private void look() {
         var client = clientFile.getClient().id();
-        steps = clientSteps.between(clientFile.getTherapist().id(), client);
+        steps = clientSteps.of(clientFile.getStates());
+        plan = clientFile.ifInvited().map(this::plan).orElse(null);
         steps.forEach(step -> proofs.know(step.history()));
         mail = notifier.latest(List.of(client)).get(client);
+    }
+
+    private PlanState plan(Invitation invitation) {
+        var holding = clientFile.holding();
+        return places.state(invitation, holding, steps.stream().map(ClientSteps.Step::history)
+                .filter(history -> holding.isPresent() && holding.get() == history.signed()).findFirst()
+                .map(InvitationHistory::places).orElse(List.of()));
     }
 
     public Person getClient() {
@@ -125,12 +143,28 @@ public class ClientView {
     /** Tries at once what the sweep would do within a minute. */
     public void seal(String acknowledgement) {
         sealing.sealNow(copies.acknowledgement(clientFile.getTherapist(), acknowledgement).id());
+        clientFile.look();
         look();
     }
 
     /** What was between the two, the newest first. */
     public List<ClientSteps.Step> getSteps() {
         return steps;
+    }
+
+    /** Of the places that both share, and what of it can be signed; {@code null} before the first invitation. */
+    public PlanState getPlan() {
+        return plan;
+    }
+
+    /** Whether the therapist can sign it now. */
+    public boolean isToSign() {
+        return plan.isToSign(clientFile.getTherapist().id());
+    }
+
+    /** Key of the words for how a place stands. */
+    public String waits(Plan.Line line) {
+        return line.words(clientFile.getTherapist().id());
     }
 
     public List<Question> getQuestions() {

@@ -9,11 +9,12 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
+import org.practiceportal.agreements.overview.Standings.Counts;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
-/** What a therapist goes on with, client by client: first there is something to invite them to. */
+/** What a therapist goes on with, over all clients: their questions, and first something to invite them to. */
 @ApplicationScoped
 class OverviewTasks implements TaskSource {
 
@@ -28,21 +29,26 @@ class OverviewTasks implements TaskSource {
 
     @Override
     public Stream<Task> tasks(Person person) {
-        return !person.is(Role.THERAPIST)
-                ? Stream.empty()
-                : Stream.of(counted(TaskKind.OVERDUE, person, Filter.OVERDUE),
-                        counted(TaskKind.UNSEALED, person, Filter.UNSEALED), next(person)).flatMap(tasks -> tasks);
+        return person.is(Role.THERAPIST) ? of(person) : Stream.empty();
     }
 
-    private Stream<Task> next(Person therapist) {
-        return policies.latest(therapist.id()).isEmpty()
-                ? Stream.of(Task.of(TaskKind.PUBLISH, AgreementsPage.EDIT.at(), 1))
-                : counted(TaskKind.INVITE, therapist, Filter.NOT_INVITED);
+    private Stream<Task> of(Person therapist) {
+        var counts = standings.counts(therapist, LocalDate.ofInstant(clock.instant(), therapist.zone()));
+        return Stream.of(Task.counted(TaskKind.QUESTIONS, counts.questions(), AgreementsPage.QUESTIONS.at()),
+                task(TaskKind.OVERDUE, counts.overdue(), Filter.OVERDUE),
+                task(TaskKind.UNSEALED, counts.unsealed(), Filter.UNSEALED),
+                hasPublished(therapist, counts)
+                        ? task(TaskKind.INVITE, counts.notInvited(), Filter.NOT_INVITED)
+                        : Stream.of(Task.of(TaskKind.PUBLISH, AgreementsPage.EDIT.at(), 1)))
+                .flatMap(tasks -> tasks);
     }
 
-    private Stream<Task> counted(TaskKind kind, Person therapist, Filter filter) {
-        var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
-        return Task.counted(kind, standings.count(therapist, "", filter, today),
-                AgreementsPage.CLIENTS.at(filter.getKey()));
+    /** Whoever has invited somebody has. */
+    private boolean hasPublished(Person therapist, Counts counts) {
+        return counts.notInvited() < counts.clients() || policies.latest(therapist.id()).isPresent();
+    }
+
+    private static Stream<Task> task(TaskKind kind, long count, Filter filter) {
+        return Task.counted(kind, count, AgreementsPage.CLIENTS.at(filter.getKey()));
     }
 }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.places.PlacesForm;
-import org.practiceportal.agreements.places.Plan;
-import org.practiceportal.api.Person;
 
 /** A therapist's side of the shared-places plan with one client. */
 @Named
@@ -48,28 +46,8 @@ public class SharedView extends PlacesForm {
         Faces.redirect(Faces.getRequestContextPath() + page.at(clientFile.getClient().id()));
     }
 
-    /** Key of the words for how a place stands, as short as on the client's page. */
-    public String waits(Plan.Line line) {
-        return line.isOpen() ? asked(line) ? "places.wait.me" : "places.wait.other" : "places.agreed";
-    }
-
-    /** Name of the other. */
-    public String getOther() {
-        return clientFile.getClient().name();
-    }
-
     @Override
-    public boolean isTherapist() {
-        return true;
-    }
-
-    @Override
-    protected Person by() {
-        return clientFile.getTherapist();
-    }
-
-    @Override
-    protected Invitation invitation() {
-        return clientFile.getInvitation();
+    protected Side side() {
+        return clientFile;
     }
 }

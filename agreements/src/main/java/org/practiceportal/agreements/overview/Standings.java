@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Person;
 
@@ -26,6 +27,28 @@ class Standings {
     long count(Person therapist, String named, Filter filter, LocalDate today) {
         return query("select count(s)", "", Long.class, therapist, named, filter, today).getSingleResult();
     }
+
+    /** What there is to go on with, over all clients of a therapist; counted at once. */
+    Counts counts(Person therapist, LocalDate today) {
+        var row = entities
+                .createQuery("select count(s), " + sum(Filter.NOT_INVITED) + ", " + sum(Filter.OVERDUE) + ", "
+                        + sum(Filter.UNSEALED) + ", sum(s.openQuestions) from Standing s"
+                        + " where s.therapistId = :therapist", Object[].class)
+                .setParameter("therapist", therapist.id().value()).setParameter("today", today).getSingleResult();
+        var numbers = Stream.of(row).mapToLong(sum -> sum == null ? 0 : ((Number) sum).longValue()).toArray();
+        return new Counts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
+    }
+
+    private static String sum(Filter filter) {
+        return "sum(case when " + filter.condition() + " then 1 else 0 end)";
+    }
+
+    /**
+     * How many clients there are of each kind.
+     *
+     * @param questions how many of theirs have no answer yet
+     */
+    record Counts(long clients, long notInvited, long overdue, long unsealed, long questions) {}
 
     private <T> TypedQuery<T> query(String what, String order, Class<T> type, Person therapist, String named,
             Filter filter, LocalDate today) {

@@ -6,13 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskSource;
-import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
-import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
+import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.api.DashboardTask;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -33,24 +34,25 @@ public class Waiting {
     Instance<ClientTaskSource> clientSources;
 
     @Inject
-    Invitations invitations;
-
-    @Inject
-    Answers answers;
+    OwnInvitations ownInvitations;
 
     @Inject
     People people;
 
     /** What waits for clients is told invitation by invitation. */
     public List<DashboardTask> tasks(Person person) {
-        var invited = person.is(Role.CLIENT) ? invitations.currentOf(person.id()) : List.<Invitation>of();
         return Stream.concat(sources.stream().flatMap(source -> source.tasks(person)).sorted(IN_ORDER),
-                invited.stream().flatMap(this::tasks)).map(Task::shown).toList();
+                person.is(Role.CLIENT) ? ofClient() : Stream.empty()).map(Task::shown).toList();
     }
 
-    private Stream<Task> tasks(Invitation invitation) {
-        var signed = answers.acknowledgement(invitation).isPresent();
-        var from = people.find(invitation.therapist()).map(Person::name).orElse("");
-        return clientSources.stream().flatMap(source -> source.tasks(invitation, signed, from)).sorted(IN_ORDER);
+    private Stream<Task> ofClient() {
+        var all = ownInvitations.all();
+        var therapists = people.find(all.stream().map(state -> state.invitation().therapist()).toList());
+        return all.stream().filter(InvitationState::isCurrent).flatMap(
+                state -> tasks(state, state.holding(all), therapists.get(state.invitation().therapist()).name()));
+    }
+
+    private Stream<Task> tasks(InvitationState state, Optional<Acknowledgement> holding, String from) {
+        return clientSources.stream().flatMap(source -> source.tasks(state, holding, from)).sorted(IN_ORDER);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.amendment.AmendmentDraft;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
@@ -30,17 +31,30 @@ public abstract class PlacesForm {
     private boolean changed;
 
     /** Who fills it in. */
-    protected abstract Person by();
+    protected abstract Side side();
 
-    protected abstract Invitation invitation();
+    private Person by() {
+        return side().person();
+    }
+
+    private Invitation invitation() {
+        return side().invitation();
+    }
+
+    /** Name of the other. */
+    public String getOther() {
+        return side().other();
+    }
 
     /** Whether who fills it in is the therapist. */
-    public abstract boolean isTherapist();
+    public boolean isTherapist() {
+        return by().id().equals(invitation().therapist());
+    }
 
     /** Refuses what is not between the two, before anything is shown. */
     @PostConstruct
     void look() {
-        state = places.state(invitation());
+        state = places.state(side());
         if (turn != null) {
             var thread = places.of(invitation(), by(), turn).getThread();
             chosen = state.plan().lines().stream().filter(line -> line.last().getThread().equals(thread)).findFirst()
@@ -87,7 +101,7 @@ public abstract class PlacesForm {
 
     /** Whether this person can sign that now. */
     public boolean isToSign() {
-        return getDraft() != null && !isMySignatureThere();
+        return state.isToSign(by().id());
     }
 
     /** The line of the place in the address, with the words it has now; {@code null} for the whole list. */

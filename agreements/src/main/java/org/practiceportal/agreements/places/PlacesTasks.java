@@ -8,14 +8,15 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
 import org.practiceportal.agreements.conversation.ClarificationProposal;
 import org.practiceportal.agreements.conversation.ClarificationProposals;
-import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
-/** Proposed words and places that wait for a yes. */
+/** Proposed words and places that wait for a yes; and what both said yes to after signing, that waits for the client's signature. */
 @ApplicationScoped
 class PlacesTasks implements TaskSource, ClientTaskSource {
 
@@ -35,14 +36,19 @@ class PlacesTasks implements TaskSource, ClientTaskSource {
 
     /** Words are agreed on before signing; places also later. */
     @Override
-    public Stream<Task> tasks(Invitation invitation, boolean signed, String from) {
-        var wording = signed ? Optional.<ClarificationProposal>empty() : clarificationProposals.waitingFor(invitation);
-        if (wording.isPresent()) {
-            return Stream.of(Task.of(TaskKind.YES,
-                    AgreementsPage.CLARIFY.at(invitation.id(), wording.get().getSection()), from));
-        }
-        return places.waitingFor(invitation.client(), invitation) > 0
-                ? Stream.of(Task.of(TaskKind.YES, AgreementsPage.PLACES.at(invitation.id()), from))
-                : Stream.empty();
+    public Stream<Task> tasks(InvitationState state, Optional<Acknowledgement> holding, String from) {
+        var invitation = state.invitation();
+        var plan = places.state(invitation, holding);
+        var wording = state.isSigned()
+                ? Optional.<ClarificationProposal>empty()
+                : clarificationProposals.waitingFor(invitation);
+        var yes = wording.map(proposed -> AgreementsPage.CLARIFY.at(invitation.id(), proposed.getSection()))
+                .or(() -> plan.plan().waitsFor(invitation.client())
+                        ? Optional.of(AgreementsPage.PLACES.at(invitation.id()))
+                        : Optional.empty());
+        return Stream.concat(yes.stream().map(path -> Task.of(TaskKind.YES, path, from)),
+                plan.isToSign(invitation.client())
+                        ? Stream.of(Task.of(TaskKind.AMEND, AgreementsPage.AMEND.at(invitation.id()), from))
+                        : Stream.empty());
     }
 }

@@ -50,6 +50,11 @@ public record Plan(List<Line> lines) {
         return lines.stream().filter(Line::isOpen).count();
     }
 
+    /** Whether this person is asked for a yes. */
+    boolean waitsFor(PersonId person) {
+        return lines.stream().anyMatch(line -> line.waitsFor(person));
+    }
+
     /**
      * One place.
      *
@@ -76,6 +81,11 @@ public record Plan(List<Line> lines) {
         /** Whether something else holds until both say yes to the last words. */
         public boolean isToChange() {
             return isOpen() && standing != null && !standing.equals(last.place());
+        }
+
+        /** Key of the words for how it stands, in short, said to this person about the other. */
+        public String words(PersonId reader) {
+            return !isOpen() ? "places.agreed" : waitsFor(reader) ? "places.wait.me" : "places.wait.other";
         }
 
         /** Whether this person is asked for a yes. */

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Enclosure;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amendments;
 import org.practiceportal.agreements.conversation.Agenda;
@@ -25,7 +28,6 @@ import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -69,10 +71,24 @@ public class SharedPlaces implements Enclosure, AgendaSource {
 
     /** The plan, and what of it can be signed. */
     @Transactional
-    public PlanState state(Invitation invitation) {
+    public PlanState state(Side of) {
+        return state(of.invitation(), of.holding());
+    }
+
+    /** Likewise for whoever knows what holds between the two. */
+    @Transactional
+    public PlanState state(Invitation invitation, Optional<Acknowledgement> holding) {
+        return state(invitation, holding, holding.map(amendments::places).orElse(List.of()));
+    }
+
+    /**
+     * Likewise for whoever knows its places.
+     *
+     * @param signed as both signed them last
+     */
+    @Transactional
+    public PlanState state(Invitation invitation, Optional<Acknowledgement> holding, List<Place> signed) {
         var turns = proposals.turns(SharedPlace.class, invitation.therapist(), invitation.client());
-        var holding = answers.holding(invitation);
-        var signed = holding.map(amendments::places).orElse(List.of());
         var plan = Plan.of(turns, signed);
         return new PlanState(plan, holding.isPresent(),
                 holding.flatMap(amended -> amending.draft(amended, signed, plan.standing())).orElse(null));
@@ -143,12 +159,6 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     @Transactional
     public void agree(Person by, Invitation invitation, String id) {
         proposing.agree(by, invitation, SharedPlace.class, id);
-    }
-
-    /** How many places wait for this client's yes. */
-    @Transactional
-    public long waitingFor(PersonId client, Invitation invitation) {
-        return plan(invitation).lines().stream().filter(line -> line.waitsFor(client)).count();
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
+import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.acknowledgement.Scan;
 import org.practiceportal.agreements.document.check.SealCheck;
-import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.overview.Waiting;
 import org.practiceportal.agreements.policy.sharing.PolicyFile;
 import org.practiceportal.api.DashboardTask;
@@ -28,7 +28,7 @@ public class AgreementsModule implements PortalModule {
     Waiting waiting;
 
     @Inject
-    Invitations invitations;
+    OwnInvitations ownInvitations;
 
     @Inject
     Sample sample;
@@ -53,7 +53,7 @@ public class AgreementsModule implements PortalModule {
         }
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", AgreementsPage.MINE));
-            if (invitations.isInvited(person.id())) {
+            if (ownInvitations.isAny()) {
                 entries.add(entry("menu.find", AgreementsPage.FIND));
                 entries.add(entry("menu.notes", AgreementsPage.NOTES));
                 entries.add(entry("menu.path", AgreementsPage.PATH));

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.amendment.AmendmentDraft;
 import org.practiceportal.agreements.amendment.AmendmentForm;
-import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.places.SharedPlaces;
-import org.practiceportal.api.Person;
 
 /** Where a client signs an addition to their agreement, by typing or drawing as they signed that. */
 @Named
@@ -60,17 +59,12 @@ public class AmendView extends AmendmentForm {
     }
 
     @Override
-    protected Person by() {
-        return clientReading.getClient();
-    }
-
-    @Override
-    protected Invitation invitation() {
-        return clientReading.getInvitation();
-    }
-
-    @Override
     protected AmendmentDraft read() {
-        return places.state(invitation()).draft();
+        return places.state(clientReading).draft();
+    }
+
+    @Override
+    protected Side side() {
+        return clientReading;
     }
 }

@@ -43,7 +43,7 @@ public class ChangesView {
 
     @PostConstruct
     void look() {
-        update = updates.since(clientReading.getInvitation()).orElse(null);
+        update = updates.since(clientReading.getState()).orElse(null);
         if (update != null) {
             changes = update.changes();
             noticedAt = updates.noticedAt(update).orElse(null);
@@ -77,7 +77,7 @@ public class ChangesView {
     /** Goes on to read what is new. What was signed holds until the new one is. */
     public void goOn() {
         if (getUpdate() != null && getUpdate().isMaterial()) {
-            var fresh = renewing.renew(clientReading.getClient(), clientReading.getInvitation());
+            var fresh = renewing.renew(clientReading.person(), clientReading.invitation());
             Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.SECTIONS.at(fresh.id()));
         } else {
             open();
@@ -86,7 +86,7 @@ public class ChangesView {
 
     /** If something newer was published meanwhile, that is shown first. */
     public void notice() {
-        if (getUpdate() != null && !updates.notice(clientReading.getClient(), getUpdate(), shown)) {
+        if (getUpdate() != null && !updates.notice(clientReading.person(), getUpdate(), shown)) {
             readingSteps.go(AgreementsPage.CHANGES);
         } else {
             Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.MINE.at());

@@ -32,9 +32,9 @@ public class CircleView {
 
     @PostConstruct
     void open() {
-        progress = together.progress(clientReading.getInvitation()).orElse(null);
+        progress = together.progress(clientReading.invitation()).orElse(null);
         if (progress != null) {
-            var clients = progress.others(clientReading.getClient().id());
+            var clients = progress.others(clientReading.person().id());
             var names = people.find(clients);
             others = clients.stream().map(names::get).filter(Objects::nonNull).map(Person::name)
                     .collect(Collectors.joining(", "));
@@ -57,7 +57,7 @@ public class CircleView {
 
     /** Whether the client is under age and gives assent. */
     public boolean isAssent() {
-        return clientReading.getInvitation().assents();
+        return clientReading.invitation().assents();
     }
 
     public long getSigned() {

@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.InvitationState;
-import org.practiceportal.agreements.acknowledgement.InvitationStates;
+import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
@@ -29,13 +30,13 @@ import org.practiceportal.api.Role;
  */
 @Named
 @RequestScoped
-public class ClientReading {
+public class ClientReading implements Side {
 
     @Inject
     CurrentUser user;
 
     @Inject
-    InvitationStates states;
+    OwnInvitations ownInvitations;
 
     @Inject
     Readings readings;
@@ -58,20 +59,36 @@ public class ClientReading {
     @PostConstruct
     void open() {
         client = user.as(Role.CLIENT);
-        look();
+        state = ownInvitations.of(id);
         therapist = people.find(state.invitation().therapist()).map(Person::name).orElse("");
     }
 
-    public Invitation getInvitation() {
+    public InvitationState getState() {
+        return state;
+    }
+
+    @Override
+    public Person person() {
+        return client;
+    }
+
+    @Override
+    public String other() {
+        return therapist;
+    }
+
+    @Override
+    public Invitation invitation() {
         return state.invitation();
     }
 
-    public String getId() {
-        return getInvitation().id();
+    @Override
+    public Optional<Acknowledgement> holding() {
+        return state.holding(ownInvitations.all());
     }
 
-    public Person getClient() {
-        return client;
+    public String getId() {
+        return invitation().id();
     }
 
     public String getTherapist() {
@@ -79,34 +96,31 @@ public class ClientReading {
     }
 
     public int getVersion() {
-        return getInvitation().version().number();
+        return invitation().version().number();
     }
 
     /** The day by which the therapist hopes for an answer; {@code null} if they named none. */
     public LocalDate getDue() {
-        return getInvitation().due().orElse(null);
+        return invitation().due().orElse(null);
     }
 
     /** The therapist's personal words; may be empty. */
     public String getPersonalWords() {
-        return getInvitation().note();
+        return invitation().note();
     }
 
     public AgreementText getText() {
-        return getInvitation().version().text();
+        return invitation().version().text();
     }
 
     public List<Section> getSections() {
         return getText().sections();
     }
 
-    public Map<String, SectionAnswer> getAnswers() {
-        return state.answers();
-    }
-
     /** After something was answered, what is kept is read again. */
     void look() {
-        state = states.ofClient(client, id);
+        ownInvitations.look();
+        state = ownInvitations.of(id);
         sheet = null;
     }
 
@@ -116,7 +130,7 @@ public class ClientReading {
     }
 
     public SectionAnswer answer(String section) {
-        return getAnswers().get(section);
+        return state.answers().get(section);
     }
 
     public boolean isRead(String section) {
@@ -150,7 +164,7 @@ public class ClientReading {
     /** What would be signed now: with what both agreed on along with the answers. */
     public AnswerSheet getSheet() {
         if (sheet == null) {
-            sheet = readings.sheet(getInvitation());
+            sheet = readings.sheet(invitation());
         }
         return sheet;
     }
@@ -167,20 +181,11 @@ public class ClientReading {
 
     /** How many sections have no mark yet. */
     public long getUnread() {
-        return getMissing() - getTalks();
-    }
-
-    /** How many sections are read. */
-    public long getDone() {
-        return getSections().size() - getMissing();
-    }
-
-    public long getMissing() {
-        return SectionAnswer.missing(getInvitation(), getAnswers());
+        return state.missing() - getTalks();
     }
 
     public boolean isComplete() {
-        return getMissing() == 0;
+        return state.missing() == 0;
     }
 
     /** Minutes left to read, at least one while something is left. */
@@ -194,10 +199,6 @@ public class ClientReading {
                 .filter(key -> answer(key) == null || answer(key).mark().isEmpty()).findFirst()
                 .or(() -> getSections().stream().map(Section::key).filter(key -> !isRead(key)).findFirst())
                 .orElse(getSections().getFirst().key());
-    }
-
-    public boolean isBegun() {
-        return getAnswers().values().stream().anyMatch(answer -> answer.mark().isPresent());
     }
 
     /** Whether the client wants to talk about a section first. */
@@ -222,7 +223,7 @@ public class ClientReading {
 
     /** Whether nothing keeps the client from signing here; an assent is no signature and needs no such consent. */
     public boolean isConsented() {
-        return getInvitation().assents() || state.consented();
+        return invitation().assents() || state.consented();
     }
 
     /** {@code null} before signing. */

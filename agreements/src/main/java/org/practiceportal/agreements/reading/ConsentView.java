@@ -32,7 +32,7 @@ public class ConsentView {
     private boolean opened;
 
     public List<String> getPoints() {
-        return points(clientReading.getClient().language());
+        return points(clientReading.person().language());
     }
 
     /** The points to consent to, in this language, one paragraph each. */
@@ -46,13 +46,13 @@ public class ConsentView {
     }
 
     public void consent() {
-        answering.consent(clientReading.getClient(), clientReading.getInvitation(), String.join("\n", wording()));
+        answering.consent(clientReading.person(), clientReading.invitation(), String.join("\n", wording()));
         readingSteps.go(AgreementsPage.SIGN);
     }
 
     private List<String> wording() {
         var opening = opened
-                ? Stream.of(words(clientReading.getClient().language()).getString("consent.opened"))
+                ? Stream.of(words(clientReading.person().language()).getString("consent.opened"))
                 : Stream.<String>empty();
         return Stream.concat(getPoints().stream(), opening).toList();
     }

@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
-import org.practiceportal.agreements.acknowledgement.Answers;
-import org.practiceportal.agreements.acknowledgement.SectionAnswer;
+import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.acknowledgement.SigningRequests;
 import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Together.Progress;
@@ -18,7 +17,6 @@ import org.practiceportal.agreements.document.ProofView;
 import org.practiceportal.agreements.document.archive.InvitationHistories;
 import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.document.archive.Timeline;
-import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -34,10 +32,10 @@ public class MineView {
     CurrentUser user;
 
     @Inject
-    InvitationHistories histories;
+    OwnInvitations ownInvitations;
 
     @Inject
-    Answers answers;
+    InvitationHistories histories;
 
     @Inject
     SigningRequests signingRequests;
@@ -57,10 +55,10 @@ public class MineView {
     @PostConstruct
     void open() {
         client = user.as(Role.CLIENT);
-        var all = histories.of(client.id());
+        var all = histories.of(ownInvitations.all());
         all.forEach(proofs::know);
         var therapists = people.find(all.stream().map(each -> each.invitation().therapist()).distinct().toList());
-        current = all.stream().filter(each -> !each.isReplaced(all))
+        current = all.stream().filter(each -> each.state().isCurrent())
                 .map(each -> line(each, withTheSame(each, all), therapists)).toList();
     }
 
@@ -73,16 +71,13 @@ public class MineView {
         var invitation = now.invitation();
         var therapist = therapists.get(invitation.therapist());
         return new Line(invitation.id(), therapist == null ? "" : therapist.name(), invitation.version().text().title(),
-                invitation.version().number(), invitation.invitedAt(), now.signed() == null ? read(invitation) : 0,
+                invitation.version().number(), invitation.invitedAt(), now.signed() == null ? now.state().read() : 0,
                 invitation.version().text().sections().size(), now.signed(), now.isSealed(),
                 together.progress(invitation).orElse(null), now.update(),
-                now.before(all).map(Acknowledgement::signedAt).orElse(null), signingRequests.latest(invitation).paper(),
+                now.state().before(ownInvitations.all()).map(Acknowledgement::signedAt)
+                        .orElse(null),
+                signingRequests.latest(invitation).paper(),
                 Timeline.of(all, signingRequests.between(invitation.therapist(), invitation.client())));
-    }
-
-    private long read(Invitation invitation) {
-        return invitation.version().text().sections().size()
-                - SectionAnswer.missing(invitation, answers.of(invitation));
     }
 
     public List<Line> getCurrent() {

@@ -38,7 +38,7 @@ public class NewerView {
     public TextChanges getChanges() {
         if (changes == null) {
             changes = TextChanges.between(clientReading.getText(),
-                    policies.latestLike(clientReading.getInvitation().version()).text());
+                    policies.latestLike(clientReading.invitation().version()).text());
         }
         return changes;
     }
@@ -48,7 +48,7 @@ public class NewerView {
             readingSteps.go(AgreementsPage.DONE);
             return;
         }
-        var fresh = renewing.renew(clientReading.getClient(), clientReading.getInvitation());
+        var fresh = renewing.renew(clientReading.person(), clientReading.invitation());
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.WELCOME.at(fresh.id()));
     }
 }

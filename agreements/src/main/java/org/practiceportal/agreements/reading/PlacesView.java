@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.acknowledgement.Side;
 import org.practiceportal.agreements.places.PlacesForm;
-import org.practiceportal.api.Person;
 
 /** A client's side of the shared-places plan, before signing and after. */
 @Named
@@ -55,23 +54,8 @@ public class PlacesView extends PlacesForm {
         return clientReading.isSigned() ? "menu.mine" : "sign.back";
     }
 
-    /** Name of the other. */
-    public String getOther() {
-        return clientReading.getTherapist();
-    }
-
     @Override
-    public boolean isTherapist() {
-        return false;
-    }
-
-    @Override
-    protected Person by() {
-        return clientReading.getClient();
-    }
-
-    @Override
-    protected Invitation invitation() {
-        return clientReading.getInvitation();
+    protected Side side() {
+        return clientReading;
     }
 }

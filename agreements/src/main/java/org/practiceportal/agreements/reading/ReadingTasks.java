@@ -1,30 +1,27 @@
 package org.practiceportal.agreements.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
-import org.practiceportal.agreements.acknowledgement.Answers;
+import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
-import org.practiceportal.agreements.acknowledgement.SectionAnswer;
-import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
 
 /** What is to be read and signed. */
 @ApplicationScoped
 class ReadingTasks implements ClientTaskSource {
 
-    @Inject
-    Answers answers;
-
     @Override
-    public Stream<Task> tasks(Invitation invitation, boolean signed, String from) {
-        if (signed) {
+    public Stream<Task> tasks(InvitationState state, Optional<Acknowledgement> holding, String from) {
+        if (state.isSigned()) {
             return Stream.empty();
         }
+        var invitation = state.invitation();
         var sections = invitation.version().text().sections().size();
-        var read = sections - SectionAnswer.missing(invitation, answers.of(invitation));
+        var read = state.read();
         return Stream.of(Task.of(read == 0 ? TaskKind.READ : TaskKind.GO_ON,
                 AgreementsPage.WELCOME.at(invitation.id()), from).with(read, sections));
     }

@@ -50,7 +50,7 @@ public class ReviewView {
 
     @PostConstruct
     void open() {
-        var invitation = clientReading.getInvitation();
+        var invitation = clientReading.invitation();
         asked = questions.between(invitation.therapist(), invitation.client()).stream()
                 .collect(Collectors.groupingBy(Question::getSection));
         proposed = clarificationProposals.of(invitation);
@@ -85,7 +85,7 @@ public class ReviewView {
 
     /** The talk has happened, or the answer is enough: the section counts as read. */
     public void settle(String section) {
-        answering.answer(clientReading.getClient(), clientReading.getInvitation(), section, Answered.marked(Mark.READ));
+        answering.answer(clientReading.person(), clientReading.invitation(), section, Answered.marked(Mark.READ));
         clientReading.look();
     }
 

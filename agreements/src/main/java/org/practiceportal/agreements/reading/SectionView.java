@@ -72,8 +72,8 @@ public class SectionView {
         note = answer == null ? "" : answer.note();
         wishes = clientReading.wishes(key);
         picks = new HashMap<>(answer == null ? Map.of() : answer.choices());
-        clarificationProposal = clarificationProposals.of(clientReading.getInvitation(), getSection()).orElse(null);
-        talks = questions.about(clientReading.getInvitation(), key);
+        clarificationProposal = clarificationProposals.of(clientReading.invitation(), getSection()).orElse(null);
+        talks = questions.about(clientReading.invitation(), key);
     }
 
     public Section getSection() {
@@ -147,7 +147,7 @@ public class SectionView {
 
     /** Keeps the picks and the wish to talk, with or without a note, then shows the next section. */
     public void talk() {
-        asking.ask(clientReading.getClient(), clientReading.getInvitation(), key, said().and(Answered.noted(note)));
+        asking.ask(clientReading.person(), clientReading.invitation(), key, said().and(Answered.noted(note)));
         goOn();
     }
 
@@ -156,7 +156,7 @@ public class SectionView {
     }
 
     private void answer(Answered given) {
-        answering.answer(clientReading.getClient(), clientReading.getInvitation(), key, given);
+        answering.answer(clientReading.person(), clientReading.invitation(), key, given);
     }
 
     public void keepNote() {
@@ -193,7 +193,6 @@ public class SectionView {
     }
 
     private void goOn() {
-        clientReading.look();
         if (getAfter() == null) {
             readingSteps.go(AgreementsPage.REVIEW);
         } else {

@@ -39,8 +39,8 @@ public class SignView {
     public void sign() {
         clientReading.look();
         changed = !digest().equals(shown);
-        var signature = Signature.of(name, drawing, clientReading.getClient().name());
-        acknowledging.sign(clientReading.getClient(), clientReading.getInvitation(), shown, signature);
+        var signature = Signature.of(name, drawing, clientReading.person().name());
+        acknowledging.sign(clientReading.person(), clientReading.invitation(), shown, signature);
         readingSteps.go(AgreementsPage.DONE);
     }
 
@@ -52,15 +52,15 @@ public class SignView {
 
     /** Key of the words above the page: whoever is under age gives assent. */
     public String getTitleWords() {
-        return clientReading.getInvitation().assents() ? "assent.title" : "sign.title";
+        return clientReading.invitation().assents() ? "assent.title" : "sign.title";
     }
 
     public String getLeadWords() {
-        return clientReading.getInvitation().assents() ? "assent.lead" : "sign.lead";
+        return clientReading.invitation().assents() ? "assent.lead" : "sign.lead";
     }
 
     public String getSignWords() {
-        return clientReading.getInvitation().assents() ? "assent.give" : "sign.sign";
+        return clientReading.invitation().assents() ? "assent.give" : "sign.sign";
     }
 
     /** The {@code open} of the drawing: what was drawn stays in sight. */
@@ -94,7 +94,7 @@ public class SignView {
     }
 
     private String digest() {
-        return Readings.shown(clientReading.getInvitation(), clientReading.getSheet());
+        return Readings.shown(clientReading.invitation(), clientReading.getSheet());
     }
 
     public void setShown(String shown) {

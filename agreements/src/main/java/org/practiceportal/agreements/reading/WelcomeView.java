@@ -19,11 +19,11 @@ public class WelcomeView {
 
     /** Key of the words that lead there. */
     public String getNextWords() {
-        return clientReading.isBegun() ? "welcome.goOn" : "welcome.read";
+        return clientReading.getState().isBegun() ? "welcome.goOn" : "welcome.read";
     }
 
     /** Key of the words for how much there is to read. */
     public String getSizeWords() {
-        return clientReading.isBegun() ? "welcome.left" : "welcome.size";
+        return clientReading.getState().isBegun() ? "welcome.left" : "welcome.size";
     }
 }

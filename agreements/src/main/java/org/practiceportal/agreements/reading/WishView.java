@@ -37,26 +37,26 @@ public class WishView {
 
     @PostConstruct
     void open() {
-        latest = signingRequests.latest(clientReading.getInvitation());
+        latest = signingRequests.latest(clientReading.invitation());
     }
 
     public void paper() {
-        requesting.paper(clientReading.getClient(), clientReading.getInvitation());
+        requesting.paper(clientReading.person(), clientReading.invitation());
         readingSteps.go(AgreementsPage.PAPER);
     }
 
     public void time() {
-        requesting.time(clientReading.getClient(), clientReading.getInvitation());
+        requesting.time(clientReading.person(), clientReading.invitation());
         readingSteps.go(AgreementsPage.LATER);
     }
 
     public void alone() {
-        requesting.alone(clientReading.getClient(), clientReading.getInvitation());
+        requesting.alone(clientReading.person(), clientReading.invitation());
         readingSteps.go(AgreementsPage.LATER);
     }
 
     public void mistake() {
-        requesting.mistake(clientReading.getClient(), clientReading.getAcknowledgement(), note);
+        requesting.mistake(clientReading.person(), clientReading.getAcknowledgement(), note);
         readingSteps.go(AgreementsPage.MISTAKE);
     }
 

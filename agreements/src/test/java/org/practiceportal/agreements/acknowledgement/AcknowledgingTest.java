@@ -118,14 +118,24 @@ class AcknowledgingTest {
         practice.rooms.does(() -> assertEquals(newer.id(), answers.holding(fresh).orElseThrow().id()));
     }
 
+    private Optional<Update> since() {
+        var state = practice.state(invitation);
+        return practice.rooms.does(() -> updates.since(state));
+    }
+
+    private Optional<Update> waiting() {
+        var state = practice.state(invitation);
+        return practice.rooms.does(() -> updates.waiting(state));
+    }
+
     @Test
     void whoSignedIsToldWhatIsNewer() {
-        assertTrue(practice.rooms.does(() -> updates.since(invitation)).isEmpty());
+        assertTrue(since().isEmpty());
         practice.readsAndSigns(jonas, invitation);
-        assertTrue(practice.rooms.does(() -> updates.since(invitation)).isEmpty(), "nothing is newer");
+        assertTrue(since().isEmpty(), "nothing is newer");
         practice.publishes("crisis");
         assertEquals(List.of(jonas.id(), jonas.id()), practice.mailed(), "invited, and told");
-        var update = practice.rooms.does(() -> updates.waiting(invitation)).orElseThrow();
+        var update = waiting().orElseThrow();
         assertFalse(update.isMaterial());
         assertFalse(update.unfinished());
         assertEquals(List.of(), update.reasons());
@@ -136,10 +146,10 @@ class AcknowledgingTest {
     void whatWasSeenDoesNotWaitAnyMore() {
         practice.readsAndSigns(jonas, invitation);
         var first = practice.publishes("crisis");
-        var old = practice.rooms.does(() -> updates.since(invitation)).orElseThrow();
+        var old = since().orElseThrow();
         var latest = practice.publishes("online");
         assertFalse(practice.rooms.does(() -> updates.notice(jonas, old, first.id())), "nobody saw the latest");
-        var update = practice.rooms.does(() -> updates.since(invitation)).orElseThrow();
+        var update = since().orElseThrow();
         assertEquals(latest.id(), update.latest().id());
         assertFalse(practice.rooms.does(() -> updates.notice(jonas, update, first.id())));
         assertEquals(Optional.empty(), practice.rooms.does(() -> updates.noticedAt(update)));
@@ -149,8 +159,8 @@ class AcknowledgingTest {
         assertEquals(List.of(latest.id()), practice.rooms.does(() -> updates.noticed(invitation)).stream()
                 .map(seen -> seen.version().id()).toList());
         assertTrue(practice.rooms.does(() -> updates.noticedAt(update)).isPresent());
-        assertTrue(practice.rooms.does(() -> updates.waiting(invitation)).isEmpty());
-        assertTrue(practice.rooms.does(() -> updates.since(invitation)).isPresent());
+        assertTrue(waiting().isEmpty());
+        assertTrue(since().isPresent());
     }
 
     @Test
@@ -158,7 +168,7 @@ class AcknowledgingTest {
         practice.readsAndSigns(jonas, invitation);
         practice.publishes("crisis");
         practice.rooms.does(() -> practice.room(Renewing.class).renew(jonas, invitation));
-        assertTrue(practice.rooms.does(() -> updates.since(invitation)).isEmpty());
+        assertTrue(since().isEmpty());
         var mails = practice.mailed().size();
         practice.publishes("online");
         assertEquals(mails, practice.mailed().size(), "nothing that was replaced is told");

@@ -58,7 +58,8 @@ class RecordingPaperTest {
         practice.rooms.does(() -> practice.room(Requesting.class).paper(practice.jonas, invitation));
         records(invitation);
         assertEquals(0L, practice.rooms
-                .does(() -> practice.room(SigningRequests.class).countOpen(practice.maya, SigningRequest.Kind.PAPER)));
+                .does(() -> practice.room(SigningRequests.class).countOpen(practice.maya)
+                        .getOrDefault(SigningRequest.Kind.PAPER, 0L)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
@@ -52,8 +53,7 @@ class RequestingTest {
         assertEquals(1, open().size());
         assertEquals(List.of(jonas.id(), practice.maya.id()), practice.mailed());
         assertEquals("agreements.paperWished", practice.acts().getLast());
-        assertEquals(1L, practice.rooms.does(() -> signingRequests.countOpen(practice.maya, Kind.PAPER)));
-        assertEquals(0L, practice.rooms.does(() -> signingRequests.countOpen(practice.maya, Kind.TIME)));
+        assertEquals(Map.of(Kind.PAPER, 1L), practice.rooms.does(() -> signingRequests.countOpen(practice.maya)));
     }
 
     @Test
@@ -143,7 +143,7 @@ class RequestingTest {
         practice.rooms.does(() -> requesting.settle(practice.maya, id));
         practice.rooms.does(() -> requesting.settle(practice.maya, id));
         assertEquals(List.of(), open());
-        assertEquals(0L, practice.rooms.does(() -> signingRequests.countOpen(practice.maya, Kind.PAPER)));
+        assertEquals(Map.of(), practice.rooms.does(() -> signingRequests.countOpen(practice.maya)));
         assertTrue(practice.acts().contains("agreements.settled"));
         assertTrue(paper().isPresent(), "it still holds");
     }

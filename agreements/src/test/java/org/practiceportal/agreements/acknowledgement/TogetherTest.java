@@ -90,7 +90,8 @@ class TogetherTest {
         practice.invitesTogether(null, jonas, grace);
         var his = signs(jonas);
         practice.publishes("crisis");
-        var update = practice.rooms.does(() -> practice.room(Updates.class).since(his.invitation())).orElseThrow();
+        var state = practice.state(his.invitation());
+        var update = practice.rooms.does(() -> practice.room(Updates.class).since(state)).orElseThrow();
         assertTrue(update.unfinished());
         assertTrue(update.isMaterial());
     }

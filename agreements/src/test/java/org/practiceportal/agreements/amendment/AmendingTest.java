@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.SmallPractice;
+import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Requesting;
@@ -73,6 +75,10 @@ class AmendingTest {
         return practice.rooms.does(() -> amendments.places(signed));
     }
 
+    private List<String> tasks(Person person) {
+        return practice.rooms.does(() -> practice.room(AmendmentTasks.class).tasks(person).map(Task::path).toList());
+    }
+
     @Test
     void whatOnlyOneWantsIsNotSigned() {
         practice.rooms.does(() -> places.propose(practice.jonas, invitation, GYM));
@@ -94,13 +100,17 @@ class AmendingTest {
         assertEquals(List.of(GYM), draft.added());
         assertEquals(List.of(), draft.leaving());
         assertFalse(draft.isSignedBy(practice.jonas.id()));
+        assertEquals(List.of(), tasks(practice.maya));
         signs(practice.jonas);
+        assertEquals(List.of(AgreementsPage.AMENDMENT.at(practice.jonas.id())), tasks(practice.maya));
+        assertEquals(List.of(), tasks(practice.jonas));
         assertTrue(draft().orElseThrow().isSignedBy(practice.jonas.id()));
         assertFalse(draft().orElseThrow().isSignedBy(practice.maya.id()));
         assertEquals(List.of(), holding());
         assertEquals(1, practice.rooms.does(() -> amendments.waitingFor(practice.maya.id())).size());
         assertEquals(practice.maya.id(), practice.mailed().getLast());
         signs(practice.maya);
+        assertEquals(List.of(), tasks(practice.maya));
         assertEquals(List.of(GYM), holding());
         assertEquals(Optional.empty(), draft());
         assertEquals(List.of(), practice.rooms.does(() -> amendments.waitingFor(practice.maya.id())));

@@ -7,14 +7,24 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the embedded database is asked, as it notes down by itself when it is told to. */
 public final class StatementLog {
 
     private static final Pattern STATEMENT = Pattern.compile("\\b(?:SELECT|INSERT|UPDATE|DELETE|MERGE) [^\n]*");
+
+    /** As they are added behind it. */
+    private static final Pattern VALUES = Pattern.compile(" \\([^()]*\\)$");
+
+    /** Longer than the portal of the walks waits between two looks at its outbox. */
+    private static final Duration QUIET = Duration.ofMillis(2500);
 
     private final Path file;
 
@@ -25,6 +35,17 @@ public final class StatementLog {
     /** That of the portal of the long walks. */
     public static StatementLog ofTheWalk() {
         return new StatementLog(Path.of(System.getProperty("walk.data"), "database", "portal.sql.log"));
+    }
+
+    /** What the portal asks again and again by itself, as it does now, while nobody asks it anything. */
+    public Set<String> unasked() {
+        return during(() -> LockSupport.parkNanos(QUIET.toNanos())).stream().map(StatementLog::withoutValues)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is asked, whatever it is asked about. */
+    public static String withoutValues(String statement) {
+        return VALUES.matcher(statement).replaceFirst("");
     }
 
     /** All statements that are asked meanwhile, also those for somebody else. */

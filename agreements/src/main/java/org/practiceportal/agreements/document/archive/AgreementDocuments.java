@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -37,6 +40,7 @@ import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.text.TextDigest;
 import org.practiceportal.api.Bundles;
 import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 
 /** Puts together, only from what is stored, everything that the sealed copy of an acknowledgement says. */
@@ -68,14 +72,16 @@ public class AgreementDocuments {
     AgreementDocument of(List<Acknowledgement> all) {
         var signed = first(all);
         var version = signed.invitation().version();
-        return new AgreementDocument(signed.id(), letterhead(), name(version.therapist()), version.text(),
+        var names = names(version.therapist(), all);
+        return new AgreementDocument(signed.id(), letterhead(), names.get(version.therapist()), version.text(),
                 version.number(), signed.digest(),
                 new PrintedSignature.Typed(version.signedName(), version.publishedAt()),
-                all.stream().map(this::party).toList(),
+                all.stream().map(each -> party(each, names)).toList(),
                 all.stream().flatMap(each -> clarifications(each.answers()).stream()).toList(),
                 all.stream().flatMap(each -> places(each.answers().places()).stream()).distinct().toList(),
                 follows(signed),
-                all.stream().flatMap(each -> events(each).stream()).distinct().sorted(Comparator.comparing(Event::at))
+                all.stream().flatMap(each -> events(each, names).stream()).distinct()
+                        .sorted(Comparator.comparing(Event::at))
                         .toList(),
                 practice.zone(), verifyAt());
     }
@@ -109,8 +115,8 @@ public class AgreementDocuments {
         });
     }
 
-    private Party party(Acknowledgement signed) {
-        var name = name(signed.invitation().client());
+    private Party party(Acknowledgement signed, Map<PersonId, String> names) {
+        var name = names.get(signed.invitation().client());
         var signsFor = signsFor(signed.invitation());
         return switch (signed.manner()) {
             case SCREEN -> new Party(name, signsFor, given(signed), Optional.of(consent(signed)),
@@ -142,6 +148,15 @@ public class AgreementDocuments {
 
     URI verifyAt() {
         return URI.create(practice.address() + AgreementsPage.VERIFY.at());
+    }
+
+    /** Of everybody in a document as they are printed, asked at once. */
+    private Map<PersonId, String> names(PersonId therapist, List<Acknowledgement> all) {
+        return people
+                .find(Stream.concat(Stream.of(therapist), all.stream().map(each -> each.invitation().client()))
+                        .toList())
+                .values().stream()
+                .collect(Collectors.toMap(Person::id, person -> FontCharacters.spelledOut(person.name())));
     }
 
     /** As it is printed. */
@@ -185,10 +200,10 @@ public class AgreementDocuments {
     }
 
     /** What happened, in order. That somebody asked something is between the two, and not printed. */
-    private List<Event> events(Acknowledgement signed) {
+    private List<Event> events(Acknowledgement signed, Map<PersonId, String> names) {
         var version = signed.invitation().version();
-        var therapist = name(version.therapist());
-        var client = name(signed.invitation().client());
+        var therapist = names.get(version.therapist());
+        var client = names.get(signed.invitation().client());
         var words = Bundles.in(Locale.forLanguageTag(version.language()), Typed.BUNDLE,
                 getClass().getClassLoader());
         var titles = version.text().sections();

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param by            how that service calls itself; {@code null} if none did
  * @param countersigned by the portal's clock; {@code null} if the therapist has not
  * @param therapist     for whom; {@code null} if nobody has
+ * @param asked         whether the therapist is asked to
  */
 public record Proof(Instant sealedAt, boolean pending, Instant time, String by, Instant countersigned,
-        String therapist) {}
+        String therapist, boolean asked) {}

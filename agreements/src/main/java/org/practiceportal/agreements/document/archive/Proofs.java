@@ -33,7 +33,9 @@ public class Proofs {
     Map<String, Proof> of(List<String> signedDocument) {
         var rows = entities
                 .createQuery(
-                        "select r.kind, r.madeAt, r.stampedAt, r.named, c.sealedAt, c.acknowledgementId, c.amendmentId"
+                        "select r.kind, r.madeAt, r.stampedAt, r.named, c.sealedAt, c.acknowledgementId, c.amendmentId,"
+                                + " (select count(w) from CountersigningChoice w where w.wanted = true and not exists"
+                                + " (select n from CountersigningChoice n where n.chosenAt > w.chosenAt))"
                                 + " from SealedCopy c left join Revision r on r.documentId = c.id"
                                 + " where c.acknowledgementId in :signed or c.amendmentId in :signed order by r.number",
                         Object[].class)
@@ -49,7 +51,8 @@ public class Proofs {
         var covered = added.getLast()[0] == Kind.TIME;
         return new Proof((Instant) added.getFirst()[4], trustServices.longTermProof().isPresent() && !covered,
                 (Instant) time[2],
-                (String) time[3], (Instant) countersigned[1], (String) countersigned[3]);
+                (String) time[3], (Instant) countersigned[1], (String) countersigned[3],
+                countersigned[1] == null && ((Number) added.getFirst()[7]).longValue() > 0);
     }
 
     /** Its columns, or as many empty ones. */

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.amendment.Amendment;
 import org.practiceportal.api.AuditEntry;
@@ -26,9 +25,9 @@ public class SealedCopies {
     private static final String MISSING = " from Acknowledgement a where exists"
             + " (select f from CompleteAcknowledgement f where f.id = a.id) and not exists"
             + " (select c from SealedCopy c where c.acknowledgementId = a.id)";
-    private static final String MISSING_AMENDMENTS = " from Amendment a where not exists"
-            + " (select c from SealedCopy c where c.amendmentId = a.id)"
-            + " and (select count(s) from AmendmentSignature s where s.amendment = a) = 2";
+    private static final String MISSING_AMENDMENTS = " from Amendment m where not exists"
+            + " (select d from SealedCopy d where d.amendmentId = m.id)"
+            + " and (select count(s) from AmendmentSignature s where s.amendment = m) = 2";
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -112,15 +111,15 @@ public class SealedCopies {
     /** The amendments that both signed and that have no sealed copy yet, the oldest first. */
     public List<String> missingAmendments(int most) {
         return entities
-                .createQuery("select a.id" + MISSING_AMENDMENTS + " order by a.preparedAt", String.class)
+                .createQuery("select m.id" + MISSING_AMENDMENTS + " order by m.preparedAt", String.class)
                 .setMaxResults(most).getResultList();
     }
 
     /** How many of both there are. */
     public long countMissing() {
-        return Stream.of(MISSING, MISSING_AMENDMENTS)
-                .mapToLong(missing -> entities.createQuery("select count(a)" + missing, Long.class).getSingleResult())
-                .sum();
+        var counted = entities.createQuery("select count(a), (select count(m)" + MISSING_AMENDMENTS + ")" + MISSING,
+                Object[].class).getSingleResult();
+        return (Long) counted[0] + (Long) counted[1];
     }
 
     Acknowledgement find(String acknowledgement) {

@@ -48,6 +48,9 @@ public class PolicyEditView {
     SettingPracticeTemplate settingPracticeTemplate;
 
     @Inject
+    UndoView undoView;
+
+    @Inject
     PrintableCharacters printableCharacters;
 
     @Inject
@@ -80,7 +83,7 @@ public class PolicyEditView {
                 ? Catalogue.in(therapist.language()).language()
                 : DraftLanguage.of(language);
         practiceTemplate = settingPracticeTemplate.practiceTemplate(locale);
-        show(drafting.draft(therapist, locale));
+        show(drafting.draft(therapist, locale, practiceTemplate));
         input = new TopicInput(topic);
     }
 
@@ -172,6 +175,7 @@ public class PolicyEditView {
 
     private void change(UnaryOperator<PolicyDraft> change) {
         show(drafting.change(therapist, locale, getPage(), change));
+        undoView.changed();
     }
 
     private void goTo(String other) {

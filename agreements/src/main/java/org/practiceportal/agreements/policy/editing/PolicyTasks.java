@@ -7,14 +7,13 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
-import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.policy.version.Drafting;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
 /** Changes of the practice that wait to be seen. */
 @ApplicationScoped
-class PolicyTasks implements TaskSource {
+public class PolicyTasks implements TaskSource {
 
     @Inject
     Drafting drafting;
@@ -23,7 +22,7 @@ class PolicyTasks implements TaskSource {
     public Stream<Task> tasks(Person person) {
         return !person.is(Role.THERAPIST)
                 ? Stream.empty()
-                : Catalogue.LANGUAGES.stream().filter(language -> drafting.news(person, language).isPresent()).limit(1)
+                : drafting.languagesWithNews(person).stream().limit(1)
                         .map(language -> Task.of(TaskKind.HOUSE, AgreementsPage.EDIT.at(language.toLanguageTag()), 1));
     }
 }

@@ -12,6 +12,7 @@ import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.policy.draft.DraftLanguage;
 import org.practiceportal.agreements.policy.draft.TopicDraft;
 import org.practiceportal.agreements.policy.template.PracticeTemplateNews;
+import org.practiceportal.agreements.policy.version.DraftStatus;
 import org.practiceportal.agreements.policy.version.Drafting;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
@@ -42,6 +43,7 @@ public class UndoView {
 
     private Person therapist;
     private Locale locale;
+    private DraftStatus status;
 
     @PostConstruct
     void open() {
@@ -58,16 +60,28 @@ public class UndoView {
     }
 
     public boolean isUndoable() {
-        return drafting.isUndoable(therapist, locale);
+        return status().undoable();
     }
 
     public boolean isRedoable() {
-        return drafting.isRedoable(therapist, locale);
+        return status().redoable();
     }
 
     /** What the practice has changed and the therapist has not seen, or {@code null}. */
     public PracticeTemplateNews getNews() {
-        return drafting.news(therapist, locale).orElse(null);
+        return status().news();
+    }
+
+    private DraftStatus status() {
+        if (status == null) {
+            status = drafting.status(therapist, locale);
+        }
+        return status;
+    }
+
+    /** After something was changed, it is read again. */
+    void changed() {
+        status = null;
     }
 
     /** Counts what the page showed as seen, and not what came since. */

@@ -39,12 +39,19 @@ public class PracticeTemplateView {
 
     private Locale locale;
     private PracticeTemplate practiceTemplate;
+    private Instant since;
+    private List<OfferLine> offers;
 
     @PostConstruct
     void open() {
         var owner = user.as(Role.OWNER);
         locale = language == null ? Catalogue.in(owner.language()).language() : DraftLanguage.of(language);
         practiceTemplate = settingPracticeTemplate.practiceTemplate(locale);
+        since = settingPracticeTemplate.since(locale).orElse(null);
+        var all = offering.all(locale);
+        var names = people.find(all.stream().map(Offer::therapist).toList());
+        offers = all.stream().map(offer -> new OfferLine(offer.id(), names.get(offer.therapist()).name(),
+                offer.offeredAt())).toList();
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -59,8 +66,7 @@ public class PracticeTemplateView {
     }
 
     public List<OfferLine> getOffers() {
-        return offering.all(locale).stream().map(offer -> new OfferLine(offer.id(),
-                people.find(offer.therapist()).orElseThrow().name(), offer.offeredAt())).toList();
+        return offers;
     }
 
     public boolean isSet() {
@@ -68,7 +74,7 @@ public class PracticeTemplateView {
     }
 
     public Instant getSince() {
-        return settingPracticeTemplate.since(locale).orElse(null);
+        return since;
     }
 
     public List<Locale> getLanguages() {

@@ -48,6 +48,10 @@ public class SettingPracticeTemplate {
 
     /** What held then. */
     public PracticeTemplate practiceTemplate(Locale language, int number) {
+        return number == 0 ? PracticeTemplate.unset(language) : kept(language, number);
+    }
+
+    private PracticeTemplate kept(Locale language, int number) {
         return entities
                 .createQuery(
                         "select t from StoredPracticeTemplate t where t.language = :language and t.number = :number",

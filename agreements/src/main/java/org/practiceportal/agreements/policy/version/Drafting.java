@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.template.PracticeTemplate;
 import org.practiceportal.agreements.policy.template.PracticeTemplateNews;
 import org.practiceportal.agreements.policy.template.SettingPracticeTemplate;
 import org.practiceportal.agreements.policy.version.DraftRevision.Act;
@@ -37,7 +38,12 @@ public class Drafting {
      * the practice has locked read as it has set them.
      */
     public PolicyDraft draft(Person therapist, Locale language) {
-        return shown(policies.of(therapist.id(), language).map(Policy::draft)
+        return draft(therapist, language, settingPracticeTemplate.practiceTemplate(language));
+    }
+
+    /** Likewise for whoever knows already what the practice has set. */
+    public PolicyDraft draft(Person therapist, Locale language, PracticeTemplate practiceTemplate) {
+        return practiceTemplate.apply(policies.of(therapist.id(), language).map(Policy::draft)
                 .orElseGet(() -> PolicyDraft.starting(language)));
     }
 
@@ -81,10 +87,23 @@ public class Drafting {
 
     /** What the practice has changed since the therapist last said to have seen it; empty if nothing of it matters here. */
     public Optional<PracticeTemplateNews> news(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).flatMap(policy -> PracticeTemplateNews.between(
-                settingPracticeTemplate.practiceTemplate(language, policy.houseSeen()),
-                settingPracticeTemplate.practiceTemplate(language),
-                policy.draft()));
+        return policies.of(therapist.id(), language).flatMap(this::news);
+    }
+
+    /** In which languages there is such a change. */
+    @Transactional
+    public List<Locale> languagesWithNews(Person therapist) {
+        return policies.of(therapist.id()).stream().filter(policy -> news(policy).isPresent())
+                .map(policy -> Locale.forLanguageTag(policy.language())).toList();
+    }
+
+    private Optional<PracticeTemplateNews> news(Policy policy) {
+        var language = Locale.forLanguageTag(policy.language());
+        var now = settingPracticeTemplate.practiceTemplate(language);
+        return now.number() == policy.houseSeen()
+                ? Optional.empty()
+                : PracticeTemplateNews.between(
+                        settingPracticeTemplate.practiceTemplate(language, policy.houseSeen()), now, policy.draft());
     }
 
     /** The therapist has seen what the practice changed up to this one. */
@@ -110,14 +129,11 @@ public class Drafting {
         return history.redo(policy, clock.instant());
     }
 
-    /** Whether {@link #undo} would do something. */
-    public boolean isUndoable(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).flatMap(history::before).isPresent();
-    }
-
-    /** Whether {@link #redo} would do something. */
-    public boolean isRedoable(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).flatMap(history::after).isPresent();
+    /** Whether {@link #undo} and {@link #redo} would do something, and what the practice has changed. */
+    @Transactional
+    public DraftStatus status(Person therapist, Locale language) {
+        return policies.of(therapist.id(), language).map(policy -> new DraftStatus(history.before(policy).isPresent(),
+                history.after(policy).isPresent(), news(policy).orElse(null))).orElse(DraftStatus.UNTOUCHED);
     }
 
     /** The drafts that stood here before, the newest first. */

@@ -28,6 +28,12 @@ public class Policies {
                 .getResultList().stream().findFirst();
     }
 
+    /** The therapist's policies in all languages. */
+    List<Policy> of(PersonId therapist) {
+        return entities.createQuery("select p from Policy p where p.therapistId = :therapist order by p.language",
+                Policy.class).setParameter("therapist", therapist.value()).getResultList();
+    }
+
     public Optional<PolicyVersion> version(String id) {
         return Optional.ofNullable(entities.find(PolicyVersion.class, id));
     }

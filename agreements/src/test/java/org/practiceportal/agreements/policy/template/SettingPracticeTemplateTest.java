@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.SmallPractice;
+import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.editing.PolicyTasks;
 import org.practiceportal.agreements.policy.text.RichText;
 import org.practiceportal.agreements.policy.version.DraftRevision;
 import org.practiceportal.agreements.policy.version.Drafting;
@@ -50,6 +53,10 @@ class SettingPracticeTemplateTest {
 
     private Optional<PracticeTemplateNews> news() {
         return practice.rooms.does(() -> drafting.news(practice.maya, ES));
+    }
+
+    private List<String> tasks(Person person) {
+        return practice.rooms.does(() -> practice.room(PolicyTasks.class).tasks(person).map(Task::path).toList());
     }
 
     private void refuses(String key, Runnable what) {
@@ -120,8 +127,12 @@ class SettingPracticeTemplateTest {
         assertEquals(Optional.empty(), news(), "without a draft there is nothing to tell");
         practice.rooms.does(() -> drafting.change(practice.maya, ES, draft -> draft.include("online")));
         assertEquals(Optional.empty(), news());
+        assertEquals(List.of(), tasks(practice.maya));
         locks("crisis");
         var told = news().orElseThrow();
+        assertEquals(told, practice.rooms.does(() -> drafting.status(practice.maya, ES)).news());
+        assertEquals(List.of(AgreementsPage.EDIT.at("es")), tasks(practice.maya));
+        assertEquals(List.of(), tasks(practice.jonas));
         assertEquals(1, told.locked().size());
         assertEquals(List.of(), told.unlocked());
         assertEquals(practiceTemplate().number(), told.number());

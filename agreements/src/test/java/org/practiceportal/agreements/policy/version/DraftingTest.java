@@ -53,10 +53,7 @@ class DraftingTest {
     }
 
     private void offersUndoAndRedo(boolean undo, boolean redo) {
-        practice.rooms.does(() -> {
-            assertEquals(undo, drafting.isUndoable(maya, EN));
-            assertEquals(redo, drafting.isRedoable(maya, EN));
-        });
+        assertEquals(new DraftStatus(undo, redo, null), practice.rooms.does(() -> drafting.status(maya, EN)));
     }
 
     @Test
