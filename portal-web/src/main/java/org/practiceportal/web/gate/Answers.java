@@ -2,6 +2,7 @@ package org.practiceportal.web.gate;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +13,7 @@ final class Answers {
 
     private static final Logger LOG = Logger.getLogger(Answers.class.getName());
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int TYPED = 1 << 16;
 
     private final ScheduledExecutorService clock;
 
@@ -19,9 +21,21 @@ final class Answers {
         this.clock = clock;
     }
 
-    /** Says calmly that there is no place right now. */
+    /** Says calmly that there is no place right now; what somebody has typed waits on the page that says so. */
     void busy(Visit visit) {
-        send(visit, Unavailable.prepare(visit.request(), visit.response(), SOON));
+        send(visit, Unavailable.prepare(visit.request(), visit.response(), SOON, typed(visit)));
+    }
+
+    /** Files, and very many words, are not carried to and fro while the portal is busy. */
+    private static Map<String, String[]> typed(Visit visit) {
+        if (visit.body() == null || visit.body().size() > TYPED || ReceivedRequest.isMultipart(visit.request())) {
+            return Map.of();
+        }
+        try {
+            return new ReceivedRequest(visit.request(), visit.body()).getParameterMap();
+        } catch (IOException e) {
+            return Map.of();
+        }
     }
 
     /** Answers with no more than a status: no page of ours sends such a thing. */

@@ -6,27 +6,35 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.filterchain.TransportFilter;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.nio.transport.TCPNIOTransportBuilder;
+import org.glassfish.grizzly.strategies.SameThreadIOStrategy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Several requests at once along one connection, in front of the very server that Payara speaks HTTP with. */
 class ClosedConnectionsTest {
 
-    private static final byte[] THREE = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3)
-            .getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] requests(String... paths) {
+        return Stream.of(paths).map(path -> "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                .collect(Collectors.joining()).getBytes(StandardCharsets.ISO_8859_1);
+    }
 
-    /** Works on each request for a moment, and may end the connection of the first. */
+    /** Ends the connection of each request, or only of the last. */
     private static final class Worker extends BaseFilter {
 
-        private final AtomicInteger workedOn = new AtomicInteger();
+        private final List<String> workedOn = new CopyOnWriteArrayList<>();
         private final boolean closing;
 
         Worker(boolean closing) {
@@ -35,7 +43,10 @@ class ClosedConnectionsTest {
 
         @Override
         public NextAction handleRead(FilterChainContext context) {
-            if (workedOn.incrementAndGet() == (closing ? 1 : 3)) {
+            var message = context.<HttpContent>getMessage();
+            var path = ((HttpRequestPacket) message.getHttpHeader()).getRequestURI();
+            workedOn.add(path);
+            if (closing || path.equals("/3")) {
                 context.getConnection().closeSilently();
             }
             return context.getStopAction();
@@ -49,25 +60,30 @@ class ClosedConnectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, true, 1", "false, true, 3", "true, false, 3"})
-    void endWhatWasSentAhead(boolean watched, boolean closing, int workedOn) throws IOException {
+    @CsvSource({"true, true, '/1,/3'", "false, true, '/1,/2,/3,/3'", "true, false, '/1,/2,/3,/3'"})
+    void endWhatWasSentAhead(boolean watched, boolean closing, String workedOn) throws IOException {
         var worker = new Worker(closing);
         var codec = codec();
         if (watched) {
             codec.getMonitoringConfig().addProbes(new ClosedConnections());
         }
-        var server = TCPNIOTransportBuilder.newInstance().setProcessor(
-                FilterChainBuilder.stateless().add(new TransportFilter()).add(codec).add(worker).build()).build();
+        var server = TCPNIOTransportBuilder.newInstance().setIOStrategy(SameThreadIOStrategy.getInstance())
+                .setSelectorRunnersCount(1).setProcessor(FilterChainBuilder.stateless().add(new TransportFilter())
+                        .add(codec).add(worker).build())
+                .build();
         try {
             var address = (InetSocketAddress) server.bind("127.0.0.1", 0).getLocalAddress();
             server.start();
-            try (var client = new Socket(address.getAddress(), address.getPort())) {
-                client.getOutputStream().write(THREE);
-                assertEquals(-1, client.getInputStream().read(), "ends without an answer");
+            // One thread: what it is sent second, it reads when it has done with the first.
+            for (var sent : List.of(requests("/1", "/2", "/3"), requests("/3"))) {
+                try (var client = new Socket(address.getAddress(), address.getPort())) {
+                    client.getOutputStream().write(sent);
+                    assertEquals(-1, client.getInputStream().read(), "ends without an answer");
+                }
             }
         } finally {
             server.shutdownNow();
         }
-        assertEquals(workedOn, worker.workedOn.get());
+        assertEquals(workedOn, String.join(",", worker.workedOn));
     }
 }
