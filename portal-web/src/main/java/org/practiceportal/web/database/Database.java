@@ -51,19 +51,19 @@ public class Database {
     /** Runs before everything that observes the application's start with a higher priority number. */
     void migrate(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start)
             throws SQLException, java.io.IOException, URISyntaxException {
-        boolean embedded;
+        var embedded = PortalDataSource.isEmbedded(PortalDataSource.url());
         try (var connection = PortalDataSource.unhurried()) {
             var about = connection.getMetaData();
-            embedded = about.getDatabaseProductName().startsWith("HSQL");
             LOG.info("Database: " + about.getDatabaseProductName() + " " + about.getDatabaseProductVersion());
         }
         if (!embedded) {
             requireThatItServes();
         }
-        migrate("portal", embedded);
-        for (var module : modules()) {
-            migrate(module, embedded);
-        }
+        var modules = modules();
+        OneAtATime.run(() -> {
+            migrate("portal", embedded);
+            modules.forEach(module -> migrate(module, embedded));
+        });
         watch.begin(embedded);
     }
 

@@ -2,6 +2,7 @@ package org.practiceportal.web.gate;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +13,7 @@ final class Responses {
 
     private static final Logger LOG = Logger.getLogger(Responses.class.getName());
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int TYPED = 1 << 16;
 
     private final ScheduledExecutorService clock;
 
@@ -19,9 +21,23 @@ final class Responses {
         this.clock = clock;
     }
 
-    /** Says calmly that there is no place right now. */
+    /** Says calmly that there is no place right now; what somebody has typed waits on the page that says so. */
     void busy(PendingRequest pendingRequest) {
-        send(pendingRequest, Unavailable.prepare(pendingRequest.request(), pendingRequest.response(), SOON));
+        send(pendingRequest,
+                Unavailable.prepare(pendingRequest.request(), pendingRequest.response(), SOON, typed(pendingRequest)));
+    }
+
+    /** Files, and very many words, are not carried to and fro while the portal is busy. */
+    private static Map<String, String[]> typed(PendingRequest pendingRequest) {
+        if (pendingRequest.body() == null || pendingRequest.body().size() > TYPED
+                || ReceivedRequest.isMultipart(pendingRequest.request())) {
+            return Map.of();
+        }
+        try {
+            return new ReceivedRequest(pendingRequest.request(), pendingRequest.body()).getParameterMap();
+        } catch (IOException e) {
+            return Map.of();
+        }
     }
 
     /** Answers with no more than a status: no page of ours sends such a thing. */

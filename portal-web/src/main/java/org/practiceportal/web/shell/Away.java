@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,20 +19,33 @@ public final class Away {
 
     public static void answer(HttpServletRequest request, HttpServletResponse response, Duration retryAfter)
             throws IOException {
-        var page = new PlainPage(request).says("lead", "away.kept");
-        if (!request.getMethod().equals("POST")) {
-            page.leadsBack("away.again");
-        } else if (!PlainPage.isScript(request) && canSendAgain(request)) {
-            page.says("", "away.ready").sendsAgain("away.send", request.getParameterMap());
-        } else {
-            page.says("", "away.back").leadsBack("away.again");
-        }
-        page.answer(response, "away", retryAfter);
+        page(request, "away.kept", typed(request)).answer(response, "away", retryAfter);
     }
 
-    private static boolean canSendAgain(HttpServletRequest request) {
+    /**
+     * Begins with what is to be said first, and goes on with what becomes of that which was sent.
+     *
+     * @param typed all of it; nothing, where it is not here
+     */
+    static PlainPage page(HttpServletRequest request, String lead, Map<String, String[]> typed) {
+        var page = new PlainPage(request).says("lead", lead);
+        if (!request.getMethod().equals("POST")) {
+            return page.leadsBack("away.again");
+        }
+        return canBeShown(typed) && !PlainPage.isScript(request)
+                ? page.says("", "away.ready").sendsAgain("away.send", typed)
+                : page.says("", "away.back").leadsBack("away.again");
+    }
+
+    /** What a page can send again. */
+    static Map<String, String[]> typed(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.startsWith("application/x-www-form-urlencoded")
-                && request.getParameterMap().keySet().stream().noneMatch(name -> SECRET.matcher(name).matches());
+                ? request.getParameterMap()
+                : Map.of();
+    }
+
+    static boolean canBeShown(Map<String, String[]> typed) {
+        return !typed.isEmpty() && typed.keySet().stream().noneMatch(name -> SECRET.matcher(name).matches());
     }
 }

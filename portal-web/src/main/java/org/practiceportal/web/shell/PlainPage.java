@@ -46,8 +46,17 @@ final class PlainPage {
 
     /** A link to the page that was asked for. */
     PlainPage leadsBack(String key) {
-        content.append("<div class=\"actions\"><a class=\"button\" href=\"").append(here()).append("\">")
-                .append(say(key)).append("</a></div>");
+        return leads(key, "");
+    }
+
+    /** The same, while this page stays open. */
+    PlainPage leadsBeside(String key) {
+        return leads(key, " target=\"_blank\" rel=\"noopener\"");
+    }
+
+    private PlainPage leads(String key, String where) {
+        content.append("<div class=\"actions\"><a class=\"button\" href=\"").append(here()).append('"').append(where)
+                .append('>').append(say(key)).append("</a></div>");
         return this;
     }
 

@@ -14,7 +14,7 @@ import org.glassfish.grizzly.http.HttpCodecFilter;
 import org.practiceportal.web.address.PortalAddress;
 
 /**
- * Hands {@link ServerAnswers} to whatever the server listens with. Payara offers no way to it but its own parts, whose
+ * Hands {@link ServerAnswers} and {@link ClosedConnections} to whatever the server listens with. Payara offers no way to it but its own parts, whose
  * types are not published: they are called by their names, and a server that has other ones is served without.
  */
 @WebListener
@@ -27,6 +27,7 @@ public class ServerListeners implements ServletContextListener {
     private static final String OPENED = "portal.opened";
 
     private final Map<HttpCodecFilter, ServerAnswers> completed = new HashMap<>();
+    private final ClosedConnections closed = new ClosedConnections();
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -41,6 +42,7 @@ public class ServerListeners implements ServletContextListener {
                 completed.computeIfAbsent(filter, found -> {
                     var answers = new ServerAnswers(https);
                     found.addContentEncoding(answers);
+                    found.getMonitoringConfig().addProbes(closed);
                     return answers;
                 });
             }
@@ -54,7 +56,10 @@ public class ServerListeners implements ServletContextListener {
     @Override
     public synchronized void contextDestroyed(ServletContextEvent end) {
         System.getProperties().remove(OPENED);
-        completed.forEach(HttpCodecFilter::removeContentEncoding);
+        completed.forEach((filter, answers) -> {
+            filter.removeContentEncoding(answers);
+            filter.getMonitoringConfig().removeProbes(closed);
+        });
     }
 
     private static List<HttpCodecFilter> filters() throws ReflectiveOperationException {

@@ -3,6 +3,7 @@ package org.practiceportal.web.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Map;
 
 /** Says calmly that there is no place right now. */
 public final class Unavailable {
@@ -13,9 +14,10 @@ public final class Unavailable {
     private Unavailable() {}
 
     /** Sets status and headers; whoever asks sends the bytes. A script that saves is only told the status: the page stays. */
-    public static byte[] prepare(HttpServletRequest request, HttpServletResponse response, Duration retryAfter) {
-        var page = new PlainPage(request).says("lead", "error.busy.help").says("", "page.help").prepare(response,
-                "error.busy", retryAfter);
+    public static byte[] prepare(HttpServletRequest request, HttpServletResponse response, Duration retryAfter,
+            Map<String, String[]> typed) {
+        var page = Away.page(request, "error.busy.help", typed).says("", "page.help").prepare(response, "error.busy",
+                retryAfter);
         return PlainPage.isScript(request) ? new byte[0] : page;
     }
 }

@@ -2,18 +2,23 @@ package org.practiceportal.web.load;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.practiceportal.web.load.CrowdedPortal.FORM;
 import static org.practiceportal.web.load.CrowdedPortal.PAGE;
 import static org.practiceportal.web.load.CrowdedPortal.PARTS;
 import static org.practiceportal.web.load.CrowdedPortal.VERIFY;
 
+import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.practiceportal.web.harness.AtOnce;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
@@ -65,6 +70,20 @@ class LimitsIT {
         requireWell(probe);
         assertTrue(Set.of(200, 503).containsAll(answers.keySet()) && answers.containsKey(200), answers.toString());
         assertEquals(Map.of(200, 1), Crowd.act(1, 1, crowd.reads(PAGE)));
+    }
+
+    @Test
+    void whoFindsNoPlaceKeepsTheirWords() throws Exception {
+        var maya = PORTAL.visitor().signIn(Persona.THERAPIST.email());
+        var words = Map.of("f", "f", "f:name", "", "f:note", "Two hours \u2013 <typed>", "f:save", "",
+                "jakarta.faces.ViewState", "stateless");
+        Callable<HttpResponse<String>> post = () -> maya.post("/agreements/fit/colleague.xhtml", words);
+        var answers = AtOnce.done(Collections.nCopies(150, post));
+        var busy = answers.stream().filter(answer -> answer.statusCode() == 503).toList();
+        assertFalse(busy.isEmpty(), "all of them found a place");
+        for (var answer : busy) {
+            assertEquals(words, Form.with("submit", answer.body()).fields());
+        }
     }
 
     @Test

@@ -91,6 +91,8 @@ final class Neighbourhood {
         }
         requireCalm(timed(AT_ONCE, () -> portal.visitor().get("/signin.xhtml")));
         assertEquals(200, timed(AT_ONCE, () -> maya.get("/favicon.svg")).statusCode());
+        assertEquals(503, timed(AT_ONCE, () -> portal.visitor().get("/health/ready")).statusCode());
+        assertEquals(200, timed(AT_ONCE, () -> portal.visitor().get("/health/live")).statusCode());
     }
 
     static void requireCalm(HttpResponse<String> answer) {

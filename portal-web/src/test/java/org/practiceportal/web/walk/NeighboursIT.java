@@ -162,6 +162,9 @@ class NeighboursIT {
                     answer.body().toString());
         }
         assertTrue(!has("Cut Before") && has("Cut After"), maya.get(COLLEAGUES).body());
+        // Whoever looked and did not find it sends it again.
+        assertEquals(302, maya.post(Form.with("submit", lost.body())).statusCode());
+        assertTrue(has("Cut Before"));
     }
 
     @Test

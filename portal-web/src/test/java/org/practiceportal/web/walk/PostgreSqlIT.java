@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.web.database.RoundTrip;
+import org.practiceportal.web.harness.AtOnce;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
@@ -24,12 +25,19 @@ class PostgreSqlIT {
     private static PostgreSql database;
     private static Map<String, String> settings;
     private static PortalServer portal;
+    private static PortalServer other;
 
+    /** Two at once, on a database in which nothing is yet. */
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         database = PostgreSql.started();
         settings = Map.of("portal.db.url", database.url(), "portal.db.user", "portal", "portal.sample", "true");
-        portal = PortalServer.started("postgresql", PortalServer.PROGRAM, settings);
+        var both = AtOnce
+                .<PortalServer>done(List.of(() -> PortalServer.started("postgresql", PortalServer.PROGRAM, settings),
+                        () -> PortalServer.started("postgresql-other", PortalServer.PROGRAM, settings)));
+        portal = both.get(0);
+        other = both.get(1);
+        other.close();
     }
 
     @AfterAll
@@ -38,6 +46,31 @@ class PostgreSqlIT {
             portal.close();
         }
         database.close();
+    }
+
+    @Test
+    void ofTwoThatStartAtOnceOneMakesThePractice() {
+        var ready = "The portal is ready at ";
+        var sample = " with a sample practice.";
+        assertTrue(portal.console().contains(ready) && other.console().contains(ready),
+                portal.console() + other.console());
+        assertTrue(portal.console().contains(sample) != other.console().contains(sample),
+                portal.console() + other.console());
+    }
+
+    @Test
+    void ofTwoThatStartAtOnceOneMigrates() throws SQLException {
+        for (var module : List.of("portal", "agreements")) {
+            try (var connection = database.connect();
+                    var statement = connection.createStatement();
+                    var rows = statement
+                            .executeQuery("select count(*), count(distinct version), bool_and(success) from "
+                                    + module + "_migrations")) {
+                rows.next();
+                assertEquals(rows.getInt(1), rows.getInt(2), module);
+                assertTrue(rows.getInt(1) > 1 && rows.getBoolean(3), module);
+            }
+        }
     }
 
     @Test

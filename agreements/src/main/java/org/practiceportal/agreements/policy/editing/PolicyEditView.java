@@ -182,10 +182,10 @@ public class PolicyEditView {
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(locale.toLanguageTag(), other));
     }
 
-    public List<Line> getLines() {
+    public List<TopicLine> getLines() {
         var included = draft.included();
         return included.stream()
-                .map(each -> new Line(each.key(), draft.title(each.key()), draft.isChanged(each.key()),
+                .map(each -> new TopicLine(each.key(), draft.title(each.key()), draft.isChanged(each.key()),
                         topic.gaps().stream().anyMatch(gap -> gap.topic().equals(each.key())),
                         topic.hints().stream().anyMatch(hint -> hint.concerns(each.key())),
                         practiceTemplate.isLocked(each.key()),
@@ -237,20 +237,5 @@ public class PolicyEditView {
 
     public void setNewTitle(String newTitle) {
         this.newTitle = newTitle;
-    }
-
-    /** A topic in the list beside the open one; {@code current} as {@code aria-current} says it. */
-    public record Line(String key, String title, boolean changed, boolean gap, boolean hint, boolean locked,
-            String current, boolean first, boolean last) {
-
-        /** How the state is marked: needs the therapist, is worth a look, changed by them, or as it is. */
-        public String mark() {
-            return gap ? "loss" : hint ? "talk" : changed && !locked ? "now" : "done";
-        }
-
-        /** Ends the key of the words beside the mark. */
-        public String state() {
-            return locked && !hint ? "locked" : mark();
-        }
     }
 }
