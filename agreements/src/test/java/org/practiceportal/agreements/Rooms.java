@@ -47,7 +47,7 @@ public final class Rooms {
 
     /** Does something in one transaction; of what is refused nothing is kept. */
     public <T> T does(Supplier<T> something) {
-        try (var manager = MemoryDatabase.open()) {
+        try (var manager = SharedDatabase.open()) {
             entities = manager;
             var transaction = manager.getTransaction();
             transaction.begin();

@@ -93,7 +93,7 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
     private Person person(String name, Role role, boolean active, Person therapist) {
         var person = new Person(PersonId.fresh(), name, name + "@example.org", Locale.ENGLISH, ZoneOffset.UTC,
                 Set.of(role), active);
-        MemoryDatabase.add(person, therapist);
+        SharedDatabase.add(person, therapist);
         all.put(person.id(), person);
         therapistOf.put(person.id(), therapist);
         return person;

@@ -102,7 +102,7 @@ class ArchivesIT {
         var commands = guide.split("```sh\n")[way].replaceFirst("(?s)```.*", "");
         assertTrue(commands.contains("tar -xzf"), commands);
         var old = folder.resolve("practice-portal-0.9");
-        var kept = List.of("conf/portal.properties", "plugins/notices.jar", "data/portal.script");
+        var kept = List.of("conf/portal.properties", "plugins/notices.jar", "data/database/portal.sqlite");
         for (var file : Stream.concat(kept.stream(), Stream.of("lib/portal/WEB-INF/lib/agreements-0.9.jar")).toList()) {
             Files.createDirectories(old.resolve(file).getParent());
             Files.writeString(old.resolve(file), "of before");

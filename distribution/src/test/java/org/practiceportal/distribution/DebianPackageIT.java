@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DebianPackageIT {
 
     private static final String SETTINGS = "etc/practice-portal/portal.properties";
-    private static final String DATA = "var/lib/practice-portal/portal.script";
+    private static final String DATA = "var/lib/practice-portal/portal.sqlite";
     private static final String PLUGIN = "var/lib/practice-portal/plugins/notices.jar";
     @TempDir
     static Path parts;

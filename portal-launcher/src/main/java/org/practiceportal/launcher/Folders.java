@@ -1,6 +1,7 @@
 package org.practiceportal.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,6 +38,26 @@ final class Folders {
                             "The folder %s cannot be written. Give the user %s the right to, or name another by %s.",
                             folder, System.getProperty("user.name"), setting.variable()),
                     e);
+        }
+    }
+
+    /** Sees that the embedded database, which is native code, can be loaded from a folder. */
+    static Path requirePrograms(Path folder) {
+        try {
+            var file = Files.createTempFile(folder, "try", ".tmp");
+            var set = file.toFile().setExecutable(true);
+            // False also where the whole file system was mounted so.
+            var runs = set && Files.isExecutable(file);
+            Files.delete(file);
+            if (!runs) {
+                throw new StartRefused(String.format(Locale.ROOT,
+                        "Programs may not run in the folder %s (noexec), but the embedded database has to. Name another by"
+                                + " %s.",
+                        folder, Setting.WORK_FOLDER.variable()));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

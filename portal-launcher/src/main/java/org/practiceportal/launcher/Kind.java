@@ -47,8 +47,7 @@ public enum Kind {
 
     DATABASE(
             "the address of a PostgreSQL, such as jdbc:postgresql://host:5432/portal",
-            value -> value
-                    .startsWith("jdbc:postgresql:") || value.startsWith("jdbc:hsqldb:file:")),
+            value -> value.startsWith("jdbc:postgresql:") || value.startsWith(Settings.EMBEDDED)),
 
     MAILBOX("a mail address", value -> value.matches("[^@\\s<>,;]+@[^@\\s<>,;]+")),
 

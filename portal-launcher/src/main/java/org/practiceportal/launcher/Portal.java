@@ -42,24 +42,39 @@ public final class Portal {
     }
 
     private void start(String... arguments) {
-        if (arguments.length > 0) {
+        var moves = arguments.length > 0 && arguments[0].equals(Moving.WORD);
+        if (arguments.length > 0 && !moves) {
             throw new StartRefused(
-                    "The portal takes no words on its command line, but settings; all that there are stand in"
-                            + " conf/portal.properties.");
+                    "The portal takes no words on its command line but \"move\"; it takes settings, and all that there are"
+                            + " stand in conf/portal.properties.");
         }
         System.getProperties().putIfAbsent(Settings.HOME, programFolder().toString());
         var settings = Settings.of(System.getProperties(), System.getenv());
+        if (moves) {
+            move(settings, Moving.target(arguments));
+            return;
+        }
         Listener.of(settings).requireFree();
         Listener.requireOwnName();
         Folders.own(Setting.DATA_FOLDER, settings.folder(Setting.DATA_FOLDER));
         logFolder = Folders.own(Setting.LOG_FOLDER, settings.folder(Setting.LOG_FOLDER));
         var work = WorkFolder.in(Folders.own(Setting.WORK_FOLDER, settings.folder(Setting.WORK_FOLDER)));
         System.setProperty("java.io.tmpdir", work.folder("tmp").toString());
+        if (settings.isEmbedded()) {
+            Folders.requirePrograms(work.folder("tmp"));
+        }
         var logging = LogFiles.begin(settings, work.path());
         console.say(
                 String.format(Locale.ROOT, "Practice portal %s on Java %s. %s", version(), Runtime.version().feature(),
                         moreInTheLog()));
         serve(settings, work, logging);
+    }
+
+    private void move(Settings settings, String target) {
+        Folders.own(Setting.DATA_FOLDER, settings.folder(Setting.DATA_FOLDER));
+        var work = WorkFolder.in(Folders.own(Setting.WORK_FOLDER, settings.folder(Setting.WORK_FOLDER)));
+        System.setProperty("java.io.tmpdir", Folders.requirePrograms(work.folder("tmp")).toString());
+        new Moving(settings, console).to(target);
     }
 
     private void serve(Settings settings, WorkFolder work, Path logging) {

@@ -22,6 +22,7 @@ public final class Settings {
 
     static final String HOME = "portal.home";
     static final String CONF = "portal.conf";
+    static final String EMBEDDED = "jdbc:sqlite:";
     private static final String WITHOUT_LINK = "127.0.0.1";
 
     private final Path home;
@@ -122,18 +123,19 @@ public final class Settings {
         }
         values.putIfAbsent(Setting.ADDRESS_OF_BROWSERS, "http://" + WITHOUT_LINK + ":" + text(Setting.PORT_NUMBER));
         values.computeIfPresent(Setting.ADDRESS_OF_BROWSERS, (same, address) -> address.replaceFirst("/+$", ""));
-        values.putIfAbsent(Setting.DB_URL,
-                "jdbc:hsqldb:file:" + folder(Setting.DATA_FOLDER).resolve("database/portal"));
-        if (isEmbedded()) {
-            values.putIfAbsent(Setting.DB_USER, "SA");
-        } else {
+        values.putIfAbsent(Setting.DB_URL, EMBEDDED + embeddedFile());
+        if (!isEmbedded()) {
             values.computeIfPresent(Setting.DB_URL, (same, url) -> DatabaseAddress.of(url).protectedBy(dbTls()));
         }
     }
 
+    Path embeddedFile() {
+        return folder(Setting.DATA_FOLDER).resolve("database/portal.sqlite");
+    }
+
     /** Whether the data is in the data folder and not on a database server. */
     public boolean isEmbedded() {
-        return text(Setting.DB_URL).startsWith("jdbc:hsqldb:");
+        return text(Setting.DB_URL).startsWith(EMBEDDED);
     }
 
     String dbTls() {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,32 @@ class RefusalTest {
     @Test
     void wordsOnTheCommandLineMeanNothing() throws Exception {
         assertTrue(refusal(Map.of(), "--port", "80").startsWith("The portal takes no words"));
+    }
+
+    @Test
+    void aMoveSaysWhereTo() throws Exception {
+        for (var words : List.of(new String[]{"move"}, new String[]{"move", "--to", "oracle"})) {
+            assertEquals("Write: bin/portal move --to postgresql, or: bin/portal move --to embedded.",
+                    refusal(Map.of(), words));
+        }
+        assertTrue(refusal(Map.of(), "move", "--to", "postgresql").startsWith("PORTAL_DB_URL names no PostgreSQL."));
+    }
+
+    @Test
+    void whatIsNotThereIsNotMoved() throws Exception {
+        assertTrue(refusal(Map.of("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:1/portal"), "move", "--to",
+                "postgresql").startsWith("There is no embedded database in "));
+    }
+
+    @Test
+    void nothingIsMovedWhileAPortalRuns() throws Exception {
+        var data = Files.createDirectories(home.resolve("data"));
+        try (var used = FileChannel.open(data.resolve("in-use.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            assertTrue(used.tryLock().isValid());
+            assertTrue(refusal(Map.of("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:1/portal"), "move", "--to",
+                    "embedded").startsWith("A portal is using the data folder"));
+        }
     }
 
     @Test

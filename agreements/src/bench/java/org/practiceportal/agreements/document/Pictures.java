@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.practiceportal.agreements.document.Blocks.Kind;
-import org.practiceportal.agreements.document.Signature.Drawn;
-import org.practiceportal.agreements.document.Signature.Point;
+import org.practiceportal.agreements.document.text.PrintedSignature.Drawn;
+import org.practiceportal.agreements.document.text.PrintedSignature.Point;
 import org.practiceportal.agreements.document.text.AgreementDocument;
 
 /**

@@ -9,13 +9,13 @@ import java.util.UUID;
 
 /** A wish needs nothing more from the therapist: it was seen to, or the client went on. It never changes. */
 @Entity
-@Table(name = "agreements_settled")
+@Table(name = "agreements_settled_request")
 public class SettledRequest {
 
     @Id
     private String id;
-    @Column(name = "wish_id")
-    private String wishId;
+    @Column(name = "request_id")
+    private String requestId;
     @Column(name = "settled_at")
     private Instant settledAt;
 
@@ -23,7 +23,7 @@ public class SettledRequest {
 
     SettledRequest(SigningRequest signingRequest, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.wishId = signingRequest.getId();
+        this.requestId = signingRequest.getId();
         this.settledAt = now;
     }
 

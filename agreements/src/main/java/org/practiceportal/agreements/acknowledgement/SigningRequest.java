@@ -21,7 +21,7 @@ import org.practiceportal.api.Text;
 
 /** What a client lets the therapist know about the way of an agreement, not about its words. It never changes. */
 @Entity
-@Table(name = "agreements_wish")
+@Table(name = "agreements_signing_request")
 public class SigningRequest {
 
     /** Longest note, in characters. */
@@ -62,8 +62,8 @@ public class SigningRequest {
     @Column(name = "consent_id")
     private String consentId;
     private String note;
-    @Column(name = "wished_at")
-    private Instant wishedAt;
+    @Column(name = "asked_at")
+    private Instant askedAt;
 
     protected SigningRequest() {}
 
@@ -76,7 +76,7 @@ public class SigningRequest {
         this.kind = kind;
         this.consentId = withdrawn == null ? null : withdrawn.id();
         this.note = note;
-        this.wishedAt = now;
+        this.askedAt = now;
     }
 
     /**
@@ -117,7 +117,7 @@ public class SigningRequest {
         return note;
     }
 
-    public Instant getWishedAt() {
-        return wishedAt;
+    public Instant getAskedAt() {
+        return askedAt;
     }
 }

@@ -21,7 +21,7 @@ import org.practiceportal.api.PersonId;
 @Transactional
 public class SigningRequests {
 
-    private static final String OPEN = " and not exists (select s from SettledRequest s where s.wishId = w.id)";
+    private static final String OPEN = " and not exists (select s from SettledRequest s where s.requestId = w.id)";
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -40,7 +40,7 @@ public class SigningRequests {
         return entities
                 .createQuery("select w from SigningRequest w where w.therapistId = :therapist and w.clientId = :client"
                         + which
-                        + " order by w.wishedAt desc", SigningRequest.class)
+                        + " order by w.askedAt desc", SigningRequest.class)
                 .setParameter("therapist", therapist.value()).setParameter("client", client.value()).getResultList();
     }
 
@@ -57,7 +57,7 @@ public class SigningRequests {
     public Optional<SigningRequest> about(Invitation invitation, Kind kind) {
         return entities
                 .createQuery("select w from SigningRequest w where w.invitation = :invitation and w.kind = :kind"
-                        + " order by w.wishedAt desc", SigningRequest.class)
+                        + " order by w.askedAt desc", SigningRequest.class)
                 .setParameter("invitation", invitation).setParameter("kind", kind).setMaxResults(1).getResultList()
                 .stream().findFirst();
     }
@@ -65,10 +65,10 @@ public class SigningRequests {
     /** What the client wished last, of each kind; asked at once. */
     public LatestWishes latest(Invitation invitation) {
         var latest = new EnumMap<Kind, Instant>(Kind.class);
-        entities.createQuery("select w.kind, w.wishedAt, w.invitation.id, (select count(c) from ElectronicConsent c,"
+        entities.createQuery("select w.kind, w.askedAt, w.invitation.id, (select count(c) from ElectronicConsent c,"
                 + " Invitation i where i.id = c.invitationId and i.therapistId = w.therapistId"
-                + " and i.clientId = w.clientId and c.givenAt > w.wishedAt) from SigningRequest w"
-                + " where w.therapistId = :therapist and w.clientId = :client order by w.wishedAt desc",
+                + " and i.clientId = w.clientId and c.givenAt > w.askedAt) from SigningRequest w"
+                + " where w.therapistId = :therapist and w.clientId = :client order by w.askedAt desc",
                 Object[].class).setParameter("therapist", invitation.therapist().value())
                 .setParameter("client", invitation.client().value()).getResultList().stream()
                 .filter(row -> row[0] == Kind.PAPER
@@ -88,7 +88,7 @@ public class SigningRequests {
                 .createQuery("select w from SigningRequest w where w.therapistId = :therapist and w.clientId = :client"
                         + " and w.kind = :paper and not exists (select c from ElectronicConsent c, Invitation i"
                         + " where i.id = c.invitationId and i.therapistId = w.therapistId and i.clientId = w.clientId"
-                        + " and c.givenAt > w.wishedAt) order by w.wishedAt desc", SigningRequest.class)
+                        + " and c.givenAt > w.askedAt) order by w.askedAt desc", SigningRequest.class)
                 .setParameter("therapist", invitation.therapist().value())
                 .setParameter("client", invitation.client().value()).setParameter("paper", Kind.PAPER)
                 .setMaxResults(1).getResultList().stream().findFirst();
@@ -113,7 +113,7 @@ public class SigningRequests {
 
     /** Doing it twice changes nothing. */
     void settle(Turn turn, SigningRequest signingRequest, Instant now) {
-        var settled = entities.createQuery("select count(s) from SettledRequest s where s.wishId = :id", Long.class)
+        var settled = entities.createQuery("select count(s) from SettledRequest s where s.requestId = :id", Long.class)
                 .setParameter("id", signingRequest.getId()).getSingleResult();
         if (settled == 0) {
             turn.keep(entities, new SettledRequest(signingRequest, now));

@@ -18,8 +18,8 @@ import org.practiceportal.api.Text;
  * section; a version in which the section reads differently begins without one.
  */
 @Entity
-@DiscriminatorValue("WORDING")
-@Table(name = "agreements_wording")
+@DiscriminatorValue("CLARIFICATION")
+@Table(name = "agreements_clarification")
 public class ClarificationProposal extends Proposal {
 
     /** Longest question, in characters. */

@@ -37,7 +37,6 @@ public class Concern {
     @Column(name = "client_id")
     private String clientId;
     @Enumerated(EnumType.STRING)
-    @Column(name = "wish")
     private ConcernKind kind;
     private String words;
     @Column(name = "told_at")

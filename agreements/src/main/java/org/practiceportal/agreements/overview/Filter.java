@@ -19,7 +19,7 @@ public enum Filter {
     WISHED("""
             exists (select w from SigningRequest w where w.clientId = s.clientId and w.therapistId = s.therapistId
             and w.kind <> org.practiceportal.agreements.acknowledgement.SigningRequest.Kind.TIME
-            and not exists (select x from SettledRequest x where x.wishId = w.id))"""),
+            and not exists (select x from SettledRequest x where x.requestId = w.id))"""),
 
     SIGNED("s.signedAt is not null"),
 

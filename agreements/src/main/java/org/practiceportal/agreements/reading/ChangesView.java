@@ -100,11 +100,16 @@ public class ChangesView {
 
     /** Whether there is nothing to do but to say that one has seen it. */
     public boolean isToNotice() {
-        return !update.isMaterial() && noticedAt == null;
+        return isMinor() && noticedAt == null;
     }
 
     /** Whether that was said. */
     public boolean isNoticed() {
-        return !update.isMaterial() && noticedAt != null;
+        return isMinor() && noticedAt != null;
+    }
+
+    /** A form may come back from a page whose news are gone. */
+    private boolean isMinor() {
+        return update != null && !update.isMaterial();
     }
 }

@@ -115,7 +115,7 @@ class RequestingTest {
         assertEquals("I was not ready.", told.getNote());
         assertEquals(1, open().size());
         assertEquals("agreements.mistakeTold", practice.acts().getLast());
-        assertTrue(told.getWishedAt().isAfter(signed.signedAt()));
+        assertTrue(told.getAskedAt().isAfter(signed.signedAt()));
     }
 
     @Test

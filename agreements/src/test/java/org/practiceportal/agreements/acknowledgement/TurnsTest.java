@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.persistence.EntityManager;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,35 +62,48 @@ class TurnsTest {
         return begun;
     }
 
-    private void doesNotWait(Callable<Object> what) {
-        try {
-            thread.submit(what).get(10, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new AssertionError("It waited", e);
-        }
-    }
-
     private static void isRefused(Future<Object> begun, String key) {
         var cause = assertThrows(ExecutionException.class, () -> begun.get(10, TimeUnit.SECONDS)).getCause();
         assertEquals(key, assertInstanceOf(Refused.class, cause).why().key());
     }
 
-    @Test
-    void whatIsTypedWaitsForNobodyElse() {
-        practice.rooms.does(() -> {
-            practice.room(Policies.class).lock(invitation.version());
-            doesNotWait(answers(jonas, invitation));
-        });
+    /** Whoever counts the same turn waits; on the embedded database, where one writes at a time, everybody does for a moment. */
+    private int turn(String question, String id) {
+        return practice.rooms.does(() -> practice.room(EntityManager.class).createQuery(question, Integer.class)
+                .setParameter("id", id).getSingleResult());
+    }
+
+    private int ofTheReader(Invitation of) {
+        return turn("select t.turn from ReaderTurn t where t.invitationId = :id", of.id());
+    }
+
+    private int ofThePolicy() {
+        return turn("select p.turn from Policy p, PolicyVersion v where p.id = v.policyId and v.id = :id",
+                invitation.version().id());
     }
 
     @Test
-    void whatOneClientTypesMakesNoOtherWait() {
+    void whatIsTypedTakesNoTurnOfAnyoneElse() throws Exception {
         var hers = practice.invites(practice.grace);
-        practice.rooms.does(() -> {
-            practice.room(Answering.class).answer(jonas, invitation,
-                    invitation.version().text().sections().getFirst().key(), Answered.noted("?"));
-            doesNotWait(answers(practice.grace, hers));
-        });
+        var policy = ofThePolicy();
+        var grace = ofTheReader(hers);
+        var own = ofTheReader(invitation);
+        answers(jonas, invitation).call();
+        assertEquals(own + 1, ofTheReader(invitation));
+        assertEquals(grace, ofTheReader(hers));
+        assertEquals(policy, ofThePolicy());
+    }
+
+    @Test
+    void whoSignsTakesBoth() {
+        practice.reads(jonas, invitation);
+        practice.consents(jonas, invitation);
+        var policy = ofThePolicy();
+        var own = ofTheReader(invitation);
+        practice.rooms.does(() -> practice.room(Acknowledging.class).sign(jonas, invitation,
+                practice.room(Readings.class).shown(invitation), new Signature("Jonas", "")));
+        assertEquals(own + 1, ofTheReader(invitation));
+        assertEquals(policy + 1, ofThePolicy());
     }
 
     @Test

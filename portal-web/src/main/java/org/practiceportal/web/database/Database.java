@@ -6,23 +6,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.URISyntaxException;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.practiceportal.database.MigrationLists;
+import org.practiceportal.database.Migrations;
 
 /**
  * The data source of all modules, and the migrations that must have run before anybody uses it. A module keeps its
- * scripts in {@code db/ID/common}, and where the databases differ in {@code db/ID/hsqldb} and
- * {@code db/ID/postgresql}; which modules there are is read from {@code META-INF/portal-migrations}, one id a line.
+ * scripts in {@code db/ID}; which modules there are is read from {@code META-INF/portal-migrations}, one id a line.
  */
 @DataSourceDefinition(name = "java:app/jdbc/portal", className = "org.practiceportal.web.database.PortalDataSource", minPoolSize = 5, initialPoolSize = 5, maxPoolSize = 20, maxIdleTime = 60, properties = {
         // A connection that was lost meanwhile is not handed out, and then none of its time is.
@@ -34,8 +31,6 @@ import org.flywaydb.core.api.MigrationState;
 public class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
-    private static final Map<String, String> EMBEDDED_WORDS = Map.of("bytes", "varbinary(20000000)");
-    private static final Map<String, String> POSTGRESQL_WORDS = Map.of("bytes", "bytea");
 
     @Inject
     DatabaseWatch watch;
@@ -50,7 +45,7 @@ public class Database {
 
     /** Runs before everything that observes the application's start with a higher priority number. */
     void migrate(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start)
-            throws SQLException, java.io.IOException, URISyntaxException {
+            throws SQLException, IOException {
         var embedded = PortalDataSource.isEmbedded(PortalDataSource.url());
         try (var connection = PortalDataSource.unhurried()) {
             var about = connection.getMetaData();
@@ -59,11 +54,8 @@ public class Database {
         if (!embedded) {
             requireThatItServes();
         }
-        var modules = modules();
-        OneAtATime.run(() -> {
-            migrate("portal", embedded);
-            modules.forEach(module -> migrate(module, embedded));
-        });
+        var modules = MigrationLists.modules(Thread.currentThread().getContextClassLoader());
+        OneAtATime.run(() -> modules.forEach(module -> migrate(module, embedded)));
         watch.begin(embedded);
     }
 
@@ -78,11 +70,7 @@ public class Database {
     }
 
     private void migrate(String module, boolean embedded) {
-        var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader()).dataSource(unhurried)
-                .locations("classpath:db/" + module + "/common",
-                        "classpath:db/" + module + (embedded ? "/hsqldb" : "/postgresql"))
-                .failOnMissingLocations(false).table(module + "_migrations").baselineOnMigrate(true)
-                .baselineVersion("0").placeholders(embedded ? EMBEDDED_WORDS : POSTGRESQL_WORDS).load();
+        var flyway = Migrations.of(module, unhurried, embedded, Thread.currentThread().getContextClassLoader());
         requireNotNewer(module, flyway.info());
         flyway.migrate();
     }
@@ -97,17 +85,5 @@ public class Database {
                                     + ", which this program does not know. Start the"
                                     + " newer program, or go back to a backup from before.");
                 });
-    }
-
-    private static Iterable<String> modules() throws java.io.IOException, URISyntaxException {
-        var ids = new TreeSet<String>();
-        var lists = Thread.currentThread().getContextClassLoader().getResources("META-INF/portal-migrations");
-        while (lists.hasMoreElements()) {
-            try (var in = lists.nextElement().openStream()) {
-                ids.addAll(
-                        List.of(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\\s+")));
-            }
-        }
-        return ids;
     }
 }

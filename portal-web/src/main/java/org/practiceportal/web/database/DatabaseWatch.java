@@ -16,7 +16,8 @@ import java.util.logging.Logger;
 /**
  * Asks PostgreSQL again and again, on its own connection and thread, whether it serves: answers, can be written to, and
  * keeps what it confirms. So every request knows before it begins, and none waits to find out. When it is away, all
- * connections are cut, so that those who wait already are told, too. The embedded database is never away.
+ * connections are cut, so that those who wait already are told, too. The embedded database is away from the moment when the
+ * disk has not taken something until it takes something again.
  */
 @ApplicationScoped
 public class DatabaseWatch {
@@ -34,21 +35,21 @@ public class DatabaseWatch {
     private Thread thread;
     private volatile Probe probe = new Probe();
     private boolean told;
+    private boolean embedded;
     private volatile boolean migrated;
     private volatile String trouble;
     private volatile long lostAt = System.nanoTime();
 
     /** The tables are there from now on. */
-    void begin(boolean embedded) {
+    void begin(boolean inside) {
         migrated = true;
-        if (!embedded) {
-            thread = Thread.ofPlatform().daemon().name("database watch").start(this::watch);
-        }
+        embedded = inside;
+        thread = Thread.ofPlatform().daemon().name("database watch").start(this::watch);
     }
 
     /** Whether requests that need the database are to be turned away. */
     public boolean isAway() {
-        return trouble != null;
+        return trouble != null || StorageFaults.pending() != null;
     }
 
     /** What is wrong, as a sentence for whoever runs the portal. */
@@ -68,7 +69,16 @@ public class DatabaseWatch {
      * @param begun the moment of {@link System#nanoTime()} when the request began
      */
     public boolean isReasonOf(Throwable failure, long begun) {
-        return Disconnection.isIn(failure) || isAway() || lostAt - begun > 0;
+        return Disconnection.isIn(failure) || isAway() || lostAt - begun > 0 || StorageFaults.since(begun);
+    }
+
+    /**
+     * Whether nothing was kept of what a request was doing when it lost the database; otherwise nobody knows.
+     *
+     * @param begun the moment of {@link System#nanoTime()} when the request began
+     */
+    public boolean hasKeptNothing(long begun) {
+        return embedded && !StorageFaults.uncertainSince(begun);
     }
 
     @PreDestroy
@@ -93,6 +103,9 @@ public class DatabaseWatch {
     }
 
     private String seen() {
+        if (embedded) {
+            return ofTheDisk();
+        }
         if (isAway()) {
             return anew(RETURN);
         }
@@ -105,6 +118,15 @@ public class DatabaseWatch {
             lostAt = System.nanoTime();
         }
         return anew(PATIENCE);
+    }
+
+    private String ofTheDisk() {
+        var fault = StorageFaults.pending();
+        if (fault != null && told && DiskProbe.isWell()) {
+            StorageFaults.over();
+            return null;
+        }
+        return fault == null ? null : fault.sentence();
     }
 
     private String anew(Duration patience) {
@@ -143,7 +165,9 @@ public class DatabaseWatch {
         if (!told) {
             LOG.log(Level.WARNING, "The database is away, and everybody is asked to come back soon. {0}", found);
             told = true;
-            OpenConnections.cut();
+            if (!embedded) {
+                OpenConnections.cut();
+            }
         }
     }
 }

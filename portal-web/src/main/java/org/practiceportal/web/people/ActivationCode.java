@@ -15,7 +15,7 @@ import org.practiceportal.api.PersonId;
  * token where there is one, so whoever reads the table cannot try out the few codes there are.
  */
 @Entity
-@Table(name = "portal_doorway")
+@Table(name = "portal_activation_code")
 class ActivationCode {
 
     static final Duration OPEN = Duration.ofDays(14);

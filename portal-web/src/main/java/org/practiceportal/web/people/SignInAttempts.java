@@ -12,7 +12,7 @@ import java.time.Instant;
  * nobody is ever locked out, and a client elsewhere is not slowed by it.
  */
 @Entity
-@Table(name = "portal_attempts")
+@Table(name = "portal_sign_in_attempts")
 class SignInAttempts {
 
     private static final int FREE = 3;

@@ -52,6 +52,16 @@ public class DatabaseFilter extends HttpFilter {
                 throw e;
             }
             LOG.log(Level.FINE, "A request lost the database.", e);
+            answerLost(database, request, response);
+        }
+    }
+
+    /** Answers a request that lost the database while it was under way. */
+    public static void answerLost(DatabaseWatch database, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (database.hasKeptNothing((Long) request.getAttribute(BEGUN))) {
+            Away.answer(request, response, RETRY_AFTER);
+        } else {
             BrokenOff.answer(request, response, RETRY_AFTER);
         }
     }

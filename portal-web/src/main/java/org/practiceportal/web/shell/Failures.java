@@ -73,8 +73,8 @@ class Failures extends ExceptionHandlerWrapper {
     private static void breakOff(FacesContext faces) {
         try {
             var external = faces.getExternalContext();
-            BrokenOff.answer((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
-                    DatabaseFilter.RETRY_AFTER);
+            DatabaseFilter.answerLost(CDI.current().select(DatabaseWatch.class).get(),
+                    (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
             faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

@@ -21,7 +21,7 @@ import org.practiceportal.api.Practice;
 
 /**
  * The portal's own beans without a server: each is made when it is first asked for, and wired by its fields, over an embedded database
- * in memory. An act is a transaction of its own, which an exception undoes, as the container has it. A class that uses them takes
+ * of their own. An act is a transaction of its own, which an exception undoes, as the container has it. A class that uses them takes
  * the lock {@link #DATABASE}.
  */
 public final class Beans implements AfterEachCallback {
@@ -32,13 +32,13 @@ public final class Beans implements AfterEachCallback {
             "org.practiceportal.web.audit.KeptAuditTrail", People.class, "org.practiceportal.web.people.Directory",
             Practice.class, "org.practiceportal.web.practice.PracticeSettings");
     private static final Map<String, String> SETTINGS = Map.of("portal.address", "https://practice.example/",
-            "portal.db.url", "jdbc:hsqldb:mem:plain-tests");
+            "portal.db.url", "jdbc:sqlite:plain-tests");
 
     static {
         FixedSettings.serve(SETTINGS);
     }
 
-    private final MemoryDatabase database = new MemoryDatabase();
+    private final OneDatabase database = new OneDatabase();
     private final MovableClock clock = new MovableClock();
     private final Map<Class<?>, Object> made = new HashMap<>();
 

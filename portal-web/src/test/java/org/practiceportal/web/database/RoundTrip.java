@@ -2,12 +2,13 @@ package org.practiceportal.web.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import org.practiceportal.api.AsksTheMachine;
+import org.practiceportal.database.PortalPlatform;
 
 /** Instants that were written and read again, on a machine whose clock is set to a zone with summer time. */
 public final class RoundTrip {
@@ -28,35 +29,41 @@ public final class RoundTrip {
         Connection open() throws SQLException;
     }
 
-    /** What the database gives back for {@link #INSTANTS}, through the converter of both persistence units. */
+    /**
+     * What the database gives back for {@link #INSTANTS}, in the hands of the persistence provider.
+     *
+     * @param type of the column
+     */
     @AsksTheMachine("to set another zone than the machine's")
-    public static List<Instant> of(Opener database) throws SQLException {
+    public static List<Instant> of(Opener database, String type) throws SQLException {
         var before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         try (var connection = database.open()) {
-            return of(connection);
+            return of(connection, type);
         } finally {
             TimeZone.setDefault(before);
         }
     }
 
-    private static List<Instant> of(Connection connection) throws SQLException {
-        var converter = new InstantConverter();
+    private static List<Instant> of(Connection connection, String type) throws SQLException {
+        var platform = new PortalPlatform();
+        platform.initializeConnectionData(connection);
         var read = new ArrayList<Instant>();
         try (var make = connection.createStatement()) {
-            make.execute("create table round_trip (id integer, moment timestamp(6) with time zone)");
+            make.execute("create table round_trip (id integer, moment " + type + ")");
         }
         try (var write = connection.prepareStatement("insert into round_trip values (?, ?)")) {
             for (int i = 0; i < INSTANTS.size(); i++) {
                 write.setInt(1, i);
-                write.setTimestamp(2, (Timestamp) converter.convertToDatabaseColumn(INSTANTS.get(i)));
+                platform.setParameterValueInDatabaseCall(INSTANTS.get(i), write, 2, null);
                 write.execute();
             }
         }
         try (var ask = connection.createStatement();
                 var rows = ask.executeQuery("select moment from round_trip order by id")) {
             while (rows.next()) {
-                read.add(converter.convertToEntityAttribute(rows.getObject(1)));
+                read.add(platform.convertObject(platform.getObjectFromResultSet(rows, 1, Types.OTHER, null),
+                        Instant.class));
             }
         }
         return read;

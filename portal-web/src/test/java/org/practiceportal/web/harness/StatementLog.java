@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the embedded database is asked, as it notes down by itself when it is told to. */
+/** What the embedded database is asked, which the portal notes down when it is told to. */
 public final class StatementLog {
 
     private static final Pattern STATEMENT = Pattern.compile("\\b(?:SELECT|INSERT|UPDATE|DELETE|MERGE) [^\n]*");
@@ -34,7 +34,7 @@ public final class StatementLog {
 
     /** That of the portal of the long walks. */
     public static StatementLog ofTheWalk() {
-        return new StatementLog(Path.of(System.getProperty("walk.data"), "database", "portal.sql.log"));
+        return new StatementLog(Path.of("target", "statements.log"));
     }
 
     /** What the portal asks again and again by itself, as it does now, while nobody asks it anything. */

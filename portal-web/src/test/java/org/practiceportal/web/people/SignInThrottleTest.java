@@ -27,7 +27,7 @@ class SignInThrottleTest {
     @Test
     void eachIsCountedUntilOneHasToWait() {
         assertEquals(List.of(true, true, true, false), List.of(tries("a"), tries("a"), tries("a"), tries("a")));
-        assertEquals(List.of(3), beans.kept("select failures from portal_attempts"));
+        assertEquals(List.of(3), beans.kept("select failures from portal_sign_in_attempts"));
         assertTrue(tries("b"), "somebody else is counted apart");
     }
 
@@ -47,6 +47,6 @@ class SignInThrottleTest {
         tries("a");
         beans.clock().pass(Duration.ofDays(1));
         assertTrue(tries("a"));
-        assertEquals(List.of(1), beans.kept("select failures from portal_attempts"));
+        assertEquals(List.of(1), beans.kept("select failures from portal_sign_in_attempts"));
     }
 }

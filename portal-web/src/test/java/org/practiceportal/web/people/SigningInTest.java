@@ -53,7 +53,7 @@ class SigningInTest {
         var account = beans.ask(() -> signingIn.signIn(" Jonas@EXAMPLE.org ", SmallPractice.PASSPHRASE, HOME));
         assertEquals(practice.jonas.id(), account.orElseThrow().id());
         assertEquals(List.of("people.signedIn"), practice.acts());
-        assertEquals(List.of(), beans.kept("select id from portal_attempts"));
+        assertEquals(List.of(), beans.kept("select id from portal_sign_in_attempts"));
     }
 
     @Test
@@ -88,7 +88,7 @@ class SigningInTest {
     @Test
     void waitingMakesNobodyWaitLonger() {
         mistypes(10);
-        assertEquals(List.of(3), beans.kept("select failures from portal_attempts"));
+        assertEquals(List.of(3), beans.kept("select failures from portal_sign_in_attempts"));
         beans.clock().pass(Duration.ofSeconds(1));
         assertTrue(knows(HOME));
     }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.practiceportal.database.EmbeddedDatabase;
 import org.practiceportal.web.harness.Folders;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
@@ -77,8 +77,7 @@ class DurabilityIT {
     private static Connection whatIsLeft() throws SQLException {
         var copy = Folders.fresh("durability-copy");
         Folders.copy(folder.resolve("data"), copy);
-        return DriverManager.getConnection("jdbc:hsqldb:file:" + copy.resolve("database/portal")
-                + ";hsqldb.lock_file=false;hsqldb.tx=mvcc", "SA", "");
+        return EmbeddedDatabase.open(EmbeddedDatabase.url(copy.resolve("database/portal.sqlite")));
     }
 
     @Test

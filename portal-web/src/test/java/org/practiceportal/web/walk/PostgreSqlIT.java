@@ -131,7 +131,7 @@ class PostgreSqlIT {
 
     @Test
     void momentsComeBackAsTheyWereWritten() throws SQLException {
-        assertEquals(RoundTrip.INSTANTS, RoundTrip.of(database::connect));
+        assertEquals(RoundTrip.INSTANTS, RoundTrip.of(database::connect, "timestamp(6) with time zone"));
     }
 
     @Test

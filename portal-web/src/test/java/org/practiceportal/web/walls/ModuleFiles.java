@@ -14,7 +14,7 @@ public final class ModuleFiles {
 
     /** Those with an ending that lie in the same folder of each module, or below it. */
     public static List<Path> files(String folder, String ending) {
-        return Stream.of("portal-launcher", "portal-api", "agreements", "portal-web", "distribution")
+        return Stream.of("portal-launcher", "portal-api", "portal-database", "agreements", "portal-web", "distribution")
                 .flatMap(module -> in(Path.of("..", module, folder), ending).stream()).toList();
     }
 

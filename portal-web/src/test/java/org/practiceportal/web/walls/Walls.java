@@ -42,8 +42,6 @@ final class Walls {
             List.of("text", "draft", "template", "version", "editing", "sharing"), "document",
             List.of("shaping", "paper", "text", "pages", "proof", "check", "seal", "archive"));
 
-    /** Names that mean two things, but shall not. */
-    private static final Set<String> STILL_TWICE = Set.of("InstantConverter", "WithoutRetries");
 
     private final String base;
 
@@ -55,6 +53,8 @@ final class Walls {
     Map<String, ArchRule> all() {
         var all = new TreeMap<String, ArchRule>();
         all.put("apiNeedsTheJdkAlone", apiNeedsTheJdkAlone());
+        all.put("databaseKnowsNobody", databaseKnowsNobody());
+        all.put("pluginNeverNamesTheDatabase", pluginNeverNamesTheDatabase());
         all.put("shellNeverNamesThePlugin", shellNeverNamesThePlugin());
         all.put("pluginNeverNamesTheShell", pluginNeverNamesTheShell());
         all.put("onlyTheDocumentRoomKnowsOpenPdf", onlyTheDocumentRoomKnowsOpenPdf());
@@ -77,6 +77,16 @@ final class Walls {
 
     ArchRule apiNeedsTheJdkAlone() {
         return classes().that(in("api")).should().onlyDependOnClassesThat(resideInAnyPackage("java..", below("api")));
+    }
+
+    ArchRule databaseKnowsNobody() {
+        return noClasses().that(in("database")).should().dependOnClassesThat(
+                resideInAnyPackage(below("api"), below("web"), below("agreements"), below("launcher")));
+    }
+
+    /** Its persistence unit does, as text. */
+    ArchRule pluginNeverNamesTheDatabase() {
+        return noClasses().that(in("agreements")).should().dependOnClassesThat(in("database"));
     }
 
     ArchRule shellNeverNamesThePlugin() {
@@ -168,7 +178,7 @@ final class Walls {
             @Override
             public void check(JavaClass owner, ConditionEvents events) {
                 var name = owner.getSimpleName();
-                var alone = named.get(name).size() == 1 || STILL_TWICE.contains(name);
+                var alone = named.get(name).size() == 1;
                 events.add(new SimpleConditionEvent(owner, alone, named.get(name) + " have one name"));
             }
         };

@@ -15,7 +15,7 @@ public final class Timeline {
     public static List<Entry> of(List<InvitationHistory> invitations, List<SigningRequest> wishes) {
         var entries = new ArrayList<Entry>();
         invitations.forEach(history -> add(entries, history));
-        wishes.forEach(signingRequest -> entries.add(Entry.of(Kind.of(signingRequest), signingRequest.getWishedAt(),
+        wishes.forEach(signingRequest -> entries.add(Entry.of(Kind.of(signingRequest), signingRequest.getAskedAt(),
                 signingRequest.invitation().version().number())));
         return entries.stream().sorted(Comparator.comparing(Entry::at).reversed()).toList();
     }

@@ -15,7 +15,7 @@ import org.practiceportal.api.PersonId;
 
 /** A {@link PracticeTemplate} as it is kept. It never changes; a change is the next one. */
 @Entity
-@Table(name = "agreements_house")
+@Table(name = "agreements_practice_template")
 class StoredPracticeTemplate {
 
     @Id

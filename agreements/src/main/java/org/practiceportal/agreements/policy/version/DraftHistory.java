@@ -47,29 +47,29 @@ public class DraftHistory {
     /** Keeps what stands now, before it is changed; not if it is typed on where the last step was kept. */
     void keep(Turn turn, Policy policy, Change change, Instant now) {
         var last = last(policy);
-        var typedOn = last.filter(step -> policy.atStep() == 0 && step.covers(change, now));
+        var typedOn = last.filter(step -> policy.atRevision() == 0 && step.covers(change, now));
         if (typedOn.isEmpty()) {
             var before = last.map(DraftRevision::number).orElse(0);
-            var follows = policy.atStep() == 0 ? before : step(policy, policy.atStep()).orElseThrow().follows();
+            var follows = policy.atRevision() == 0 ? before : step(policy, policy.atRevision()).orElseThrow().follows();
             turn.keep(entities, new DraftRevision(policy, before + 1, follows, change, now));
         }
     }
 
     /** The step that "undo" leads to, if any. */
     Optional<DraftRevision> before(Policy policy) {
-        return policy.atStep() == 0
+        return policy.atRevision() == 0
                 ? last(policy)
-                : step(policy, policy.atStep()).flatMap(at -> step(policy, at.follows()));
+                : step(policy, policy.atRevision()).flatMap(at -> step(policy, at.follows()));
     }
 
     /** The step that "redo" leads to, if any: of several, the newest. */
     Optional<DraftRevision> after(Policy policy) {
-        return policy.atStep() == 0
+        return policy.atRevision() == 0
                 ? Optional.empty()
                 : entities
                         .createQuery("select s from DraftRevision s where s.policyId = :policy and s.follows = :at"
                                 + " order by s.number desc", DraftRevision.class)
-                        .setParameter("policy", policy.id()).setParameter("at", policy.atStep()).setMaxResults(1)
+                        .setParameter("policy", policy.id()).setParameter("at", policy.atRevision()).setMaxResults(1)
                         .getResultList().stream().findFirst();
     }
 
@@ -77,7 +77,7 @@ public class DraftHistory {
     Optional<DraftRevision> undo(Turn turn, Policy policy, Instant now) {
         var to = before(policy);
         to.ifPresent(step -> {
-            if (policy.atStep() == 0) {
+            if (policy.atRevision() == 0) {
                 keep(turn, policy, new Change(Act.UNDONE, new DraftSpot(step.topic(), step.spot()), ""), now);
             }
             policy.goTo(step, now);

@@ -14,7 +14,7 @@ import org.practiceportal.agreements.policy.draft.PolicyDraft;
 
 /** A draft as it was before a change. The steps of a policy are numbered from 1 and never change. */
 @Entity
-@Table(name = "agreements_draft_step")
+@Table(name = "agreements_draft_revision")
 public class DraftRevision {
 
     /** So long, typing on at one spot belongs to the same step. */

@@ -100,10 +100,10 @@ public class Drafting {
     private Optional<PracticeTemplateNews> news(Policy policy) {
         var language = Locale.forLanguageTag(policy.language());
         var now = settingPracticeTemplate.practiceTemplate(language);
-        return now.number() == policy.houseSeen()
+        return now.number() == policy.templateSeen()
                 ? Optional.empty()
                 : PracticeTemplateNews.between(
-                        settingPracticeTemplate.practiceTemplate(language, policy.houseSeen()), now, policy.draft());
+                        settingPracticeTemplate.practiceTemplate(language, policy.templateSeen()), now, policy.draft());
     }
 
     /** The therapist has seen what the practice changed up to this one. */
@@ -111,7 +111,7 @@ public class Drafting {
     public void acknowledgeNews(Person therapist, Locale language, int number) {
         var policy = of(therapist, language);
         policies.lock(policy);
-        policy.seeHouse(Math.min(number, settingPracticeTemplate.practiceTemplate(language).number()));
+        policy.seeTemplate(Math.min(number, settingPracticeTemplate.practiceTemplate(language).number()));
     }
 
     /** Takes back the last step. Empty if there is none. */
@@ -149,7 +149,7 @@ public class Drafting {
     Policy of(Person therapist, Locale language) {
         return policies.of(therapist.id(), language).orElseGet(() -> {
             var policy = new Policy(therapist.id(), language, PolicyDraft.starting(language), clock.instant());
-            policy.seeHouse(settingPracticeTemplate.practiceTemplate(language).number());
+            policy.seeTemplate(settingPracticeTemplate.practiceTemplate(language).number());
             policies.keep(policy);
             return policy;
         });

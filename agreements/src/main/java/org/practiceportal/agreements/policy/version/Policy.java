@@ -30,10 +30,10 @@ public class Policy {
     @Column(name = "changed_at")
     private Instant changedAt;
     /** The step whose draft stands here again since "undo" or "redo"; {@code null} once something else is changed. */
-    @Column(name = "at_step")
-    private Integer atStep;
-    @Column(name = "house_seen")
-    private int houseSeen;
+    @Column(name = "at_revision")
+    private Integer atRevision;
+    @Column(name = "template_seen")
+    private int templateSeen;
     /** Counted up by whoever publishes or signs, so that the two never happen at the same moment. */
     private int turn;
     @Version
@@ -51,26 +51,26 @@ public class Policy {
     final void change(PolicyDraft changed, Instant now) {
         draft = DraftJson.write(changed);
         changedAt = now;
-        atStep = null;
+        atRevision = null;
     }
 
     void goTo(DraftRevision step, Instant now) {
         draft = step.json();
         changedAt = now;
-        atStep = step.number();
+        atRevision = step.number();
     }
 
     public PolicyDraft draft() {
         return DraftJson.read(draft);
     }
 
-    void seeHouse(int number) {
-        houseSeen = Math.max(houseSeen, number);
+    void seeTemplate(int number) {
+        templateSeen = Math.max(templateSeen, number);
     }
 
     /** The number of the newest {@link PracticeTemplate} whose changes the therapist has seen. */
-    int houseSeen() {
-        return houseSeen;
+    int templateSeen() {
+        return templateSeen;
     }
 
     /** As it is kept. */
@@ -79,8 +79,8 @@ public class Policy {
     }
 
     /** The number of the step whose draft stands here again; 0 if it is none. */
-    int atStep() {
-        return atStep == null ? 0 : atStep;
+    int atRevision() {
+        return atRevision == null ? 0 : atRevision;
     }
 
     public Instant changedAt() {

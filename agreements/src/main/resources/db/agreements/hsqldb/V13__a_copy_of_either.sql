@@ -1,1 +1,0 @@
-alter table agreements_document alter column acknowledgement_id set null;

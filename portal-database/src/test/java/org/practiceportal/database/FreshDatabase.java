@@ -1,0 +1,88 @@
+package org.practiceportal.database;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** The embedded database as the program has it, in a temporary folder that goes with the run of the tests. */
+public final class FreshDatabase {
+
+    private final Path file;
+    private final Path asMade;
+    private final DataSource source;
+
+    private FreshDatabase(Path file) {
+        this.file = file;
+        this.asMade = file.resolveSibling("as-made.sqlite");
+        this.source = new SimpleSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return open();
+            }
+        };
+    }
+
+    /** @param modules whose tables are in it, in this order */
+    public static FreshDatabase with(String... modules) {
+        try {
+            var folder = Files.createTempDirectory("portal-database");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            var database = new FreshDatabase(folder.resolve("portal.sqlite"));
+            for (var module : modules) {
+                Migrations.of(module, database.source, true, FreshDatabase.class.getClassLoader()).migrate();
+            }
+            database.keepAsMade();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keepAsMade() throws SQLException {
+        try (var connection = open(); var word = connection.createStatement()) {
+            word.execute("vacuum into '" + asMade + "'");
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (var files = Files.list(folder)) {
+            Stream.concat(files, Stream.of(folder)).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As it was when it was made. */
+    public void restore() throws SQLException {
+        try (var connection = open(); var word = connection.createStatement()) {
+            word.executeUpdate("restore from " + asMade);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Connection open() throws SQLException {
+        return EmbeddedDatabase.open(EmbeddedDatabase.url(file));
+    }
+
+    /** A module's persistence unit over it, without a server. */
+    public EntityManagerFactory unit(String name) {
+        // The number of a row may be 0, which the provider takes for none where nobody weaves the classes, as the server does.
+        return Persistence.createEntityManagerFactory(name,
+                Map.of("eclipselink.id-validation", "NULL", "eclipselink.logging.level", "WARNING",
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", source, "jakarta.persistence.jtaDataSource", ""));
+    }
+}
