@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -41,7 +40,6 @@ final class Walls {
     private static final Map<String, List<String>> INNER = Map.of("policy",
             List.of("text", "draft", "template", "version", "editing", "sharing"), "document",
             List.of("shaping", "paper", "text", "pages", "proof", "check", "seal", "archive"));
-
 
     private final String base;
 
