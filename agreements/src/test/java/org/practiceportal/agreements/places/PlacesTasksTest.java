@@ -54,7 +54,7 @@ class PlacesTasksTest {
         assertEquals(List.of(), waitForJonas());
         practice.rooms.does(() -> places.propose(practice.jonas, invitation, new Place("Choir", "", "I sing.")));
         assertEquals(List.of(), waitForJonas());
-        assertEquals(List.of(1), waitForMaya());
+        assertEquals(List.of(1L), waitForMaya());
         assertEquals(List.of(), practice.rooms.does(() -> tasks.tasks(practice.jonas).toList()));
     }
 
