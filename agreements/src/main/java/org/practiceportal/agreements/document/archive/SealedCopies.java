@@ -119,7 +119,7 @@ public class SealedCopies {
     public long countMissing() {
         var counted = entities.createQuery("select count(a), (select count(m)" + MISSING_AMENDMENTS + ")" + MISSING,
                 Object[].class).getSingleResult();
-        return (Long) counted[0] + (Long) counted[1];
+        return ((Number) counted[0]).longValue() + ((Number) counted[1]).longValue();
     }
 
     Acknowledgement find(String acknowledgement) {
