@@ -35,8 +35,7 @@ public class PortalDataSource implements DataSource {
     /** Made for the container's pool. */
     @Override
     public Connection getConnection() throws SQLException {
-        OpenConnections.requireOpen();
-        return OpenConnections.remembered(connect());
+        return isEmbedded(url()) ? connect() : OpenConnections.opened(PortalDataSource::connect);
     }
 
     /** The container's pool has no other user than that of the settings. */
