@@ -26,8 +26,7 @@ public class PortalDataSource extends SimpleSource {
     /** Made for the container's pool. */
     @Override
     public Connection getConnection() throws SQLException {
-        OpenConnections.requireOpen();
-        return OpenConnections.remembered(connect());
+        return isEmbedded(url()) ? connect() : OpenConnections.opened(PortalDataSource::connect);
     }
 
     /** A connection of one's own, on which an answer may take as long as it needs. */

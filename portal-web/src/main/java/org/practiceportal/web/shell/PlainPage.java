@@ -107,6 +107,7 @@ final class PlainPage {
                 "<meta charset=\"UTF-8\"/>",
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
                 "<meta name=\"robots\" content=\"noindex\"/>", "<title>" + say("page.tab") + "</title>",
+                "<link rel=\"stylesheet\" href=\"" + files + "theme.css.xhtml?ln=primefaces-portal\"/>",
                 "<link rel=\"stylesheet\" href=\"" + files + "portal.css.xhtml?ln=portal\"/>",
                 "<link rel=\"stylesheet\" href=\"" + files + "parts.css.xhtml?ln=portal\"/>", "</head>",
                 "<body><div class=\"frame\"><main id=\"content\" class=\"page letter\">",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.practiceportal.web.harness.Folders;
 import org.practiceportal.web.harness.Persona;
@@ -29,6 +30,8 @@ final class Neighbourhood {
 
     static final String COLLEAGUE = "/agreements/fit/colleague.xhtml";
     static final String COLLEAGUES = "/agreements/fit/referrals.xhtml";
+    static final Pattern STYLE = Pattern
+            .compile("/jakarta\\.faces\\.resource/[a-z]+\\.css\\.xhtml\\?ln=(primefaces-)?portal");
     static final Duration AT_ONCE = Duration.ofSeconds(3);
     static final Duration BACK = Duration.ofSeconds(10);
 
@@ -42,6 +45,8 @@ final class Neighbourhood {
     static TimeOffice office;
     static PortalServer portal;
     static Visitor maya;
+    /** Our own, of every page. */
+    static List<String> styles;
 
     static void start() throws Exception {
         database = PostgreSql.started();
@@ -67,6 +72,8 @@ final class Neighbourhood {
         settings.put("java.tool.options", "-Dfish.payara.shutdowngrace=3000");
         portal = PortalServer.started("neighbours", PortalServer.PROGRAM, settings);
         maya = portal.visitor().signIn(Persona.THERAPIST.email());
+        styles = STYLE.matcher(maya.get("/today.xhtml").body()).results().map(MatchResult::group).toList();
+        assertTrue(styles.size() > 1, () -> "styles: " + styles);
     }
 
     private Neighbourhood() {}
@@ -100,6 +107,8 @@ final class Neighbourhood {
         assertTrue(answer.headers().firstValue("Retry-After").isPresent());
         assertTrue(answer.headers().firstValue("Content-Security-Policy").orElse("").contains("form-action 'self'"));
         assertTrue(answer.body().contains("The portal will be back in a moment"), answer.body());
+        // It looks like all other pages.
+        assertTrue(styles.stream().allMatch(answer.body()::contains), () -> styles + "\n" + answer.body());
     }
 
     static <T> T timed(Duration most, Supplier<T> act) {
