@@ -94,6 +94,7 @@ class FitIT extends SampleWalk {
         client.type("tell:words", WORDS);
         client.control("tell:send").dblclick();
         client.page().waitForURL("**/path.xhtml?i=*");
+        client.page().locator("blockquote").first().waitFor();
         assertEquals(1, client.page().locator("section.card").count(), "twice told is told once");
         assertEquals(WORDS, client.page().locator("blockquote").innerText());
     }
