@@ -16,7 +16,7 @@ public enum TaskKind {
     OVERDUE("overdue"),
     UNSEALED("unsealed"),
     COUNTERSIGN("countersign"),
-    HOUSE("house"),
+    TEMPLATE("template"),
     PUBLISH("publish"),
     INVITE("invite"),
 

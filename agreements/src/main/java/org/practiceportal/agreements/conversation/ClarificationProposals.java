@@ -46,20 +46,20 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
 
     /** What was proposed last for a section of this invitation; empty if nothing was, or it was taken back. */
     public Optional<ClarificationProposal> of(Invitation invitation, Section section) {
-        return last(invitation, section).filter(clarificationProposal -> !clarificationProposal.isWithdrawn());
+        return last(invitation, section).filter(proposal -> !proposal.isWithdrawn());
     }
 
     /** Likewise for every section of it, by the section's key; asked at once. */
     public Map<String, ClarificationProposal> of(Invitation invitation) {
         var last = proposals.last(ClarificationProposal.class, invitation.therapist(), invitation.client()).stream()
-                .filter(clarificationProposal -> !clarificationProposal.isWithdrawn())
+                .filter(proposal -> !proposal.isWithdrawn())
                 .collect(Collectors.toMap(ClarificationProposal::getThread, Function.identity()));
         var all = new LinkedHashMap<String, ClarificationProposal>();
         if (!last.isEmpty()) {
             invitation.version().text().sections().forEach(section -> {
-                var clarificationProposal = last.get(ClarificationProposal.thread(section));
-                if (clarificationProposal != null) {
-                    all.put(section.key(), clarificationProposal);
+                var proposal = last.get(ClarificationProposal.thread(section));
+                if (proposal != null) {
+                    all.put(section.key(), proposal);
                 }
             });
         }
@@ -114,8 +114,8 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
         var threads = invitation.version().text().sections().stream().map(ClarificationProposal::thread).toList();
         return proposals.waitingForClient(ClarificationProposal.class, invitation.therapist(), invitation.client())
                 .stream()
-                .filter(clarificationProposal -> !clarificationProposal.isWithdrawn()
-                        && threads.contains(clarificationProposal.getThread()))
+                .filter(proposal -> !proposal.isWithdrawn()
+                        && threads.contains(proposal.getThread()))
                 .findFirst();
     }
 
@@ -123,11 +123,11 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
     public AnswerSheet enclose(Invitation invitation, AnswerSheet sheet) {
         var all = sheet;
         for (var agreed : of(invitation).entrySet()) {
-            var clarificationProposal = agreed.getValue();
-            if (clarificationProposal.isPrinted()) {
-                all = all.with(new Clarification(agreed.getKey(), clarificationProposal.getQuestion(),
-                        clarificationProposal.getAnswer(),
-                        clarificationProposal.getAgreedAt()));
+            var proposal = agreed.getValue();
+            if (proposal.isPrinted()) {
+                all = all.with(new Clarification(agreed.getKey(), proposal.getQuestion(),
+                        proposal.getAnswer(),
+                        proposal.getAgreedAt()));
             }
         }
         return all;
@@ -135,25 +135,25 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
 
     @Override
     public String name() {
-        return "wording";
+        return "clarification";
     }
 
     @Override
     public List<AgendaPoint> open(Person therapist) {
         var waiting = proposals.waitingForTherapist(ClarificationProposal.class, therapist.id(), Agenda.MOST).stream()
-                .filter(clarificationProposal -> !clarificationProposal.isWithdrawn()).toList();
+                .filter(proposal -> !proposal.isWithdrawn()).toList();
         var unsigned = answers.unsigned(therapist,
                 waiting.stream().map(ClarificationProposal::client).distinct().toList());
         return waiting.stream()
-                .filter(clarificationProposal -> isStillAsked(clarificationProposal,
-                        unsigned.get(clarificationProposal.client())))
-                .map(clarificationProposal -> new AgendaPoint(clarificationProposal.getId(),
-                        clarificationProposal.client(),
-                        Text.of(Typed.BUNDLE, "agenda.wording"), clarificationProposal.getSectionTitle(),
-                        clarificationProposal.getAnswer(),
-                        clarificationProposal.getProposedAt(),
-                        AgreementsPage.CLARIFICATION.at(clarificationProposal.client(),
-                                clarificationProposal.getSection()),
+                .filter(proposal -> isStillAsked(proposal,
+                        unsigned.get(proposal.client())))
+                .map(proposal -> new AgendaPoint(proposal.getId(),
+                        proposal.client(),
+                        Text.of(Typed.BUNDLE, "agenda.clarification"), proposal.getSectionTitle(),
+                        proposal.getAnswer(),
+                        proposal.getProposedAt(),
+                        AgreementsPage.CLARIFICATION.at(proposal.client(),
+                                proposal.getSection()),
                         false))
                 .toList();
     }
@@ -164,9 +164,9 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
     }
 
     /** What was signed meanwhile, or reads differently by now, asks nobody any more. */
-    private static boolean isStillAsked(ClarificationProposal clarificationProposal, Invitation unsigned) {
+    private static boolean isStillAsked(ClarificationProposal proposal, Invitation unsigned) {
         return unsigned != null && unsigned.version().text().sections().stream()
-                .anyMatch(section -> ClarificationProposal.thread(section).equals(clarificationProposal.getThread()));
+                .anyMatch(section -> ClarificationProposal.thread(section).equals(proposal.getThread()));
     }
 
     private void takeUnsigned(Invitation invitation) {

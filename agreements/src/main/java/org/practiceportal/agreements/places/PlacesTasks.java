@@ -39,10 +39,10 @@ class PlacesTasks implements TaskSource, ClientTaskSource {
     public Stream<Task> tasks(InvitationState state, Optional<Acknowledgement> holding, String from) {
         var invitation = state.invitation();
         var plan = places.state(invitation, holding);
-        var wording = state.isSigned()
+        var clarification = state.isSigned()
                 ? Optional.<ClarificationProposal>empty()
                 : clarificationProposals.waitingFor(invitation);
-        var yes = wording.map(proposed -> AgreementsPage.CLARIFY.at(invitation.id(), proposed.getSection()))
+        var yes = clarification.map(proposed -> AgreementsPage.CLARIFY.at(invitation.id(), proposed.getSection()))
                 .or(() -> plan.plan().waitsFor(invitation.client())
                         ? Optional.of(AgreementsPage.PLACES.at(invitation.id()))
                         : Optional.empty());

@@ -49,7 +49,7 @@ public class AgreementsModule implements PortalModule {
             entries.add(entry("menu.colleagues", AgreementsPage.REFERRALS));
         }
         if (person.is(Role.OWNER)) {
-            entries.add(entry("menu.house", AgreementsPage.TEMPLATE));
+            entries.add(entry("menu.template", AgreementsPage.TEMPLATE));
         }
         if (person.is(Role.CLIENT)) {
             entries.add(entry("menu.mine", AgreementsPage.MINE));

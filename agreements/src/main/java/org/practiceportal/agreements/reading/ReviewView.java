@@ -70,13 +70,13 @@ public class ReviewView {
     }
 
     /** What may be printed with a section; {@code null} if nothing is proposed. */
-    public ClarificationProposal wording(Section section) {
+    public ClarificationProposal clarification(Section section) {
         return proposed.get(section.key());
     }
 
     /** Key of the words that say how far that is. */
     public String wordingWords(Section section) {
-        return wording(section).isAgreed() ? "review.printed" : "review.wording.open";
+        return clarification(section).isAgreed() ? "review.printed" : "review.clarification.open";
     }
 
     public Plan getPlan() {

@@ -98,7 +98,7 @@ public class SectionView {
     }
 
     /** What may be printed with this section; {@code null} if nothing is proposed. */
-    public ClarificationProposal getWording() {
+    public ClarificationProposal getClarification() {
         return clarificationProposal;
     }
 
@@ -117,12 +117,12 @@ public class SectionView {
     }
 
     /** The kind of mark that shows how far what is proposed is. */
-    public String getWordingMark() {
+    public String getClarificationMark() {
         return clarificationProposal.isAgreed() ? "done" : "talk";
     }
 
     /** Key of the words that lead to what is proposed, or to proposing something. */
-    public String getWordingLink() {
+    public String getClarificationLink() {
         return clarificationProposal == null ? "clarification.link" : "clarification.look";
     }
 

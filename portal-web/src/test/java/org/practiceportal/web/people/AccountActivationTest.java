@@ -154,7 +154,7 @@ class AccountActivationTest {
     }
 
     @Test
-    void whatIsNoDoorwayIsClosed() {
+    void whatIsNoActivationCodeIsRefused() {
         assertEquals("door.closed", pass(null, PASSPHRASE));
         assertEquals("door.closed", pass("nothing", PASSPHRASE));
         assertFalse(beans.ask(() -> accountActivation.isOpen("nothing")));

@@ -140,7 +140,7 @@ class EditorIT extends SampleWalk {
         locks(BROWSERS.desktop().signIn("ruth@example.org"));
         type(tomas, "Call me at night.");
         tomas.text(SPANISH.agreements("locked.refused", "Between sessions and in a crisis")).first().waitFor();
-        tomas.go("/today.xhtml").text(SPANISH.agreements("task.house")).click();
+        tomas.go("/today.xhtml").text(SPANISH.agreements("task.template")).click();
         tomas.page().waitForURL("**/edit.xhtml?*");
         assertTrue(tomas.text(SPANISH.agreements("news.locked", "Between sessions and in a crisis")).isVisible());
         edit(tomas, "crisis");

@@ -105,13 +105,13 @@ class TalkIT extends SampleWalk {
         client.go("/agreements/reading/consent.xhtml?i=" + invitation).click("consent:agree");
         client.page().waitForURL("**/sign.xhtml?i=*");
         client.requireFit("talk-7-sign");
-        therapist.go(steps.wording());
+        therapist.go(steps.clarification());
         therapist.page().locator("details.more summary").first().click();
         therapist.type("words:answer", "We wave.").click("words:propose");
         client.type("sign:name", "Amara Okafor").click("sign:go");
         assertTrue(client.text(SAID.agreements("sign.changed")).first().isVisible(), "nothing unseen is signed");
         assertFalse(client.page().locator("main").innerText().contains("We say hello"));
-        therapist.go(steps.wording());
+        therapist.go(steps.clarification());
         therapist.page().locator("details.more summary").first().click();
         therapist.type("words:answer", "We say hello, no more.").click("words:propose");
         client.go("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=disclosure").click("say:agree");
@@ -165,7 +165,7 @@ class TalkIT extends SampleWalk {
         var sign = Map.of("jakarta.faces.ViewState", "stateless", "sign", "sign", "sign:name", "x", "sign:go", "");
         for (var stranger : List.of(jonas, tomas)) {
             assertEquals(404, stranger.get(copy).statusCode());
-            assertEquals(404, stranger.post(steps.wording(), words).statusCode());
+            assertEquals(404, stranger.post(steps.clarification(), words).statusCode());
             assertEquals(404, stranger.post("/agreements/reading/clarify.xhtml?i=" + invitation + "&s=friendly", words)
                     .statusCode());
             assertEquals(404, stranger.post("/agreements/reading/places.xhtml?i=" + invitation, place).statusCode());

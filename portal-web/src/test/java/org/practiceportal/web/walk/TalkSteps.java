@@ -51,7 +51,7 @@ final class TalkSteps {
         return "/agreements/reading/section.xhtml?i=" + invitation + "&s=" + key;
     }
 
-    String wording() {
+    String clarification() {
         return "/agreements/overview/clarification.xhtml?c=" + person + "&s=disclosure";
     }
 
@@ -82,7 +82,7 @@ final class TalkSteps {
                 "the words on the page are no longer those proposed");
         assertTrue(therapist.text("We say hello, no more.").first().isVisible());
         therapist.click("say:agree");
-        therapist.page().waitForURL("**" + wording());
+        therapist.page().waitForURL("**" + clarification());
         assertEquals(1, therapist.page().locator(".card h2").getByText(SAID.agreements("clarification.agreed", "§")
                 .split("§")[0].strip()).count());
     }

@@ -3,6 +3,7 @@ package org.practiceportal.web.words;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a page asks. It asks by a name; it may say {@code not} or {@code empty} before one, and may say what stands in for
@@ -18,6 +19,12 @@ final class Expressions {
     private static final Pattern STAND_IN = Pattern.compile("empty (\\S.*?) \\? (.+) : (\\S.*)", Pattern.DOTALL);
 
     private Expressions() {}
+
+    /** All expressions of a page, without the text that is quoted in them. */
+    static Stream<String> in(String page) {
+        return EXPRESSION.matcher(page).results()
+                .map(expression -> QUOTED.matcher(expression.group(1)).replaceAll("''"));
+    }
 
     /** The expressions of a page that decide something themselves. */
     static List<String> deciding(String page) {

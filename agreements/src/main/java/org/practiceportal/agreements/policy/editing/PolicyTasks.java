@@ -23,6 +23,7 @@ public class PolicyTasks implements TaskSource {
         return !person.is(Role.THERAPIST)
                 ? Stream.empty()
                 : drafting.languagesWithNews(person).stream().limit(1)
-                        .map(language -> Task.of(TaskKind.HOUSE, AgreementsPage.EDIT.at(language.toLanguageTag()), 1));
+                        .map(language -> Task.of(TaskKind.TEMPLATE, AgreementsPage.EDIT.at(language.toLanguageTag()),
+                                1));
     }
 }

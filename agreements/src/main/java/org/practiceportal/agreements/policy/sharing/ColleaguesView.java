@@ -83,13 +83,13 @@ public class ColleaguesView {
     }
 
     /** Since when the practice has its template; {@code null} if it has none. */
-    public Instant getHouse() {
+    public Instant getTemplate() {
         return practiceTemplate;
     }
 
     /** Whether there is nothing to copy from. */
     public boolean isNothing() {
-        return getHouse() == null && getOffers().isEmpty();
+        return getTemplate() == null && getOffers().isEmpty();
     }
 
     /** Key of the words on the button that offers the own draft. */
