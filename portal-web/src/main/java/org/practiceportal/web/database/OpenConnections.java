@@ -66,6 +66,7 @@ final class OpenConnections {
                 cut(connection);
             }
         } catch (Exception | LinkageError e) {
+            // Also a driver that is not there: whoever waits would wait for ever.
             coming.completeExceptionally(e);
         }
     }
