@@ -74,5 +74,4 @@ class Directory implements People {
     public AccessCode openDoor(Person therapist, Person client, Door door) {
         return accountActivation.open(therapist, client, door);
     }
-
 }

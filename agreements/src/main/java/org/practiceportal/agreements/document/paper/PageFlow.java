@@ -175,5 +175,4 @@ final class PageFlow {
     private static Line oneLine(String text, Style style) {
         return LineBreaker.lines(Span.plain(text), style, Float.MAX_VALUE).getFirst();
     }
-
 }
