@@ -99,6 +99,11 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
         return person;
     }
 
+    /** One more client of Maya's. */
+    public Person adds(String name) {
+        return person(name, Role.CLIENT, true, maya);
+    }
+
     public <T> T room(Class<T> type) {
         return rooms.get(type);
     }

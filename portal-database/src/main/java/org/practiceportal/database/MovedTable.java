@@ -28,8 +28,8 @@ record MovedTable(String name, Map<String, ColumnKind> columns, List<String> key
                 names.add(rows.getString("TABLE_NAME"));
             }
         }
-        // What Flyway has noted is true of that database alone.
-        names.removeIf(name -> name.endsWith("_migrations"));
+        // What Flyway has noted is true of that database alone; a summary comes by itself with the rows it is of.
+        names.removeIf(name -> name.endsWith("_migrations") || name.endsWith("_summary"));
         Collections.sort(names);
         var ordered = new ArrayList<MovedTable>();
         var seen = new HashSet<String>();

@@ -60,19 +60,16 @@ public class CheckIns {
     /** What is still to be talked about with a therapist's clients, the oldest first. */
     List<CheckPoint> open(Person therapist, int most) {
         return entities
-                .createQuery("select p from CheckPoint p where p.therapistId = :therapist and not exists"
-                        + " (select t from Talked t where t.pointId = p.id) order by p.checkIn.answeredAt, p.id",
-                        CheckPoint.class)
+                .createQuery("select c from Point p join CheckPoint c on c.id = p.id where p.therapistId = :therapist"
+                        + " and p.kind = 'CHECK' and p.open = true order by p.since, p.id", CheckPoint.class)
                 .setParameter("therapist", therapist.id().value()).setMaxResults(most).getResultList();
     }
 
     /** Rhythms that count and have a day, up to today, that nobody has dealt with yet. */
     List<Rhythm> unreminded(LocalDate today, int most) {
-        return entities.createQuery("select r from Rhythm r where r.firstOn <= :today and not exists"
-                + " (select n from Rhythm n where n.therapistId = r.therapistId and n.clientId = r.clientId"
-                + " and n.setAt > r.setAt) and not exists"
-                + " (select m from Reminded m where m.rhythmId = r.id and m.nextOn > :today) order by r.firstOn, r.id",
-                Rhythm.class).setParameter("today", today).setMaxResults(most).getResultList();
+        return entities.createQuery("select r from NextReminder n join Rhythm r on r.id = n.rhythmId"
+                + " where n.nextOn <= :today order by n.nextOn, n.rhythmId", Rhythm.class).setParameter("today", today)
+                .setMaxResults(most).getResultList();
     }
 
     private <T> TypedQuery<T> between(String query, Class<T> type, PersonId therapist, PersonId client) {

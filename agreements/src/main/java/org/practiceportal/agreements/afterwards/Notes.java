@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.version.Turn;
+import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.NotFound;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.RowOrder;
 
 /** The notes that are kept. Each question names who asks, and answers only with what they may see. */
 @ApplicationScoped
@@ -22,28 +25,25 @@ public class Notes {
             + " and (n.writerId = :me or n.shared = true) and not exists (select m from Note m where m.correctsId = n.id"
             + " and (m.writerId = :me or m.shared = true))";
 
+    private static final RowOrder NEWEST = RowOrder.descending("Note", "n", "happenedOn", "writtenAt", "id");
+
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
     /** One page of what somebody may see of what is between two, as it stands now, the newest day first. */
-    List<Note> page(Person me, Invitation invitation, int first, int size) {
-        return seen("select n", " order by n.happenedOn desc, n.writtenAt desc, n.id", Note.class, me, invitation)
-                .setFirstResult(first).setMaxResults(size).getResultList();
+    CursoredPage<Note> page(Person me, Invitation invitation, PageRequest wanted) {
+        return NEWEST.page(wanted, rest -> seen(rest, me, invitation), Note::getId);
     }
 
-    long count(Person me, Invitation invitation) {
-        return seen("select count(n)", "", Long.class, me, invitation).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> seen(String what, String order, Class<T> type, Person me, Invitation invitation) {
-        return entities.createQuery(what + SEEN + order, type)
+    private TypedQuery<Note> seen(String rest, Person me, Invitation invitation) {
+        return entities.createQuery("select n" + SEEN + rest, Note.class)
                 .setParameter("therapist", invitation.therapist().value())
                 .setParameter("client", invitation.client().value()).setParameter("me", me.id().value());
     }
 
     /** What somebody wrote last about these two. */
     Optional<Note> last(Person writer, Invitation invitation) {
-        return seen("select n", " and n.writerId = :me order by n.writtenAt desc, n.id", Note.class, writer, invitation)
+        return seen(" and n.writerId = :me order by n.writtenAt desc, n.id", writer, invitation)
                 .setMaxResults(1).getResultList().stream().findFirst();
     }
 
@@ -75,10 +75,8 @@ public class Notes {
 
     /** What is for the next session with a therapist's clients, the oldest first. */
     List<Note> open(Person therapist, int most) {
-        return entities.createQuery("select n from Note n where n.therapistId = :therapist and n.shared = true"
-                + " and not exists (select m from Note m where m.correctsId = n.id)"
-                + " and not exists (select t from Talked t where t.pointId = n.id) order by n.writtenAt, n.id",
-                Note.class)
+        return entities.createQuery("select n from Point p join Note n on n.id = p.id where p.therapistId = :therapist"
+                + " and p.kind = 'NOTE' and p.open = true order by p.since, p.id", Note.class)
                 .setParameter("therapist", therapist.id().value()).setMaxResults(most).getResultList();
     }
 

@@ -14,6 +14,8 @@ import org.practiceportal.agreements.afterwards.Note.Said;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 
 /**
  * What happened, as one of the two wrote it down. The note to correct is named in the address ({@code k}), never by its
@@ -22,8 +24,6 @@ import org.practiceportal.agreements.policy.text.AgreementText.Section;
 @Named
 @RequestScoped
 public class NotesView {
-
-    private static final int SIZE = 25;
 
     @Inject
     TherapyRelation therapyRelation;
@@ -42,13 +42,12 @@ public class NotesView {
     String corrects;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
     private Invitation invitation;
     private Note corrected;
-    private int pages = 1;
-    private List<Line> lines;
+    private CursoredPage<Line> page;
     private String section;
     private LocalDate day;
     private String typed;
@@ -59,11 +58,9 @@ public class NotesView {
         invitation = therapyRelation.invitation();
         day = LocalDate.ofInstant(clock.instant(), therapyRelation.getMe().zone());
         if (invitation != null) {
-            pages = (int) Math.max(1, (notes.count(therapyRelation.getMe(), invitation) + SIZE - 1) / SIZE);
-            lines = notes.page(therapyRelation.getMe(), invitation, (getPage() - 1) * SIZE, SIZE).stream().map(
-                    note -> new Line(note, note.isWrittenBy(therapyRelation.getMe()),
-                            notes.earlier(therapyRelation.getMe(), note)))
-                    .toList();
+            page = notes.page(therapyRelation.getMe(), invitation, PageRequest.of(at))
+                    .map(note -> new Line(note, note.isWrittenBy(therapyRelation.getMe()),
+                            notes.earlier(therapyRelation.getMe(), note)));
         }
         if (corrects != null) {
             corrected = notes.ofWriter(therapyRelation.getMe(), invitation, corrects);
@@ -117,16 +114,9 @@ public class NotesView {
                 .text();
     }
 
-    public List<Line> getLines() {
-        return lines;
-    }
-
-    public int getPage() {
-        return Math.clamp(page == null ? 1 : page, 1, pages);
-    }
-
-    public int getPages() {
-        return pages;
+    /** {@code null} before an invitation. */
+    public CursoredPage<Line> getPage() {
+        return page;
     }
 
     public String getSection() {

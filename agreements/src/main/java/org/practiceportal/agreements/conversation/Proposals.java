@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -60,8 +61,10 @@ public class Proposals {
     /** What waits for this therapist's yes, the oldest first. */
     public <T extends Proposal> List<T> waitingForTherapist(Class<T> kind, PersonId therapist, int most) {
         return entities
-                .createQuery("select p from " + kind.getSimpleName() + " p where p.therapistId = :therapist"
-                        + " and p.proposedBy = p.clientId" + UNANSWERED + LAST + " order by p.proposedAt", kind)
+                .createQuery("select p from Point o join " + kind.getSimpleName() + " p on p.id = o.id"
+                        + " where o.therapistId = :therapist and o.kind = '"
+                        + kind.getAnnotation(DiscriminatorValue.class).value()
+                        + "' and o.open = true order by o.since, o.id", kind)
                 .setParameter("therapist", therapist.value()).setMaxResults(most).getResultList();
     }
 

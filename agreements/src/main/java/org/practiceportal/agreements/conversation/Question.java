@@ -41,6 +41,7 @@ public class Question {
     private String answer;
     @Column(name = "answered_at")
     private Instant answeredAt;
+    private boolean settled;
     @OneToOne(mappedBy = "question")
     @JoinFetch(JoinFetchType.OUTER)
     private Talk talk;

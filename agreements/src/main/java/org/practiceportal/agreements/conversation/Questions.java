@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.ReaderTurn;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.RowOrder;
 
 /** The questions that are kept. */
 @ApplicationScoped
 @Transactional
 public class Questions {
+
+    private static final RowOrder OPEN_FIRST = RowOrder.ascending("Question", "q", "settled", "askedAt", "id");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -39,17 +44,11 @@ public class Questions {
     }
 
     /** One page of a therapist's questions: the open ones first, the oldest of them on top. */
-    public List<Question> page(Person therapist, int first, int size) {
-        return entities
-                .createQuery("select q from Question q where q.therapistId = :therapist"
-                        + " order by case when q.answeredAt is null then 0 else 1 end, q.askedAt", Question.class)
-                .setParameter("therapist", therapist.id().value()).setFirstResult(first).setMaxResults(size)
-                .getResultList();
-    }
-
-    public long count(Person therapist) {
-        return entities.createQuery("select count(q) from Question q where q.therapistId = :therapist", Long.class)
-                .setParameter("therapist", therapist.id().value()).getSingleResult();
+    public CursoredPage<Question> page(Person therapist, PageRequest wanted) {
+        return OPEN_FIRST.page(wanted,
+                rest -> entities.createQuery("select q from Question q where q.therapistId = :therapist" + rest,
+                        Question.class).setParameter("therapist", therapist.id().value()),
+                Question::getId);
     }
 
     /** The question with this id, if it was asked of this therapist. */
@@ -61,21 +60,22 @@ public class Questions {
     /** What is open, the oldest first. */
     List<Question> open(Person therapist, int most) {
         return entities
-                .createQuery("select q from Question q where q.therapistId = :therapist and q.answeredAt is null"
-                        + " order by q.askedAt", Question.class)
+                .createQuery("select q from Question q where q.therapistId = :therapist and q.settled = false"
+                        + " order by q.askedAt, q.id", Question.class)
                 .setParameter("therapist", therapist.id().value()).setMaxResults(most).getResultList();
     }
 
     /** Keeps the answer, if the question is still open: of two at once, one is kept and the other is told. */
     boolean answer(Question question, String words, Instant now) {
-        return entities.createQuery("update Question q set q.answer = :words, q.answeredAt = :now"
+        return entities.createQuery("update Question q set q.answer = :words, q.answeredAt = :now, q.settled = true"
                 + " where q.id = :id and q.answeredAt is null").setParameter("words", words).setParameter("now", now)
                 .setParameter("id", question.getId()).executeUpdate() == 1;
     }
 
     /** Keeps that it was talked about, if the question is still open. */
     boolean talked(Question question, Talk talk, Instant now) {
-        if (entities.createQuery("update Question q set q.answeredAt = :now where q.id = :id and q.answeredAt is null")
+        if (entities.createQuery("update Question q set q.answeredAt = :now, q.settled = true where q.id = :id"
+                + " and q.answeredAt is null")
                 .setParameter("now", now).setParameter("id", question.getId()).executeUpdate() == 0) {
             return false;
         }

@@ -7,19 +7,23 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.fit.Colleague.Card;
+import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.NotFound;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.RowOrder;
 
 /** Each therapist's own list of colleagues, and the licensing board that clients may complain to. */
 @ApplicationScoped
 @Transactional
 public class Colleagues {
+
+    private static final RowOrder BY_NAME = RowOrder.ascending("Colleague", "c", "folded", "id");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -34,23 +38,18 @@ public class Colleagues {
     }
 
     /** One page of those whose name, specialities, languages or note have all these words. */
-    public List<Colleague> page(Person therapist, String words, int first, int size) {
-        return query("select c", " order by c.folded, c.id", Colleague.class, therapist, words).setFirstResult(first)
-                .setMaxResults(size).getResultList();
+    public CursoredPage<Colleague> page(Person therapist, String words, PageRequest wanted) {
+        return BY_NAME.page(wanted, rest -> query(therapist, words, rest), Colleague::getId);
     }
 
-    public long count(Person therapist, String words) {
-        return query("select count(c)", "", Long.class, therapist, words).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> query(String what, String order, Class<T> type, Person therapist, String words) {
+    private TypedQuery<Colleague> query(Person therapist, String words, String rest) {
         var asked = Typed.folded(words).strip().split("\\s+");
-        var query = new StringBuilder(what).append(" from Colleague c where c.therapistId = :therapist");
+        var query = new StringBuilder("select c from Colleague c where c.therapistId = :therapist");
         for (int i = 0; i < asked.length; i++) {
             query.append(" and c.folded like :w").append(i).append(" escape '!'");
         }
-        var typed = entities.createQuery(query.append(order).toString(), type).setParameter("therapist",
-                therapist.id().value());
+        var typed = entities.createQuery(query.append(rest).toString(), Colleague.class)
+                .setParameter("therapist", therapist.id().value());
         for (int i = 0; i < asked.length; i++) {
             typed.setParameter("w" + i, "%" + asked[i].replaceAll("([!%_])", "!$1") + "%");
         }

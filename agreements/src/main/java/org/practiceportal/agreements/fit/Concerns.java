@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.version.Turn;
+import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.NotFound;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.RowOrder;
 
 /** What clients have told, and what came of it. Each question names who asks, and answers only with what is theirs. */
 @ApplicationScoped
 @Transactional
 public class Concerns {
 
-    private static final String OPEN = "not exists (select b from TakenBack b where b.concernId = c.id)"
-            + " and not exists (select s from StepDone s where s.concernId = c.id"
-            + " and s.step = org.practiceportal.agreements.fit.FollowUpStep.SETTLED)";
+    private static final RowOrder OPEN_FIRST = RowOrder.descending("Point", "p", "open", "since", "id");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -48,12 +49,12 @@ public class Concerns {
     }
 
     /** One page of what a therapist was told: the open ones first, the newest of them on top. */
-    public List<ConcernHistory> page(Person therapist, int first, int size) {
-        return courses(entities
-                .createQuery("select c from Concern c where c.therapistId = :therapist order by case when " + OPEN
-                        + " then 0 else 1 end, c.toldAt desc, c.id", Concern.class)
-                .setParameter("therapist", therapist.id().value()).setFirstResult(first).setMaxResults(size)
-                .getResultList());
+    public CursoredPage<ConcernHistory> page(Person therapist, PageRequest wanted) {
+        var page = OPEN_FIRST.page(wanted, rest -> entities
+                .createQuery("select c from Point p join Concern c on c.id = p.id where p.therapistId = :therapist"
+                        + " and p.kind = 'CONCERN'" + rest, Concern.class)
+                .setParameter("therapist", therapist.id().value()), Concern::getId);
+        return new CursoredPage<>(courses(page.rows()), page.previous(), page.next());
     }
 
     public ConcernHistory course(Concern concern) {
@@ -81,17 +82,10 @@ public class Concerns {
                 .setParameter("ids", concerns.stream().map(Concern::getId).toList()).getResultList();
     }
 
-    public long count(Person therapist) {
-        return count(therapist, "");
-    }
-
     public long countOpen(Person therapist) {
-        return count(therapist, " and " + OPEN);
-    }
-
-    private long count(Person therapist, String condition) {
         return entities
-                .createQuery("select count(c) from Concern c where c.therapistId = :therapist" + condition, Long.class)
+                .createQuery("select count(p) from Point p where p.therapistId = :therapist and p.kind = 'CONCERN'"
+                        + " and p.open = true", Long.class)
                 .setParameter("therapist", therapist.id().value()).getSingleResult();
     }
 

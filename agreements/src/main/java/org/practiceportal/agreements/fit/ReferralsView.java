@@ -4,11 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -17,8 +18,6 @@ import org.practiceportal.api.Role;
 @Named
 @RequestScoped
 public class ReferralsView {
-
-    private static final int SIZE = 25;
 
     @Inject
     CurrentUser user;
@@ -41,15 +40,13 @@ public class ReferralsView {
     String concern;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
     private Person therapist;
     private Concern told;
     private String client;
-    private int pages;
-    private List<Colleague> lines;
-    private boolean nobody;
+    private CursoredPage<Colleague> page;
     private String board;
 
     @PostConstruct
@@ -57,10 +54,7 @@ public class ReferralsView {
         therapist = user.as(Role.THERAPIST);
         told = concern == null ? null : concerns.ofTherapist(therapist, concern);
         client = told == null ? "" : people.find(told.client()).map(Person::name).orElse("");
-        var found = colleagues.count(therapist, getWords());
-        pages = (int) Math.max(1, (found + SIZE - 1) / SIZE);
-        nobody = found == 0 && getWords().isBlank();
-        lines = colleagues.page(therapist, getWords(), (getPage() - 1) * SIZE, SIZE);
+        page = colleagues.page(therapist, getWords(), PageRequest.of(at));
         board = colleagues.board(therapist.id());
     }
 
@@ -74,8 +68,8 @@ public class ReferralsView {
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REFERRALS.at());
     }
 
-    public List<Colleague> getLines() {
-        return lines;
+    public CursoredPage<Colleague> getPage() {
+        return page;
     }
 
     /** Where a line leads: to the colleague's card, or to showing it to the client. */
@@ -92,7 +86,7 @@ public class ReferralsView {
 
     /** Whether the list is empty, whatever is asked for. */
     public boolean isNobody() {
-        return nobody;
+        return page.rows().isEmpty() && getWords().isBlank();
     }
 
     /** Id of what was told by the client for whom somebody is picked; {@code null} otherwise. */
@@ -107,14 +101,6 @@ public class ReferralsView {
 
     public String getWords() {
         return words == null ? "" : words;
-    }
-
-    public int getPage() {
-        return Math.clamp(page == null ? 1 : page, 1, pages);
-    }
-
-    public int getPages() {
-        return pages;
     }
 
     public String getBoard() {

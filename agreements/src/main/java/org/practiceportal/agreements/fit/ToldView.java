@@ -4,10 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -17,8 +18,6 @@ import org.practiceportal.api.Role;
 @Named
 @RequestScoped
 public class ToldView {
-
-    private static final int SIZE = 25;
 
     @Inject
     CurrentUser user;
@@ -30,19 +29,17 @@ public class ToldView {
     People people;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
-    private int pages;
-    private List<ConcernHistory> lines;
+    private CursoredPage<ConcernHistory> page;
     private Map<PersonId, Person> clients;
 
     @PostConstruct
     void open() {
         var therapist = user.as(Role.THERAPIST);
-        pages = (int) Math.max(1, (concerns.count(therapist) + SIZE - 1) / SIZE);
-        lines = concerns.page(therapist, (getPage() - 1) * SIZE, SIZE);
-        clients = people.find(lines.stream().map(line -> line.concern().client()).distinct().toList());
+        page = concerns.page(therapist, PageRequest.of(at));
+        clients = people.find(page.rows().stream().map(line -> line.concern().client()).distinct().toList());
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -50,8 +47,8 @@ public class ToldView {
         // The right is checked when this bean is made.
     }
 
-    public List<ConcernHistory> getLines() {
-        return lines;
+    public CursoredPage<ConcernHistory> getPage() {
+        return page;
     }
 
     public String name(ConcernHistory line) {
@@ -59,11 +56,4 @@ public class ToldView {
         return client == null ? "" : client.name();
     }
 
-    public int getPage() {
-        return Math.clamp(page == null ? 1 : page, 1, pages);
-    }
-
-    public int getPages() {
-        return pages;
-    }
 }

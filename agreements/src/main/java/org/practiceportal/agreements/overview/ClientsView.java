@@ -6,12 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Notifier;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
 
@@ -19,8 +20,6 @@ import org.practiceportal.api.Role;
 @Named
 @RequestScoped
 public class ClientsView {
-
-    private static final int SIZE = 25;
 
     @Inject
     CurrentUser user;
@@ -43,27 +42,23 @@ public class ClientsView {
     String show;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
     private LocalDate today;
-    private long total;
-    private int number;
-    private List<Standing> lines;
+    private CursoredPage<Standing> page;
     private Map<PersonId, Delivery> mails;
 
     @PostConstruct
     void open() {
         var therapist = user.as(Role.THERAPIST);
         today = LocalDate.ofInstant(clock.instant(), therapist.zone());
-        total = standings.count(therapist, getNamed(), getFilter(), today);
-        number = Math.clamp(page == null ? 1 : page, 1, getPages());
-        lines = standings.page(therapist, getNamed(), getFilter(), today, (number - 1) * SIZE, SIZE);
-        mails = notifier.latest(lines.stream().map(line -> new PersonId(line.getClientId())).toList());
+        page = standings.page(therapist, getNamed(), getFilter(), today, PageRequest.of(at));
+        mails = notifier.latest(page.rows().stream().map(line -> new PersonId(line.getClientId())).toList());
     }
 
-    public List<Standing> getLines() {
-        return lines;
+    public CursoredPage<Standing> getPage() {
+        return page;
     }
 
     public boolean overdue(Standing line) {
@@ -89,18 +84,6 @@ public class ClientsView {
 
     /** Whether there are no clients at all, whatever is asked for. */
     public boolean isNobody() {
-        return total == 0 && getNamed().isBlank() && getFilter() == Filter.ALL;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getPage() {
-        return number;
-    }
-
-    public int getPages() {
-        return (int) Math.max(1, (total + SIZE - 1) / SIZE);
+        return page.rows().isEmpty() && getNamed().isBlank() && getFilter() == Filter.ALL;
     }
 }

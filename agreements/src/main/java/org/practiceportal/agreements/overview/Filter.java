@@ -8,26 +8,28 @@ public enum Filter {
 
     ALL("1 = 1"),
 
-    NOT_INVITED("s.invitationId is null"),
+    NOT_INVITED("s.stage = org.practiceportal.agreements.overview.Stage.ADDED"),
 
-    OPEN("s.invitationId is not null and s.signedAt is null"),
+    OPEN(Filter.UNSIGNED),
 
-    OVERDUE("s.signedAt is null and s.due < :today"),
+    OVERDUE(Filter.UNSIGNED + " and s.due < :today"),
 
     ASKED("s.openQuestions > 0"),
 
-    WISHED("""
-            exists (select w from SigningRequest w where w.clientId = s.clientId and w.therapistId = s.therapistId
-            and w.kind <> org.practiceportal.agreements.acknowledgement.SigningRequest.Kind.TIME
-            and not exists (select x from SettledRequest x where x.requestId = w.id))"""),
+    WISHED("s.openRequests > 0"),
 
-    SIGNED("s.signedAt is not null"),
+    SIGNED(Filter.BY_CLIENT),
 
-    EARLIER("""
-            s.signedAt is not null and s.number < (select max(v.number) from PolicyVersion v
+    EARLIER(Filter.BY_CLIENT + """
+             and s.number < (select max(v.number) from PolicyVersion v
             where v.therapistId = s.therapistId and v.language = s.language)"""),
 
-    UNSEALED("s.signedAt is not null and s.documentId is null and s.circleOpen = 0");
+    UNSEALED("s.stage = org.practiceportal.agreements.overview.Stage.SIGNED");
+
+    private static final String UNSIGNED = "s.stage in (org.practiceportal.agreements.overview.Stage.INVITED,"
+            + " org.practiceportal.agreements.overview.Stage.READING)";
+    private static final String BY_CLIENT = "s.stage in (org.practiceportal.agreements.overview.Stage.WAITING,"
+            + " org.practiceportal.agreements.overview.Stage.SIGNED, org.practiceportal.agreements.overview.Stage.SEALED)";
 
     private final String condition;
 

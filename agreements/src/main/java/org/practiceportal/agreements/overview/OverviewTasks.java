@@ -9,8 +9,6 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
-import org.practiceportal.agreements.overview.Standings.Counts;
-import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
@@ -20,9 +18,6 @@ class OverviewTasks implements TaskSource {
 
     @Inject
     Standings standings;
-
-    @Inject
-    Policies policies;
 
     @Inject
     Clock clock;
@@ -37,15 +32,10 @@ class OverviewTasks implements TaskSource {
         return Stream.of(Task.counted(TaskKind.QUESTIONS, counts.questions(), AgreementsPage.QUESTIONS.at()),
                 task(TaskKind.OVERDUE, counts.overdue(), Filter.OVERDUE),
                 task(TaskKind.UNSEALED, counts.unsealed(), Filter.UNSEALED),
-                hasPublished(therapist, counts)
+                counts.published()
                         ? task(TaskKind.INVITE, counts.notInvited(), Filter.NOT_INVITED)
                         : Stream.of(Task.of(TaskKind.PUBLISH, AgreementsPage.EDIT.at(), 1)))
                 .flatMap(tasks -> tasks);
-    }
-
-    /** Whoever has invited somebody has. */
-    private boolean hasPublished(Person therapist, Counts counts) {
-        return counts.notInvited() < counts.clients() || policies.latest(therapist.id()).isPresent();
     }
 
     private static Stream<Task> task(TaskKind kind, long count, Filter filter) {

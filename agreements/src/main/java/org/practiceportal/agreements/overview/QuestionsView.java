@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
@@ -16,6 +15,8 @@ import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -28,8 +29,6 @@ import org.practiceportal.api.Role;
 @Named
 @RequestScoped
 public class QuestionsView {
-
-    private static final int SIZE = 25;
 
     @Inject
     CurrentUser user;
@@ -47,30 +46,28 @@ public class QuestionsView {
     People people;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
     @Inject
     @Param(name = "answer")
     String id;
 
     private Person therapist;
-    private int pages;
-    private List<Line> lines;
+    private CursoredPage<Line> page;
     private Line chosen;
     private String typed;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        pages = (int) Math.max(1, (questions.count(therapist) + SIZE - 1) / SIZE);
-        var shown = questions.page(therapist, (getPage() - 1) * SIZE, SIZE);
+        var shown = questions.page(therapist, PageRequest.of(at));
         var open = id == null ? null : questions.ofTherapist(therapist, id).filter(Question::isOpen).orElse(null);
-        var all = open == null ? shown : Stream.concat(shown.stream(), Stream.of(open)).toList();
+        var all = open == null ? shown.rows() : Stream.concat(shown.rows().stream(), Stream.of(open)).toList();
         var clients = all.stream().map(Question::client).distinct().toList();
         var names = people.find(clients);
         var unsigned = answers.unsigned(therapist, clients);
-        lines = shown.stream().map(question -> line(question, names, unsigned)).toList();
+        page = shown.map(question -> line(question, names, unsigned));
         chosen = open == null ? null : line(open, names, unsigned);
     }
 
@@ -82,8 +79,8 @@ public class QuestionsView {
                         .anyMatch(section -> section.key().equals(question.getSection())));
     }
 
-    public List<Line> getLines() {
-        return lines;
+    public CursoredPage<Line> getPage() {
+        return page;
     }
 
     /** The question to answer; {@code null} if none was chosen, or it has its answer. */
@@ -94,14 +91,6 @@ public class QuestionsView {
     public void answer() {
         asking.answer(therapist, id, typed);
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.QUESTIONS.at());
-    }
-
-    public int getPage() {
-        return Math.clamp(page == null ? 1 : page, 1, pages);
-    }
-
-    public int getPages() {
-        return pages;
     }
 
     public String getTyped() {

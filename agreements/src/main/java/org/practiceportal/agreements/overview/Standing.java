@@ -2,12 +2,14 @@ package org.practiceportal.agreements.overview;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Where a client stands with the newest invitation; read from a view of the database, never written. */
+/** Where a client stands with the newest invitation; the database keeps it up, nobody writes it. */
 @Entity
 @Table(name = "agreements_standing")
 public class Standing {
@@ -27,6 +29,7 @@ public class Standing {
     @Column(name = "invited_at")
     private Instant invitedAt;
     private LocalDate due;
+    @Column(name = "version_number")
     private Integer number;
     private String language;
     private Integer sections;
@@ -35,30 +38,21 @@ public class Standing {
     @Column(name = "last_answer_at")
     private Instant lastAnswerAt;
     @Column(name = "open_questions")
-    private long openQuestions;
+    private int openQuestions;
+    @Column(name = "open_requests")
+    private int openRequests;
     @Column(name = "acknowledgement_id")
     private String acknowledgementId;
     @Column(name = "signed_at")
     private Instant signedAt;
-    @Column(name = "document_id")
-    private String documentId;
-    @Column(name = "sealed_at")
-    private Instant sealedAt;
-
-    @Column(name = "circle_open")
-    private long circleOpen;
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
 
     protected Standing() {}
 
     /** The farthest room the client has reached. */
     public Stage getStage() {
-        if (invitationId == null) {
-            return Stage.ADDED;
-        }
-        if (signedAt != null) {
-            return documentId != null ? Stage.SEALED : circleOpen > 0 ? Stage.WAITING : Stage.SIGNED;
-        }
-        return lastAnswerAt == null ? Stage.INVITED : Stage.READING;
+        return stage;
     }
 
     public boolean isOverdue(LocalDate today) {
@@ -120,7 +114,7 @@ public class Standing {
         return lastAnswerAt;
     }
 
-    public long getOpenQuestions() {
+    public int getOpenQuestions() {
         return openQuestions;
     }
 

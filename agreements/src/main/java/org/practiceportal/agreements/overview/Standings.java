@@ -6,57 +6,57 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.RowOrder;
 
 /** Searches, counts and pages a therapist's clients in the database. */
 @ApplicationScoped
 @Transactional
 class Standings {
 
+    private static final RowOrder BY_NAME = RowOrder.ascending("Standing", "s", "nameFolded", "clientId");
+
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
-    List<Standing> page(Person therapist, String named, Filter filter, LocalDate today, int first, int size) {
-        return query("select s", " order by s.nameFolded, s.clientId", Standing.class, therapist, named, filter, today)
-                .setFirstResult(first).setMaxResults(size).getResultList();
+    CursoredPage<Standing> page(Person therapist, String named, Filter filter, LocalDate today, PageRequest wanted) {
+        return BY_NAME.page(wanted, rest -> query(therapist, named, filter, today, rest), Standing::getClientId);
     }
 
-    long count(Person therapist, String named, Filter filter, LocalDate today) {
-        return query("select count(s)", "", Long.class, therapist, named, filter, today).getSingleResult();
-    }
-
-    /** What there is to go on with, over all clients of a therapist; counted at once. */
-    Counts counts(Person therapist, LocalDate today) {
-        var row = entities
-                .createQuery("select count(s), " + sum(Filter.NOT_INVITED) + ", " + sum(Filter.OVERDUE) + ", "
-                        + sum(Filter.UNSEALED) + ", sum(s.openQuestions) from Standing s"
-                        + " where s.therapistId = :therapist", Object[].class)
-                .setParameter("therapist", therapist.id().value()).setParameter("today", today).getSingleResult();
-        var numbers = Stream.of(row).mapToLong(sum -> sum == null ? 0 : ((Number) sum).longValue()).toArray();
-        return new Counts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
-    }
-
-    private static String sum(Filter filter) {
-        return "sum(case when " + filter.condition() + " then 1 else 0 end)";
-    }
-
-    /**
-     * How many clients there are of each kind.
-     *
-     * @param questions how many of theirs have no answer yet
-     */
-    record Counts(long clients, long notInvited, long overdue, long unsealed, long questions) {}
-
-    private <T> TypedQuery<T> query(String what, String order, Class<T> type, Person therapist, String named,
-            Filter filter, LocalDate today) {
+    private TypedQuery<Standing> query(Person therapist, String named, Filter filter, LocalDate today, String rest) {
         var query = entities
-                .createQuery(what + " from Standing s where s.therapistId = :therapist"
-                        + " and s.nameFolded like :named escape '!' and " + filter.condition() + order, type)
+                .createQuery("select s from Standing s where s.therapistId = :therapist and s.nameFolded like :named"
+                        + " escape '!' and " + filter.condition() + rest, Standing.class)
                 .setParameter("therapist", therapist.id().value())
                 .setParameter("named", "%" + Typed.folded(named).replaceAll("([!%_])", "!$1") + "%");
         return filter == Filter.OVERDUE ? query.setParameter("today", today) : query;
     }
+
+    /** What there is to go on with, over all clients of a therapist; asked at once. */
+    Counts counts(Person therapist, LocalDate today) {
+        var row = entities.createQuery("select count(v)" + count("count(s)", Filter.NOT_INVITED)
+                + count("count(s)", Filter.OVERDUE) + count("count(s)", Filter.UNSEALED)
+                + count("sum(s.openQuestions)", Filter.ASKED)
+                + " from PolicyVersion v where v.therapistId = :therapist", Object[].class)
+                .setParameter("therapist", therapist.id().value()).setParameter("today", today).getSingleResult();
+        var numbers = Stream.of(row).mapToLong(count -> count == null ? 0 : ((Number) count).longValue()).toArray();
+        return new Counts(numbers[0] > 0, numbers[1], numbers[2], numbers[3], numbers[4]);
+    }
+
+    private static String count(String what, Filter filter) {
+        return ", (select " + what + " from Standing s where s.therapistId = :therapist and " + filter.condition()
+                + ")";
+    }
+
+    /**
+     * What a therapist has, and how many clients of each kind wait for something.
+     *
+     * @param published whether there is something to invite them to
+     * @param questions how many of theirs have no answer yet
+     */
+    record Counts(boolean published, long notInvited, long overdue, long unsealed, long questions) {}
 }

@@ -18,6 +18,7 @@ import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -100,7 +101,7 @@ public class TogetherView {
 
     private List<Standing> find() {
         var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
-        return standings.page(therapist, getNamed(), Filter.ALL, today, 0, FOUND + chosen.size()).stream()
+        return standings.page(therapist, getNamed(), Filter.ALL, today, PageRequest.of(null)).rows().stream()
                 .filter(line -> chosen.stream().noneMatch(person -> person.id().value().equals(line.getClientId())))
                 .limit(FOUND).toList();
     }

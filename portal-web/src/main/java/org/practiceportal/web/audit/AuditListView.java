@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Role;
-import org.practiceportal.web.shell.Paging;
 
 /** The owner's view of the audit trail. */
 @Named
@@ -26,17 +26,15 @@ public class AuditListView {
     String act;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
-    private Paging paging;
-    private List<AuditLine> lines;
+    private CursoredPage<AuditLine> page;
 
     @PostConstruct
     void open() {
         user.as(Role.OWNER);
-        paging = Paging.of(page, trail.count(getAct()));
-        lines = trail.page(getAct(), paging.first(), paging.size());
+        page = trail.page(getAct(), PageRequest.of(at));
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -48,11 +46,7 @@ public class AuditListView {
         return act == null ? "" : act;
     }
 
-    public Paging getPaging() {
-        return paging;
-    }
-
-    public List<AuditLine> getLines() {
-        return lines;
+    public CursoredPage<AuditLine> getPage() {
+        return page;
     }
 }

@@ -14,13 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Notification;
 import org.practiceportal.api.Notifier;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
+import org.practiceportal.api.RowOrder;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.Spoken;
 import org.practiceportal.web.shell.Words;
@@ -32,6 +35,8 @@ public class Outbox implements Notifier {
 
     /** Nobody else takes a mail that is being handed over for this long. */
     private static final Duration CLAIM = Duration.ofMinutes(5);
+
+    private static final RowOrder NEWEST = RowOrder.descending("Mail", "m", "writtenAt", "id");
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -90,13 +95,9 @@ public class Outbox implements Notifier {
     }
 
     /** One page, the newest first. */
-    List<Mail> page(int first, int size) {
-        return entities.createQuery("select m from Mail m order by m.writtenAt desc, m.id", Mail.class)
-                .setFirstResult(first).setMaxResults(size).getResultList();
-    }
-
-    long count() {
-        return entities.createQuery("select count(m) from Mail m", Long.class).getSingleResult();
+    CursoredPage<Mail> page(PageRequest wanted) {
+        return NEWEST.page(wanted, rest -> entities
+                .createQuery("select m from Mail m where m.writtenAt is not null" + rest, Mail.class), Mail::id);
     }
 
     /** How many no server has taken yet. */

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
-import org.practiceportal.web.shell.Paging;
 import org.practiceportal.web.shell.Words;
 
 /** The owner's view of the outbox: what went, what waits, and without a mail server what would have gone. */
@@ -31,17 +31,15 @@ public class OutboxView {
     Words words;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
-    private Paging paging;
-    private List<Line> lines;
+    private CursoredPage<Line> page;
 
     @PostConstruct
     void open() {
         user.as(Role.OWNER);
-        paging = Paging.of(page, outbox.count());
-        lines = outbox.page(paging.first(), paging.size()).stream().map(this::line).toList();
+        page = outbox.page(PageRequest.of(at)).map(this::line);
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -49,8 +47,8 @@ public class OutboxView {
         // The right is checked when this bean is made.
     }
 
-    public List<Line> getLines() {
-        return lines;
+    public CursoredPage<Line> getPage() {
+        return page;
     }
 
     private Line line(Mail mail) {
@@ -63,10 +61,6 @@ public class OutboxView {
         return new Line(mail.getWrittenAt(), mail.getRecipient(), mail.getSubject(),
                 isServer() ? null : mail.getBody(), kind,
                 words.say(Text.of(Words.BUNDLE, "outbox." + state)), mail.getTrouble());
-    }
-
-    public Paging getPaging() {
-        return paging;
     }
 
     public boolean isServer() {

@@ -10,8 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.RowOrder;
 import org.practiceportal.web.shell.Words;
 
 /** The accounts that are kept. */
@@ -23,6 +26,8 @@ class Accounts {
 
     /** With the zone of the practice, so that nobody asks for it once more for each. */
     private static final String KNOWN = "select a, p.zone from Account a left join PracticeRow p on p.id = 1";
+
+    private static final RowOrder BY_NAME = RowOrder.ascending("Account", "a", "nameFolded", "id");
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -71,19 +76,11 @@ class Accounts {
     }
 
     /** One page of the people who work here, by name. */
-    List<Known> colleagues(String named, int first, int size) {
-        return entities
-                .createQuery(KNOWN + " where a.therapistId is null and a.nameFolded like :named escape '!'"
-                        + " order by a.nameFolded, a.id", Object[].class)
-                .setParameter("named", containing(named)).setFirstResult(first).setMaxResults(size).getResultList()
-                .stream().map(Known::of).toList();
-    }
-
-    long countColleagues(String named) {
-        return entities
-                .createQuery("select count(a) from Account a where a.therapistId is null"
-                        + " and a.nameFolded like :named escape '!'", Long.class)
-                .setParameter("named", containing(named)).getSingleResult();
+    CursoredPage<Known> colleagues(String named, PageRequest wanted) {
+        return BY_NAME.page(wanted,
+                rest -> entities.createQuery(KNOWN + " where a.therapistId is null and a.nameFolded like :named"
+                        + " escape '!'" + rest, Object[].class).setParameter("named", containing(named)),
+                row -> Known.of(row).person().id().value()).map(Known::of);
     }
 
     private static String containing(String typed) {

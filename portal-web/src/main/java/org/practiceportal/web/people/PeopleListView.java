@@ -12,8 +12,10 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
@@ -22,7 +24,6 @@ import org.practiceportal.api.Text;
 import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.people.Accounts.Known;
 import org.practiceportal.web.shell.Languages;
-import org.practiceportal.web.shell.Paging;
 import org.practiceportal.web.shell.Words;
 
 /** The owner's view of the people who work here. Clients are their therapists' matter and do not appear. */
@@ -46,8 +47,8 @@ public class PeopleListView {
     Words words;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
     @Inject
     @Param(name = "q")
@@ -59,8 +60,7 @@ public class PeopleListView {
     String chosen;
 
     private Person owner;
-    private Paging paging;
-    private List<Line> lines;
+    private CursoredPage<Line> page;
     private String name;
     private String email;
     private String language = Locale.ENGLISH.toLanguageTag();
@@ -117,8 +117,7 @@ public class PeopleListView {
 
     /** What is done now may show in the list, which is read anew. */
     private void look() {
-        paging = null;
-        lines = null;
+        page = null;
     }
 
     private PersonId chosen() {
@@ -129,19 +128,11 @@ public class PeopleListView {
         Messages.create(words.say(Text.of(Accounts.BUNDLE, key))).add();
     }
 
-    public Paging getPaging() {
-        if (paging == null) {
-            paging = Paging.of(page, accounts.countColleagues(getNamed()));
+    public CursoredPage<Line> getPage() {
+        if (page == null) {
+            page = accounts.colleagues(getNamed(), PageRequest.of(at)).map(this::line);
         }
-        return paging;
-    }
-
-    public List<Line> getLines() {
-        if (lines == null) {
-            lines = accounts.colleagues(getNamed(), getPaging().first(), getPaging().size()).stream().map(this::line)
-                    .toList();
-        }
-        return lines;
+        return page;
     }
 
     private Line line(Known known) {

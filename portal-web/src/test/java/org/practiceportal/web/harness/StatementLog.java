@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the embedded database is asked, which the portal notes down when it is told to. */
 public final class StatementLog {
@@ -39,8 +38,7 @@ public final class StatementLog {
 
     /** What the portal asks again and again by itself, as it does now, while nobody asks it anything. */
     public Set<String> unasked() {
-        return during(() -> LockSupport.parkNanos(QUIET.toNanos())).stream().map(StatementLog::withoutValues)
-                .collect(Collectors.toSet());
+        return Set.copyOf(during(() -> LockSupport.parkNanos(QUIET.toNanos())));
     }
 
     /** What is asked, whatever it is asked about. */

@@ -1,7 +1,9 @@
 package org.practiceportal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.practiceportal.database.FreshDatabase;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Persona;
+import org.practiceportal.web.harness.PostgreSql;
 import org.practiceportal.web.harness.SampleWalk;
 import org.practiceportal.web.harness.StatementLog;
 import org.practiceportal.web.harness.Visitor;
@@ -31,11 +36,13 @@ class StatementsIT extends SampleWalk {
     private static final Map<Persona, Visitor> PEOPLE = new EnumMap<>(Persona.class);
     private static final Set<Integer> ASKED = new HashSet<>();
     private static final Set<String> UNASKED = new HashSet<>();
+    private static final Set<String> BY_ITSELF = new HashSet<>();
 
     /** What the portal asks all the time is nobody's page. */
     @BeforeAll
     static void listen() {
-        UNASKED.addAll(LOG.unasked());
+        BY_ITSELF.addAll(LOG.unasked());
+        BY_ITSELF.stream().map(StatementLog::withoutValues).forEach(UNASKED::add);
     }
 
     private static Visitor person(Persona persona) {
@@ -83,6 +90,30 @@ class StatementsIT extends SampleWalk {
         eli.post(Form.called("consent", eli.get(consent).body()).press("consent:agree"));
         var sign = "/agreements/reading/sign.xhtml?i=" + open;
         assertEquals(8, fewest(eli, sign, 8).size());
+    }
+
+    /** Of the pages, and of what the portal does by itself; on both databases. */
+    @Test
+    void findTheirRowsByAnIndex() throws SQLException {
+        var objects = objects();
+        var statements = new TreeSet<>(BY_ITSELF);
+        Page.all().forEach(page -> statements.addAll(page.asked(objects, Integer.MAX_VALUE)));
+        statements.removeIf(statement -> statement.startsWith("INSERT"));
+        assertTrue(statements.size() > 60, statements.size() + " statements");
+        var faults = new ArrayList<String>();
+        try (var server = PostgreSql.started();
+                var postgresql = server.connect();
+                var embedded = FreshDatabase.with("portal", "agreements").open()) {
+            server.migrate("portal", "agreements");
+            for (var statement : statements) {
+                var scanned = new TreeSet<>(QueryPlans.scannedByEmbedded(embedded, statement));
+                scanned.addAll(QueryPlans.scannedByPostgreSql(postgresql, statement));
+                if (!scanned.isEmpty()) {
+                    faults.add(scanned + " all of " + statement);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", faults));
     }
 
     /** The client would like to talk about one more section. */

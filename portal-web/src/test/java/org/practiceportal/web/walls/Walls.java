@@ -50,7 +50,7 @@ final class Walls {
     /** All rules by their names. */
     Map<String, ArchRule> all() {
         var all = new TreeMap<String, ArchRule>();
-        all.put("apiNeedsTheJdkAlone", apiNeedsTheJdkAlone());
+        all.put("apiNeedsTheJdkAndPersistenceAlone", apiNeedsTheJdkAndPersistenceAlone());
         all.put("databaseKnowsNobody", databaseKnowsNobody());
         all.put("pluginNeverNamesTheDatabase", pluginNeverNamesTheDatabase());
         all.put("shellNeverNamesThePlugin", shellNeverNamesThePlugin());
@@ -73,8 +73,9 @@ final class Walls {
         return all;
     }
 
-    ArchRule apiNeedsTheJdkAlone() {
-        return classes().that(in("api")).should().onlyDependOnClassesThat(resideInAnyPackage("java..", below("api")));
+    ArchRule apiNeedsTheJdkAndPersistenceAlone() {
+        return classes().that(in("api")).should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "jakarta.persistence..", below("api")));
     }
 
     ArchRule databaseKnowsNobody() {

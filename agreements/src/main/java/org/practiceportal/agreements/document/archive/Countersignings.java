@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.practiceportal.agreements.document.archive.Revision.Kind;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Person;
@@ -44,12 +43,8 @@ public class Countersignings {
     public long waiting(Person therapist) {
         return !areWanted()
                 ? 0
-                : entities.createQuery("select count(c) from SealedCopy c where not exists"
-                        + " (select r from Revision r where r.documentId = c.id and r.kind = :signed) and (exists"
-                        + " (select a from Acknowledgement a where a.id = c.acknowledgementId"
-                        + " and a.invitation.therapistId = :therapist) or exists (select m from Amendment m"
-                        + " where m.id = c.amendmentId and m.amended.invitation.therapistId = :therapist))", Long.class)
-                        .setParameter("therapist", therapist.id().value()).setParameter("signed", Kind.COUNTERSIGNED)
-                        .getSingleResult();
+                : entities.createQuery("select count(p) from ProofState p where p.therapistId = :therapist"
+                        + " and p.countersigned = false", Long.class)
+                        .setParameter("therapist", therapist.id().value()).getSingleResult();
     }
 }

@@ -17,10 +17,6 @@ import org.practiceportal.agreements.document.check.FoundSignature;
 @Transactional
 public class Revisions {
 
-    /** The last revision of its copy. */
-    private static final String LAST = "not exists (select n from Revision n where n.documentId = r.documentId"
-            + " and n.number > r.number)";
-
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
@@ -76,31 +72,26 @@ public class Revisions {
 
     /** The copies that no time stamp covers, the oldest first. */
     public List<String> withoutTime(int most) {
-        return entities.createQuery("select c.id from SealedCopy c where not exists (select r from Revision r"
-                + " where r.documentId = c.id and r.kind = :time and " + LAST + ") order by c.sealedAt", String.class)
-                .setParameter("time", Kind.TIME).setMaxResults(most).getResultList();
+        return entities.createQuery("select p.documentId from ProofState p where p.covered = false"
+                + " order by p.sealedAt, p.documentId", String.class).setMaxResults(most).getResultList();
     }
 
     public long countWithoutTime() {
-        return entities.createQuery("select count(c) from SealedCopy c where not exists (select r from Revision r"
-                + " where r.documentId = c.id and r.kind = :time and " + LAST + ")", Long.class)
-                .setParameter("time", Kind.TIME).getSingleResult();
+        return entities.createQuery("select count(p) from ProofState p where p.covered = false", Long.class)
+                .getSingleResult();
     }
 
     /** The copies of which nothing tells yet whether the certificates were good. */
     public List<String> withoutEvidence(int most) {
-        return entities.createQuery("select r.documentId from Revision r where r.kind = :time and " + LAST
-                + " and not exists (select l from Revision l where l.documentId = r.documentId and l.kind = :long"
-                + " and not exists (select s from Revision s where s.documentId = r.documentId and s.kind = :signed"
-                + " and s.number > l.number)) order by r.madeAt", String.class)
-                .setParameter("time", Kind.TIME).setParameter("long", Kind.LONG_TERM)
-                .setParameter("signed", Kind.COUNTERSIGNED).setMaxResults(most).getResultList();
+        return entities.createQuery("select p.documentId from ProofState p where p.covered = true"
+                + " and p.evidenced = false order by p.sealedAt, p.documentId", String.class).setMaxResults(most)
+                .getResultList();
     }
 
     /** The copies whose last time stamp's certificate ends before some moment. */
     public List<String> ending(Instant before, int most) {
-        return entities.createQuery("select r.documentId from Revision r where r.kind = :time and " + LAST
-                + " and r.validUntil < :before order by r.validUntil", String.class)
-                .setParameter("time", Kind.TIME).setParameter("before", before).setMaxResults(most).getResultList();
+        return entities.createQuery("select p.documentId from ProofState p where p.covered = true"
+                + " and p.validUntil < :before order by p.validUntil, p.documentId", String.class)
+                .setParameter("before", before).setMaxResults(most).getResultList();
     }
 }

@@ -22,13 +22,6 @@ public class SealedCopies {
     /** The copy of what was signed; ids are random, so that one of an agreement is none of an amendment. */
     static final String OF_SIGNED = "(c.acknowledgementId = :signed or c.amendmentId = :signed)";
 
-    private static final String MISSING = " from Acknowledgement a where exists"
-            + " (select f from CompleteAcknowledgement f where f.id = a.id) and not exists"
-            + " (select c from SealedCopy c where c.acknowledgementId = a.id)";
-    private static final String MISSING_AMENDMENTS = " from Amendment m where not exists"
-            + " (select d from SealedCopy d where d.amendmentId = m.id)"
-            + " and (select count(s) from AmendmentSignature s where s.amendment = m) = 2";
-
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
@@ -103,23 +96,24 @@ public class SealedCopies {
 
     /** What was signed, by all who sign it together, and has no sealed copy yet; the oldest first. */
     public List<String> missing(int most) {
-        return entities
-                .createQuery("select a.id" + MISSING + " order by a.signedAt", String.class).setMaxResults(most)
-                .getResultList();
+        return unsealed(false, most);
     }
 
     /** The amendments that both signed and that have no sealed copy yet, the oldest first. */
     public List<String> missingAmendments(int most) {
+        return unsealed(true, most);
+    }
+
+    private List<String> unsealed(boolean amendment, int most) {
         return entities
-                .createQuery("select m.id" + MISSING_AMENDMENTS + " order by m.preparedAt", String.class)
-                .setMaxResults(most).getResultList();
+                .createQuery("select u.signedId from UnsealedRecord u where u.amendment = :amendment"
+                        + " order by u.since, u.signedId", String.class)
+                .setParameter("amendment", amendment).setMaxResults(most).getResultList();
     }
 
     /** How many of both there are. */
     public long countMissing() {
-        var counted = entities.createQuery("select count(a), (select count(m)" + MISSING_AMENDMENTS + ")" + MISSING,
-                Object[].class).getSingleResult();
-        return ((Number) counted[0]).longValue() + ((Number) counted[1]).longValue();
+        return entities.createQuery("select count(u) from UnsealedRecord u", Long.class).getSingleResult();
     }
 
     Acknowledgement find(String acknowledgement) {

@@ -4,20 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.policy.draft.DraftLanguage;
 import org.practiceportal.agreements.policy.version.Drafting;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Role;
 
 /** What a therapist changed in a draft and when, each with a way back to how it was before. */
 @Named
 @RequestScoped
 public class HistoryView {
-
-    private static final int SIZE = 25;
 
     @Inject
     CurrentUser user;
@@ -30,34 +29,21 @@ public class HistoryView {
     String language;
 
     @Inject
-    @Param(name = "page")
-    Integer page;
+    @Param(name = "at")
+    String at;
 
     private Locale locale;
-    private int pages;
-    private int number;
-    private List<DraftRevisionLine> lines;
+    private CursoredPage<DraftRevisionLine> page;
 
     @PostConstruct
     void open() {
         var therapist = user.as(Role.THERAPIST);
         locale = DraftLanguage.of(language);
-        pages = Math.max(1, Math.ceilDiv(drafting.countSteps(therapist, locale), SIZE));
-        number = Math.clamp(page == null ? 1 : page, 1, pages);
-        lines = drafting.steps(therapist, locale, (number - 1) * SIZE, SIZE).stream().map(DraftRevisionLine::of)
-                .toList();
+        page = drafting.steps(therapist, locale, PageRequest.of(at)).map(DraftRevisionLine::of);
     }
 
-    public List<DraftRevisionLine> getLines() {
-        return lines;
-    }
-
-    public int getPage() {
-        return number;
-    }
-
-    public int getPages() {
-        return pages;
+    public CursoredPage<DraftRevisionLine> getPage() {
+        return page;
     }
 
     public String getLanguage() {

@@ -3,13 +3,16 @@ package org.practiceportal.agreements.policy.version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.policy.version.DraftRevision.Act;
 import org.practiceportal.agreements.policy.version.DraftRevision.Change;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.RowOrder;
 
 /**
  * What stood in the drafts before they were changed. It only grows: also what was undone stays in it. Whoever calls
@@ -18,6 +21,8 @@ import org.practiceportal.api.PersonId;
 @ApplicationScoped
 @Transactional
 public class DraftHistory {
+
+    private static final RowOrder NEWEST = RowOrder.descending("DraftRevision", "s", "number", "id");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -32,16 +37,13 @@ public class DraftHistory {
     }
 
     /** The newest first. */
-    List<DraftRevision> page(Policy policy, int first, int most) {
-        return entities
-                .createQuery("select s from DraftRevision s where s.policyId = :policy order by s.number desc",
-                        DraftRevision.class)
-                .setParameter("policy", policy.id()).setFirstResult(first).setMaxResults(most).getResultList();
+    CursoredPage<DraftRevision> page(Policy policy, PageRequest wanted) {
+        return NEWEST.page(wanted, rest -> of(policy, rest), DraftRevision::id);
     }
 
-    int count(Policy policy) {
-        return entities.createQuery("select count(s) from DraftRevision s where s.policyId = :policy", Long.class)
-                .setParameter("policy", policy.id()).getSingleResult().intValue();
+    private TypedQuery<DraftRevision> of(Policy policy, String rest) {
+        return entities.createQuery("select s from DraftRevision s where s.policyId = :policy" + rest,
+                DraftRevision.class).setParameter("policy", policy.id());
     }
 
     /** Keeps what stands now, before it is changed; not if it is typed on where the last step was kept. */
@@ -92,7 +94,7 @@ public class DraftHistory {
     }
 
     private Optional<DraftRevision> last(Policy policy) {
-        return page(policy, 0, 1).stream().findFirst();
+        return of(policy, " order by s.number desc").setMaxResults(1).getResultList().stream().findFirst();
     }
 
     private Optional<DraftRevision> step(Policy policy, int number) {

@@ -14,6 +14,8 @@ import org.practiceportal.agreements.policy.template.PracticeTemplateNews;
 import org.practiceportal.agreements.policy.template.SettingPracticeTemplate;
 import org.practiceportal.agreements.policy.version.DraftRevision.Act;
 import org.practiceportal.agreements.policy.version.DraftRevision.Change;
+import org.practiceportal.api.CursoredPage;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 
@@ -137,13 +139,9 @@ public class Drafting {
     }
 
     /** The drafts that stood here before, the newest first. */
-    public List<DraftRevision> steps(Person therapist, Locale language, int first, int most) {
-        return policies.of(therapist.id(), language).map(policy -> history.page(policy, first, most))
-                .orElse(List.of());
-    }
-
-    public int countSteps(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).map(history::count).orElse(0);
+    public CursoredPage<DraftRevision> steps(Person therapist, Locale language, PageRequest wanted) {
+        return policies.of(therapist.id(), language).map(policy -> history.page(policy, wanted))
+                .orElseGet(() -> new CursoredPage<>(List.of(), null, null));
     }
 
     Policy of(Person therapist, Locale language) {
