@@ -18,11 +18,11 @@ import org.practiceportal.api.PersonId;
 public class InvitationStates {
 
     /** The version first, so that the invitation to it finds it read already. */
-    private static final String STATES = "select v, i, a, whole.id, n.id, (select max(m.number) from PolicyVersion m"
+    private static final String STATES = "select v, i, a, (select count(c) from CompleteAcknowledgement c"
+            + " where c.id = a.id), n.id, (select max(m.number) from PolicyVersion m"
             + " where m.policyId = v.policyId), (select count(c) from ElectronicConsent c where c.invitationId = i.id"
             + " and not exists (select w from SigningRequest w where w.consentId = c.id)) from Invitation i"
             + " join i.version v left join Acknowledgement a on a.invitation = i"
-            + " left join CompleteAcknowledgement whole on whole.id = a.id"
             + " left join Invitation n on n.replacesId = i.id where i.clientId = :client";
 
     private static final String NEWEST_FIRST = " order by i.invitedAt desc";
@@ -52,7 +52,8 @@ public class InvitationStates {
 
     private static InvitationState state(Object[] row, Map<String, Map<String, SectionAnswer>> given) {
         var invitation = (Invitation) row[1];
-        return new InvitationState(invitation, (Acknowledgement) row[2], row[3] != null, (String) row[4],
+        return new InvitationState(invitation, (Acknowledgement) row[2], ((Number) row[3]).longValue() > 0,
+                (String) row[4],
                 ((Number) row[5]).intValue() > invitation.version().number(), ((Number) row[6]).longValue() > 0,
                 given.getOrDefault(invitation.id(), Map.of()));
     }

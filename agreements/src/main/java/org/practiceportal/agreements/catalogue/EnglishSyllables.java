@@ -26,36 +26,34 @@ final class EnglishSyllables {
             Map.entry("suicide", 3), Map.entry("suicidal", 4), Map.entry("cruel", 2), Map.entry("fuel", 2),
             Map.entry("chocolate", 2), Map.entry("vegetable", 3), Map.entry("lovely", 2), Map.entry("created", 3));
 
+    private static final Pattern SHORTENED = Pattern.compile(".*(?<![aeioulr])n[’']t");
+    private static final Pattern NOT_SHORTENED = Pattern.compile("(ca|wo)n[’']t");
+    private static final Pattern APOSTROPHE = Pattern.compile("n[’']t$|[’'].*$");
+
+    /** Takes away the letters that are not heard. */
+    private static final Respelling SILENCED = Respelling.inOrder("(?<=[aeiou])y(?=[aeiou])|^y(?=[aeiou])", "j",
+            "(?<=[gq])ue(?=s?$)", "", "^some(?=[btwhodp])", "som", "^every", "evry", "ically$", "icly",
+            "(?<=.[^aeiouy])e(?=(ly|ful|fully|less|ness|ment|ments)$)", "", "(?<=[^aeioutdy])(?<![^aeioulyr]l)ed$", "d",
+            "(?<=[^aeiouysxzcg])(?<!sh|ch|[^aeioulyr]l)es$", "s", "(?<=[^aeiouy])(?<![^aeioulyr]l)e$", "");
+
+    /** Puts a hyphen between vowels that are neighbours, but not one sound. */
+    private static final Respelling APART = Respelling.inOrder("(?<=[aeiouy])ing", "-ing",
+            "(?<=[^cgqtx])i(?=a(?!ge?s?$)|u|o(?!n))", "i-", "(?<=[^gq])u(?=a|ou|en)", "u-",
+            "(?<=[^ctr])i(?=en(t|c))|(?<=er)i(?=en)|i(?=ers?$|est$|ety$|et$)", "i-", "(?<=[^g])e(?=o(?!u|n$))", "e-",
+            "(?<=[ai])s(?=m$)|th(?=m$)", "-e");
+
     private EnglishSyllables() {}
 
     /** @param word in small letters, of one piece */
     static int in(String word) {
         // a shortened “not” is heard after most consonants, other endings behind an apostrophe are not
-        var shortened = word.matches(".*(?<![aeioulr])n[’']t") && !word.matches("(ca|wo)n[’']t") ? 1 : 0;
-        var plain = word.replaceAll("n[’']t$|[’'].*$", "");
+        var shortened = SHORTENED.matcher(word).matches() && !NOT_SHORTENED.matcher(word).matches() ? 1 : 0;
+        var plain = APOSTROPHE.matcher(word).replaceAll("");
         var irregular = IRREGULAR.get(plain);
         return shortened + (irregular == null ? regular(plain) : irregular);
     }
 
     private static int regular(String word) {
-        return Math.max(1, (int) VOWELS.matcher(apart(silenced(word))).results().count());
-    }
-
-    /** Without the letters that are not heard. */
-    private static String silenced(String word) {
-        return word.replaceAll("(?<=[aeiou])y(?=[aeiou])|^y(?=[aeiou])", "j").replaceAll("(?<=[gq])ue(?=s?$)", "")
-                .replaceAll("^some(?=[btwhodp])", "som").replaceAll("^every", "evry").replaceAll("ically$", "icly")
-                .replaceAll("(?<=.[^aeiouy])e(?=(ly|ful|fully|less|ness|ment|ments)$)", "")
-                .replaceAll("(?<=[^aeioutdy])(?<![^aeioulyr]l)ed$", "d")
-                .replaceAll("(?<=[^aeiouysxzcg])(?<!sh|ch|[^aeioulyr]l)es$", "s")
-                .replaceAll("(?<=[^aeiouy])(?<![^aeioulyr]l)e$", "");
-    }
-
-    /** With a hyphen between vowels that are neighbours, but not one sound. */
-    private static String apart(String word) {
-        return word.replaceAll("(?<=[aeiouy])ing", "-ing").replaceAll("(?<=[^cgqtx])i(?=a(?!ge?s?$)|u|o(?!n))", "i-")
-                .replaceAll("(?<=[^gq])u(?=a|ou|en)", "u-")
-                .replaceAll("(?<=[^ctr])i(?=en(t|c))|(?<=er)i(?=en)|i(?=ers?$|est$|ety$|et$)", "i-")
-                .replaceAll("(?<=[^g])e(?=o(?!u|n$))", "e-").replaceAll("(?<=[ai])s(?=m$)|th(?=m$)", "-e");
+        return Math.max(1, (int) VOWELS.matcher(APART.of(SILENCED.of(word))).results().count());
     }
 }

@@ -28,6 +28,9 @@ public final class Readability {
             .compile(
                     "(?<!\\b(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Ud|Uds|St))[.!?…]+[\\p{Pf}\\p{Pe}\"]*(?=\\s+[^\\s\\p{Ll}]|\\s*$)");
 
+    private static final SyllablesOfWords ENGLISH = new SyllablesOfWords(EnglishSyllables::in);
+    private static final SyllablesOfWords SPANISH = new SyllablesOfWords(SpanishSyllables::in);
+
     private final boolean spanish;
 
     private Readability(boolean spanish) {
@@ -81,7 +84,7 @@ public final class Readability {
     long syllables(String word) {
         return Character.isDigit(word.charAt(0))
                 ? word.length()
-                : Stream.of(word.split("-")).mapToLong(spanish ? SpanishSyllables::in : EnglishSyllables::in).sum();
+                : Stream.of(word.split("-")).mapToLong((spanish ? SPANISH : ENGLISH)::in).sum();
     }
 
     private static double fleschKincaid(Count count) {

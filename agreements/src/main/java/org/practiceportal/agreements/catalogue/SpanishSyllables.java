@@ -10,13 +10,15 @@ final class SpanishSyllables {
     private static final String ACCENTED_WEAK = "íú";
     private static final String WEAK = "iuü";
 
+    /** The silent letters go, and y becomes the vowel or the consonant that it is. */
+    private static final Respelling AS_SPOKEN = Respelling.inOrder("qu(?=[eiéí])", "k", "gu(?=[eiéí])", "g",
+            "(?<=[aeiouáéíóúü])h(?=[aeiouáéíóúü])", "", "y(?![aeiouáéíóú])", "i");
+
     private SpanishSyllables() {}
 
     /** @param word in small letters, of one piece */
     static int in(String word) {
-        // the silent letters go, and y becomes the vowel or the consonant that it is
-        var sounds = word.replaceAll("qu(?=[eiéí])", "k").replaceAll("gu(?=[eiéí])", "g")
-                .replaceAll("(?<=[aeiouáéíóúü])h(?=[aeiouáéíóúü])", "").replaceAll("y(?![aeiouáéíóú])", "i");
+        var sounds = AS_SPOKEN.of(word);
         var syllables = 0;
         var before = ' ';
         var strongSoFar = false;

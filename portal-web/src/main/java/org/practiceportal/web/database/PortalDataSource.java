@@ -26,7 +26,19 @@ public class PortalDataSource extends SimpleSource {
     /** Made for the container's pool. */
     @Override
     public Connection getConnection() throws SQLException {
-        return isEmbedded(url()) ? connect() : OpenConnections.opened(PortalDataSource::connect);
+        return isEmbedded(url()) ? connect() : OpenConnections.opened(PortalDataSource::hurried);
+    }
+
+    /** The server itself gives up before nobody listens any more, so that no query outlives its reader for long. */
+    private static Connection hurried() throws SQLException {
+        var connection = connect();
+        try (var setting = connection.createStatement()) {
+            setting.execute("set statement_timeout = '25s'");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** A connection of one's own, on which an answer may take as long as it needs. */

@@ -112,6 +112,24 @@ class PostgreSqlIT {
         }
     }
 
+    /** What the sample practice did was told to them by PostgreSQL's own triggers. */
+    @Test
+    void summariesSayWhatIsTrueNow() throws SQLException {
+        for (var summary : List.of("standing", "unsealed", "proof", "rhythm", "point")) {
+            var told = "select * from agreements_" + summary + "_summary";
+            var now = "select * from agreements_" + summary + "_now";
+            try (var connection = database.connect();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select (select count(*) from ((" + told + " except " + now
+                            + ") union all (" + now + " except " + told + ")) differ), (select count(*) from (" + told
+                            + ") told)")) {
+                rows.next();
+                assertEquals(0, rows.getInt(1), summary);
+                assertEquals(!summary.matches("unsealed|rhythm"), rows.getInt(2) > 0, summary);
+            }
+        }
+    }
+
     /** PostgreSQL cannot keep a NUL, nor half a character. */
     @Test
     void noLetterIsTooStrange() {

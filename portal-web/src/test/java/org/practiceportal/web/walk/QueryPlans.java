@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 /** How a database would find what a statement asks for: never by looking at all rows of a table that grows. */
 final class QueryPlans {
 
-    /** What a practice has few of, however long it lives. */
+    /** What a practice has few of, however long it lives; and what only holds what waits. */
     private static final Set<String> SMALL = Set.of("portal_practice", "agreements_practice_template",
-            "agreements_offer", "agreements_countersigning", "agreements_seal_certificate", "agreements_seal_warning");
+            "agreements_offer", "agreements_countersigning", "agreements_seal_certificate", "agreements_seal_warning",
+            "agreements_unsealed_summary");
 
     /** Lists of everything, of which the newest rows are read from the end of an index. */
     private static final Set<String> READ_IN_ORDER = Set.of("portal_audit", "portal_mail");
 
     private static final Pattern TABLE = Pattern.compile("(?i)\\b((?:portal|agreements)_\\w+)(?: (?:as )?(\\w+))?");
-    private static final Pattern EMBEDDED_SCAN = Pattern.compile("SCAN (\\w+)( USING .*)?");
+    private static final Pattern EMBEDDED_SCAN = Pattern.compile("SCAN (\\w+)");
     private static final Pattern POSTGRESQL_SCAN = Pattern
             .compile("(Seq Scan|Index Scan|Index Only Scan)(?: Backward)?(?: using \\w+)? on (\\w+)");
 
@@ -28,11 +29,13 @@ final class QueryPlans {
     /** Tables, or names that the statement gives to them, of which SQLite would read all rows. */
     static Set<String> scannedByEmbedded(Connection database, String statement) throws SQLException {
         var scanned = new LinkedHashSet<String>();
-        for (var line : lines(database, "explain query plan " + statement)) {
+        var plan = lines(database, "explain query plan " + statement);
+        var inOrder = plan.stream().noneMatch(line -> line.contains("USE TEMP B-TREE"));
+        for (var line : plan) {
             var scan = EMBEDDED_SCAN.matcher(line);
             if (scan.find()) {
                 var table = named(statement, scan.group(1));
-                if (!SMALL.contains(table) && !(READ_IN_ORDER.contains(table) && scan.group(2) != null)
+                if (!SMALL.contains(table) && !(READ_IN_ORDER.contains(table) && inOrder)
                         && !table.equals("CONSTANT")) {
                     scanned.add(table);
                 }
@@ -86,7 +89,12 @@ final class QueryPlans {
     private static String named(String statement, String name) {
         return TABLE.matcher(statement).results()
                 .filter(table -> name.equalsIgnoreCase(table.group(2)) || name.equalsIgnoreCase(table.group(1)))
-                .map(table -> table.group(1)).findFirst().orElse(name);
+                .map(table -> table.group(1)).findFirst().orElseGet(() -> withoutIndex(name));
+    }
+
+    /** Where an index answers alone, its name may stand for that of its table. */
+    private static String withoutIndex(String name) {
+        return SMALL.stream().filter(name::startsWith).findFirst().orElse(name);
     }
 
     private static List<String> lines(Connection database, String question) throws SQLException {
