@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.practiceportal.agreements.Sha256;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -19,6 +20,7 @@ import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 
 /** Maya puts a second seal on what Jonas has signed. */
+@ResourceLock("whether copies are countersigned")
 class CountersigningTest {
 
     private final SmallPractice practice = new SmallPractice();
