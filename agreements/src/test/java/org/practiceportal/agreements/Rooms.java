@@ -1,5 +1,7 @@
 package org.practiceportal.agreements;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -18,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Updates;
-import org.practiceportal.agreements.conversation.ClarificationProposals;
-import org.practiceportal.agreements.places.SharedPlaces;
 
 /**
  * The rooms as the server puts them together, over a database in memory, for claims about what they do with each other.
@@ -29,7 +31,6 @@ import org.practiceportal.agreements.places.SharedPlaces;
  */
 public final class Rooms {
 
-    private static final List<Class<?>> ENCLOSURES = List.of(ClarificationProposals.class, SharedPlaces.class);
     private static final List<Class<?>> OBSERVERS = List.of(Answering.class, Updates.class);
 
     private final Map<Class<?>, Object> made = new HashMap<>();
@@ -40,8 +41,6 @@ public final class Rooms {
         made.putAll(doors);
         made.put(EntityManager.class, proxy(EntityManager.class, (proxy, method, arguments) -> called(entities, method,
                 arguments)));
-        made.put(Instance.class, proxy(Instance.class, (proxy, method, arguments) -> ENCLOSURES.stream()
-                .map(this::get).iterator()));
         made.put(Event.class, proxy(Event.class, (proxy, method, arguments) -> tell(arguments[0])));
     }
 
@@ -83,21 +82,50 @@ public final class Rooms {
             var room = constructor.newInstance();
             made.put(type, room);
             for (var field : type.getDeclaredFields()) {
-                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                if (isInjected(field)) {
                     field.setAccessible(true);
-                    field.set(room, get(raw(field)));
+                    field.set(room, wanted(field));
                 }
             }
+            begin(room);
             return room;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
     }
 
-    private static Class<?> raw(Field field) {
-        return (Class<?>) (field.getGenericType() instanceof ParameterizedType type
-                ? type.getRawType()
-                : field.getType());
+    /** What stands in the address of a page is for its test to say. */
+    private static boolean isInjected(Field field) {
+        return (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class))
+                && !field.isAnnotationPresent(Param.class);
+    }
+
+    /** What belongs to a page begins when its test has said what stands in the address. */
+    private static void begin(Object room) throws ReflectiveOperationException {
+        for (var method : room.getClass().getDeclaredMethods()) {
+            if (method.isAnnotationPresent(PostConstruct.class)
+                    && room.getClass().isAnnotationPresent(ApplicationScoped.class)) {
+                method.setAccessible(true);
+                method.invoke(room);
+            }
+        }
+    }
+
+    private Object wanted(Field field) {
+        var setting = field.getAnnotation(ConfigProperty.class);
+        if (setting != null) {
+            return SampleSettings.of(setting.name(), field.getType());
+        }
+        return field.getType() == Instance.class
+                ? all((Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0])
+                : get(field.getType());
+    }
+
+    /** Whoever is of this kind, in whatever room. */
+    private Instance<?> all(Class<?> kind) {
+        var found = AllRooms.of(kind).stream().map(this::get).toList();
+        return proxy(Instance.class,
+                (proxy, method, arguments) -> called(found, List.class.getMethod(method.getName())));
     }
 
     private Object tell(Object event) throws Throwable {

@@ -1,8 +1,8 @@
 package org.practiceportal.agreements;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,6 +39,7 @@ import org.practiceportal.agreements.policy.version.Weight;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Notification;
@@ -46,48 +47,37 @@ import org.practiceportal.api.Notifier;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Practice;
 import org.practiceportal.api.Role;
+import org.practiceportal.api.Rounds;
 
 /** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
-public final class SmallPractice implements People, Notifier, AuditTrail {
+public final class SmallPractice implements People, Notifier, AuditTrail, CurrentUser, Practice {
 
     private final Map<PersonId, Person> all = new LinkedHashMap<>();
     private final Map<PersonId, Person> therapistOf = new LinkedHashMap<>();
     private final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
     private final List<Notification> mails = new CopyOnWriteArrayList<>();
     private final TickingClock clock = new TickingClock();
+    public final TurnedRounds rounds = new TurnedRounds();
+    private Person signedIn;
     public final Person maya = person("Maya Lindqvist", Role.THERAPIST, true, null);
     public final Person jonas = person("Jonas Ferreira", Role.CLIENT, true, maya);
     public final Person grace = person("Grace Whitfield", Role.CLIENT, true, maya);
     public final Person noa = person("Noa Okafor", Role.CLIENT, false, maya);
     public final Rooms rooms = open();
 
-    /** Each time somebody asks, a second has gone by, so that what comes later is later. */
-    public static final class TickingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-03T13:00:00Z");
-
-        @Override
-        public synchronized Instant instant() {
-            now = now.plusSeconds(1);
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    /** The rooms as this person finds them, who has just opened a page. */
+    public Rooms opens(Person person) {
+        signedIn = person;
+        return open();
     }
 
     /** The same rooms, for somebody who does something at the same moment. */
     public Rooms open() {
         return new Rooms(Map.of(People.class, this, Notifier.class, this, AuditTrail.class, this, Clock.class, clock,
-                PrintableCharacters.class, (PrintableCharacters) FontCharacters::missingFrom));
+                CurrentUser.class, this, Practice.class, this, Rounds.class, rounds, PrintableCharacters.class,
+                (PrintableCharacters) FontCharacters::missingFrom));
     }
 
     private Person person(String name, Role role, boolean active, Person therapist) {
@@ -104,16 +94,22 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
         return person(name, Role.CLIENT, true, maya);
     }
 
+    /** Cannot sign in any more. */
+    public void leaves(Person person) {
+        all.put(person.id(), new Person(person.id(), person.name(), person.email(), person.language(), person.zone(),
+                person.roles(), false));
+    }
+
     public <T> T room(Class<T> type) {
         return rooms.get(type);
     }
 
     public void pass(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.pass(time);
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.now, ZoneOffset.UTC);
+        return clock.today();
     }
 
     /** What was done, in order. */
@@ -208,6 +204,31 @@ public final class SmallPractice implements People, Notifier, AuditTrail {
     @Override
     public AccessCode openDoor(Person therapist, Person client, Door door) {
         return new AccessCode(door, "four words to say", clock.instant());
+    }
+
+    @Override
+    public Optional<Person> ifSignedIn() {
+        return Optional.ofNullable(signedIn);
+    }
+
+    @Override
+    public String name() {
+        return "Small practice";
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Optional<byte[]> logo() {
+        return Optional.empty();
+    }
+
+    @Override
+    public URI address() {
+        return URI.create("https://practice.example");
     }
 
     @Override

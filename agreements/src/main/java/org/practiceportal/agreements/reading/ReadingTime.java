@@ -1,7 +1,9 @@
 package org.practiceportal.agreements.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.agreements.policy.text.Block;
 
 /** How long it takes to read. */
 final class ReadingTime {
@@ -18,9 +20,9 @@ final class ReadingTime {
     }
 
     private static long words(Section section) {
-        var all = new StringBuilder(section.summary()).append(' ');
-        List.of(section.why(), section.will(), section.ask()).forEach(list -> all.append(String.join(" ", list)));
-        section.ownWords().blocks().forEach(block -> block.runs().forEach(run -> all.append(run.text()).append(' ')));
-        return all.toString().split("\\s+").length;
+        var own = section.ownWords().blocks().stream().map(Block::text);
+        return Stream.of(Stream.of(section.summary()), section.why().stream(), section.will().stream(),
+                section.ask().stream(), own).flatMap(said -> said).flatMap(said -> Stream.of(said.split("\\s+")))
+                .filter(word -> !word.isEmpty()).count();
     }
 }

@@ -1,7 +1,9 @@
 package org.practiceportal.agreements.acknowledgement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -42,5 +44,21 @@ class AnswerSheetTest {
         assertEquals(one.digest(), AnswerSheet.read(one.write()).digest());
         assertNotEquals(one.digest(), one.with(new Place("Gym", "", "I go at six.")).digest());
         assertNotEquals(one.digest(), one.with(new Clarification("outside", "", "We nod.", READ)).digest());
+    }
+
+    @Test
+    void aSheetIsRicherByWishesWordsAndPlaces() {
+        var plain = AnswerSheet.of(List.of(new Answer("outside", READ, Map.of(), "")));
+        assertFalse(plain.enriched());
+        assertTrue(plain.with(new Place("Gym", "", "I go at six.")).enriched());
+        assertTrue(plain.with(new Clarification("outside", "", "We nod.", READ)).enriched());
+        assertTrue(AnswerSheet.of(List.of(new Answer("outside", READ, Map.of(), "Call me Jo."))).enriched());
+    }
+
+    @Test
+    void eachReadsWhatTheyDoAtAPlaceAndWhatTheOtherDoes() {
+        var gym = new Place("Gym", "I nod.", "I wave.");
+        assertEquals(List.of("I nod.", "I wave."), List.of(gym.readerDoes(true), gym.otherDoes(true)));
+        assertEquals(List.of("I wave.", "I nod."), List.of(gym.readerDoes(false), gym.otherDoes(false)));
     }
 }

@@ -156,4 +156,26 @@ class RequestingTest {
         assertThrows(NotFound.class, () -> practice.rooms.does(() -> requesting.settle(other.maya, id)));
         assertThrows(NotFound.class, () -> practice.rooms.does(() -> requesting.settle(practice.maya, null)));
     }
+
+    @Test
+    void theLastWishOfEachKindIsKnownAtOnce() {
+        assertEquals(new LatestWishes(null, null, null, null), latest(invitation));
+        wantsPaper();
+        practice.rooms.does(() -> requesting.time(jonas, invitation));
+        var wishes = latest(invitation);
+        assertEquals(paper().orElseThrow().getAskedAt(), wishes.paper());
+        assertTrue(wishes.time().isAfter(wishes.paper()));
+        practice.publishes("crisis");
+        var fresh = practice.rooms.does(() -> practice.room(Renewing.class).renew(jonas, invitation));
+        assertEquals(new LatestWishes(wishes.paper(), null, null, null), latest(fresh),
+                "paper holds for what comes next");
+        practice.consents(jonas, fresh);
+        assertEquals(new LatestWishes(null, null, null, null), latest(fresh));
+        practice.rooms.does(() -> requesting.paper(jonas, fresh));
+        assertTrue(latest(fresh).paper().isAfter(wishes.paper()));
+    }
+
+    private LatestWishes latest(Invitation of) {
+        return practice.rooms.does(() -> signingRequests.latest(of));
+    }
 }

@@ -57,4 +57,23 @@ class SignatureTest {
         assertThrows(Refused.class, () -> Signature.of(" ", "{\"lines\":[]}", "Mara Quint"));
         assertThrows(Refused.class, () -> Signature.of(null, "", "Mara Quint"));
     }
+
+    @Test
+    void aDrawingIsAsFarAndAsLongAsAPad() {
+        assertEquals(100_000,
+                Signature.of("", "{\"lines\":[[[100000,-1]]]}", "Mara").lines().getFirst().getFirst().x());
+        assertThrows(Refused.class, () -> Signature.of("", "{\"lines\":[[[100001,1]]]}", "Mara"));
+        var drawing = "{\"lines\":[[[1,2]]]}";
+        assertEquals("Mara", Signature.of("", drawing + " ".repeat(100_000 - drawing.length()), "Mara").name());
+        assertEquals("sign.drawing.large", assertThrows(Refused.class,
+                () -> Signature.of("", drawing + " ".repeat(100_001 - drawing.length()), "Mara")).why().key());
+    }
+
+    @Test
+    void whoDrawsMayTypeAnotherName() {
+        var drawing = "{\"lines\":[[],[[1,2]]]}";
+        assertEquals("M. Quint", Signature.of(" M. Quint ", drawing, "Mara Quint").name());
+        assertEquals("Mara Quint", Signature.of(null, drawing, "Mara Quint").name());
+        assertEquals(1, Signature.of("", drawing, "Mara Quint").lines().size(), "a stroke without points is none");
+    }
 }

@@ -179,4 +179,14 @@ class TogetherTest {
         practice.consents(jonas, his);
         assertThrows(Refused.class, () -> practice.signs(jonas, his));
     }
+
+    @Test
+    void aCircleIsOpenUntilAllHaveSigned() {
+        practice.invitesTogether(null, grace, jonas);
+        assertTrue(progress(practice.invitation(jonas)).isOpen());
+        signs(grace);
+        assertTrue(progress(practice.invitation(jonas)).isOpen());
+        signs(jonas);
+        assertFalse(progress(practice.invitation(jonas)).isOpen());
+    }
 }

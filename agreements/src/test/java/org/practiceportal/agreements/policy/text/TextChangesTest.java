@@ -163,4 +163,27 @@ class TextChangesTest {
             default -> piece.words();
         }).collect(Collectors.joining());
     }
+
+    @Test
+    void wordsThatOnlyLookDifferentTouchNoDuty() {
+        var draft = PolicyDraft.starting(Locale.ENGLISH);
+        var changes = TextChanges.between(draft.say("fit", RichText.of("<p>We talk.</p>")).toText(),
+                draft.say("fit", RichText.of("<p><strong>We talk.</strong></p>")).toText());
+        assertTrue(changes.sections().getFirst().isSetOtherwise());
+        assertFalse(changes.touchesDuties());
+        var said = TextChanges.between(draft.toText(), draft.say("fit", RichText.of("We talk.")).toText());
+        assertFalse(said.sections().getFirst().isSetOtherwise());
+    }
+
+    @Test
+    void aKindIsNamedInWordsAndStyles() {
+        assertEquals(List.of("same", "new", "gone", "changed"),
+                List.of(ChangeKind.values()).stream().map(ChangeKind::getKey).toList());
+        assertEquals(List.of(ChangeKind.SAME),
+                List.of(ChangeKind.values()).stream().filter(ChangeKind::isSame).toList());
+        assertEquals(List.of(ChangeKind.NEW),
+                List.of(ChangeKind.values()).stream().filter(ChangeKind::isAdded).toList());
+        assertEquals(List.of(ChangeKind.GONE),
+                List.of(ChangeKind.values()).stream().filter(ChangeKind::isGone).toList());
+    }
 }
