@@ -16,6 +16,8 @@ public final class OneAtATime {
     private static final String FOR_AN_HOUR = "select set_config('idle_session_timeout', '3600000', false)"
             + " where current_setting('server_version_num')::int >= 140000";
 
+    private static final String TURN = "select pg_try_advisory_lock(hashtextextended('practice portal ' || ?, 0))";
+
     private OneAtATime() {}
 
     /** Does it now, unless another portal is doing what has the same name. */
@@ -24,11 +26,10 @@ public final class OneAtATime {
             act.run();
             return;
         }
-        try (var connection = PortalDataSource.unhurried();
-                var turn = connection
-                        .prepareStatement(
-                                "select pg_try_advisory_lock(hashtextextended('practice portal ' || ?, 0))")) {
-            connection.createStatement().execute(FOR_AN_HOUR);
+        try (var connection = PortalDataSource.connect();
+                var limit = connection.createStatement();
+                var turn = connection.prepareStatement(TURN)) {
+            limit.execute(FOR_AN_HOUR);
             turn.setString(1, name);
             if (isTaken(turn)) {
                 act.run();
