@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, two proxies, strace, a token in software, and what judges scripts and
+# Brings the programs which the tests use: a browser, PDF tools, PostgreSQL, three proxies, strace, a token in software, and what judges scripts and
 # packages. Quick when everything is there; else only what is missing is installed, and no setting of the machine is changed.
 set -euo pipefail
 
@@ -17,6 +17,7 @@ need poppler-utils pdfsig pdftotext pdftoppm
 need qpdf qpdf
 need nginx /usr/sbin/nginx
 need caddy caddy
+need haproxy /usr/sbin/haproxy
 need strace strace
 need softhsm2 softhsm2-util
 need shellcheck shellcheck
@@ -60,7 +61,7 @@ fi
 install "${missing[@]}"
 if [ -d /run/systemd/system ]; then
     # Nor are new proxies to serve anything by themselves.
-    for package in nginx caddy; do
+    for package in nginx caddy haproxy; do
         if new "$package"; then
             "${sudo[@]}" systemctl disable --quiet --now "$package"
         fi

@@ -13,6 +13,12 @@ public interface PortalModule {
     /** Names the module; also its path ({@code /id/…}), table prefix and audit prefix. Lower-case letters only. */
     String id();
 
+    /**
+     * Called once, when the tables are there and nobody is yet. Observers of the application's start are too early for the
+     * database. Whoever throws stops the start, with the sentence that is thrown. Runs in no transaction.
+     */
+    default void begin() {}
+
     /** Entries for this person's menu, in the order to show them. */
     default List<NavigationEntry> navigation(Person person) {
         return List.of();

@@ -13,9 +13,16 @@ public interface Rounds {
     /**
      * @param name  of the work, short, as it is told in the log
      * @param pause before the first round and between two
-     * @param work  what is done; never twice at the same moment in this process
+     * @param work  what is done; never twice at the same moment, on however many instances. What is long looks at
+     *              {@link #isEnding()} between two pieces
      */
     Round every(String name, Duration pause, Runnable work);
+
+    /** The same for work that several instances share: each takes a piece so that the others leave it alone. */
+    Round onEachInstance(String name, Duration pause, Runnable work);
+
+    /** Whether the portal is about to end: a round finishes the piece at hand, and the rest is left to others or to later. */
+    boolean isEnding();
 
     /** Work that is done in rounds. */
     interface Round {

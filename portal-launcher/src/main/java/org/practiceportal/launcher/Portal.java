@@ -29,6 +29,7 @@ public final class Portal {
         var portal = new Portal(console);
         try {
             Parent.follow();
+            Ending.listen();
             portal.start(arguments);
         } catch (StartRefused e) {
             LOG.log(Level.SEVERE, "The portal does not start.", e);

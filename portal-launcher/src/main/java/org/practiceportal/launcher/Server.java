@@ -20,6 +20,8 @@ final class Server {
     private static final String LISTENER = "configs.config.server-config.network-config.network-listeners.network-listener"
             + ".http-listener.";
     private static final String NAME = "portal";
+    /** Milliseconds that the server waits before it ends. */
+    static final String GRACE = "fish.payara.shutdowngrace";
     /** Under this name the application leaves what it does when the listener is open. */
     private static final String OPENED = "portal.opened";
 
@@ -39,8 +41,8 @@ final class Server {
         var micro = PayaraMicro.getInstance();
         micro.setRootDir(folder.folder("server").toFile());
         micro.setLogPropertiesFile(logging.toFile());
-        // While it ends, forms under way are answered, and new requests turned away.
-        System.setProperty("fish.payara.shutdowngrace", "3000");
+        // Where nobody waits for what is under way before it ends.
+        System.setProperty(GRACE, "3000");
         micro.setPrintLogo(false);
         micro.setNoHazelcast(true);
         micro.setHttpPort(settings.number(Setting.PORT_NUMBER));

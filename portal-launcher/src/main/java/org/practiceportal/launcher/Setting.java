@@ -73,18 +73,18 @@ public enum Setting {
             "none: only to a database on this machine",
             "plain-over-network: whoever is on the network between can read everything"),
 
-    START_WAIT(
-            "portal.start.wait",
-            Kind.DURATION,
-            "PT1M",
-            "How long a start waits for a database that cannot be reached yet."),
+    START_WAIT("portal.start.wait", Kind.DURATION, "PT1M", "How long a start waits for a database that is away."),
 
-    SMTP_HOST(
-            "Mail",
-            "portal.smtp.host",
-            Kind.HOST,
+    STOP_NOTICE(
+            "Its end, where other instances go on",
+            "portal.stop.notice",
+            Kind.DURATION,
             "",
-            "The server for outgoing mail. Without it, mails wait in the outbox."),
+            "How long it still serves when told to end, while /health/ready says no. Without it, not at all."),
+
+    STOP_WITHIN("portal.stop.within", Kind.DURATION, "PT20S", "How long what is under way then has to be finished."),
+
+    SMTP_HOST("Mail", "portal.smtp.host", Kind.HOST, "", "The server for mails. Without it, they wait in the outbox."),
 
     SMTP_PORT("portal.smtp.port", Kind.PORT, "587", "Its port."),
 
@@ -108,6 +108,14 @@ public enum Setting {
 
     MAIL_EVERY("portal.mail.every", Kind.DURATION, "PT5S", "How often waiting mails are tried again."),
 
+    SESSION_IDLE("Sessions", "portal.session.idle", Kind.DURATION, "PT30M", "A client's longest pause."),
+
+    SESSION_IDLE_STAFF("portal.session.idle.staff", Kind.DURATION, "PT15M", "That of those who work here."),
+
+    SESSION_LONGEST("portal.session.longest", Kind.DURATION, "PT12H", "How long a client's session lasts in any case."),
+
+    SESSION_LONGEST_STAFF("portal.session.longest.staff", Kind.DURATION, "PT10H", "That of those who work here."),
+
     SEAL_FILE(
             "The seal of documents",
             "portal.seal.file",
@@ -126,17 +134,11 @@ public enum Setting {
 
     SEAL_ALIAS("portal.seal.alias", Kind.TEXT, "", "Which key, if there are several."),
 
-    SEAL_CRL(
-            "portal.seal.crl",
-            Kind.URLS,
-            "",
-            "Addresses of more revocation lists than the certificates name, with commas between."),
+    SEAL_REPLACES("portal.seal.replaces", Kind.TEXT, "", "SHA-256 of the certificate whose key the new one replaces."),
 
-    SEAL_EVERY(
-            "portal.seal.every",
-            Kind.DURATION,
-            "PT1M",
-            "How often what waits for its seal, for trusted time or for proof is tried again."),
+    SEAL_CRL("portal.seal.crl", Kind.URLS, "", "More revocation lists than certificates name, with commas between."),
+
+    SEAL_EVERY("portal.seal.every", Kind.DURATION, "PT1M", "How often what waits for seal or proof is tried again."),
 
     TIMESTAMP_URL(
             "portal.timestamp.url",
@@ -162,11 +164,7 @@ public enum Setting {
 
     LOG_FILES("portal.log.files", Kind.COUNT, "10", "How many log files of 10 MB are kept."),
 
-    METRICS_PORT(
-            "portal.metrics.port",
-            Kind.PORT,
-            "",
-            "A port of this machine (127.0.0.1) with figures for Prometheus at /metrics. Without it, there are none."),
+    METRICS_PORT("portal.metrics.port", Kind.PORT, "", "A port of 127.0.0.1 with figures for Prometheus at /metrics."),
 
     SAMPLE(
             "To try it",

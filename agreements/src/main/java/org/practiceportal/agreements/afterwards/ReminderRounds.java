@@ -25,7 +25,8 @@ class ReminderRounds {
     Reminding reminding;
 
     void start(@Observes Startup started) {
-        rounds.every("reminders", PAUSE, () -> reminding.waiting(ROUND).forEach(this::remind));
+        rounds.every("reminders", PAUSE, () -> reminding.waiting(ROUND).stream()
+                .takeWhile(rhythm -> !rounds.isEnding()).forEach(this::remind));
     }
 
     /** Who is to be asked today need not wait for the next round. */

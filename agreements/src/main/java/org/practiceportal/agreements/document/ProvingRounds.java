@@ -16,6 +16,7 @@ import org.practiceportal.agreements.document.archive.Proving;
 import org.practiceportal.agreements.document.archive.Revision.Kind;
 import org.practiceportal.agreements.document.archive.Revisions;
 import org.practiceportal.agreements.document.seal.TrustServices;
+import org.practiceportal.api.Rounds;
 
 /** Goes round the sealed copies for which others still have something to say, for as long as it takes. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class ProvingRounds {
     private static final int LONGEST_REASON = 300;
     private static final Duration EARLY = Duration.ofDays(60);
     private static final String OTHERS = "others";
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Revisions revisions;
@@ -57,6 +61,9 @@ class ProvingRounds {
         }
         var failures = 0;
         for (var copy : waiting()) {
+            if (rounds.isEnding()) {
+                return;
+            }
             if (backoff.isOver(copy, clock.instant()) && !isProved(copy) && ++failures == MOST_FAILURES) {
                 break;
             }

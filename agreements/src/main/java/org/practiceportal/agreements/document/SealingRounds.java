@@ -78,8 +78,10 @@ class SealingRounds {
     private void goRound() {
         term.warn();
         if (sealer.isReady()) {
-            copies.missing(ROUND).forEach(id -> seal(id, sealing::sealNow));
-            copies.missingAmendments(ROUND).forEach(id -> seal(id, sealing::sealAmendment));
+            copies.missing(ROUND).stream().takeWhile(id -> !rounds.isEnding())
+                    .forEach(id -> seal(id, sealing::sealNow));
+            copies.missingAmendments(ROUND).stream().takeWhile(id -> !rounds.isEnding())
+                    .forEach(id -> seal(id, sealing::sealAmendment));
         }
     }
 

@@ -9,6 +9,7 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.acknowledgement.Scan;
 import org.practiceportal.agreements.document.check.SealCheck;
+import org.practiceportal.agreements.document.seal.Sealer;
 import org.practiceportal.agreements.overview.Waiting;
 import org.practiceportal.agreements.policy.sharing.PolicyFile;
 import org.practiceportal.api.DashboardTask;
@@ -33,9 +34,17 @@ public class AgreementsModule implements PortalModule {
     @Inject
     Sample sample;
 
+    @Inject
+    Sealer sealer;
+
     @Override
     public String id() {
         return "agreements";
+    }
+
+    @Override
+    public void begin() {
+        sealer.begin();
     }
 
     @Override

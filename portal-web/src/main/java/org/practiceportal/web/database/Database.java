@@ -10,12 +10,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.MigrationInfoService;
-import org.flywaydb.core.api.MigrationState;
 import org.practiceportal.database.MigrationLists;
 import org.practiceportal.database.Migrations;
+import org.practiceportal.database.SchemaVersion;
 
 /**
  * The data source of all modules, and the migrations that must have run before anybody uses it. A module keeps its
@@ -70,20 +68,15 @@ public class Database {
     }
 
     private void migrate(String module, boolean embedded) {
-        var flyway = Migrations.of(module, unhurried, embedded, Thread.currentThread().getContextClassLoader());
-        requireNotNewer(module, flyway.info());
-        flyway.migrate();
-    }
-
-    /** An older program would write what the newer one no longer understands. */
-    private static void requireNotNewer(String module, MigrationInfoService known) {
-        Stream.of(known.all()).filter(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS).findFirst()
-                .ifPresent(newer -> {
-                    throw new IllegalStateException(
-                            "A newer program has worked with this database: its tables of module "
-                                    + module + " have version " + newer.getVersion()
-                                    + ", which this program does not know. Start the"
-                                    + " newer program, or go back to a backup from before.");
-                });
+        var loader = Thread.currentThread().getContextClassLoader();
+        var scripts = Migrations.of(module, unhurried, embedded, loader);
+        var version = SchemaVersion.of(module, scripts, loader);
+        try (var connection = PortalDataSource.unhurried()) {
+            version.require(scripts, connection).ifPresent(LOG::warning);
+            scripts.migrate();
+            version.keep(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database was lost at the start.", e);
+        }
     }
 }

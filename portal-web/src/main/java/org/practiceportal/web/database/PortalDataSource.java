@@ -50,7 +50,8 @@ public class PortalDataSource extends SimpleSource {
         return connection;
     }
 
-    private static Connection connect() throws SQLException {
+    /** One of one's own, on which an answer has to come soon; between two it may stand as long as it likes. */
+    static Connection connect() throws SQLException {
         if (isEmbedded(url())) {
             DataDirectory.lock();
             return EmbeddedDatabase.open(url(), StorageFaults::note);

@@ -16,25 +16,33 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.practiceportal.web.shell.Closing;
 import org.practiceportal.web.shell.ErrorPages;
 import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.RequestGuard;
 import org.practiceportal.web.shell.SecurityHeaders;
 import org.practiceportal.web.shell.Unavailable;
+import org.practiceportal.web.shell.UnderWay;
 
 /**
  * Takes requests in: first all that they send, without a thread that waits for it, then their place among those that are
  * worked on at once.
  */
-public class Intake extends HttpFilter {
+public class Intake extends HttpFilter implements UnderWay {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Intake.class.getName());
 
     @Inject
     transient Limits limits;
+
+    @Inject
+    transient Closing closing;
+
+    private final AtomicInteger inHand = new AtomicInteger();
 
     private transient ScheduledExecutorService clock;
     private transient Lanes lanes;
@@ -56,6 +64,16 @@ public class Intake extends HttpFilter {
         lanes = new Lanes(clock);
         responses = new Responses(clock);
         reception = new Reception(limits, responses, clock);
+        closing.waitFor(this);
+    }
+
+    /** Whatever comes still, along connections that are open, is taken. */
+    @Override
+    public void finish() {}
+
+    @Override
+    public boolean isFinished() {
+        return inHand.get() == 0;
     }
 
     @Override
@@ -71,7 +89,19 @@ public class Intake extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var pendingRequest = new PendingRequest(request, response, injection);
+        inHand.incrementAndGet();
+        var pendingRequest = new PendingRequest(request, response, injection, inHand::decrementAndGet);
+        try {
+            take(pendingRequest, chain);
+        } finally {
+            if (!pendingRequest.isDetached()) {
+                pendingRequest.over();
+            }
+        }
+    }
+
+    private void take(PendingRequest pendingRequest, FilterChain chain) throws IOException, ServletException {
+        var request = pendingRequest.request();
         if (request.getMethod().equals("POST") && request.getAttribute(RequestGuard.REFUSAL) == null) {
             if (request.isAsyncSupported()) {
                 reception.receive(pendingRequest, () -> queue(pendingRequest, lanes.of(request)));
@@ -80,7 +110,7 @@ public class Intake extends HttpFilter {
             // A file of ours: nobody takes forms there.
             request.setAttribute(RequestGuard.REFUSAL, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
-        var known = resources.find(request, response);
+        var known = resources.find(request, pendingRequest.response());
         if (known != null) {
             responses.send(pendingRequest, known);
             return;

@@ -3,6 +3,7 @@ package org.practiceportal.web.gate;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A request from its arrival until it is answered. It has no listener: the server would tell it of the end on behalf of
@@ -16,14 +17,18 @@ final class PendingRequest {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Injection injection;
+    private final Runnable over;
+    private final AtomicBoolean isOver = new AtomicBoolean();
     private AsyncContext async;
     private Spool body;
     private Lane place;
 
-    PendingRequest(HttpServletRequest request, HttpServletResponse response, Injection injection) {
+    /** @param over is done once, when it is answered or nobody waits for it any more */
+    PendingRequest(HttpServletRequest request, HttpServletResponse response, Injection injection, Runnable over) {
         this.request = request;
         this.response = response;
         this.injection = injection;
+        this.over = over;
     }
 
     HttpServletRequest request() {
@@ -82,6 +87,19 @@ final class PendingRequest {
     /** Is over, without an answer or with one that has no words. */
     void end() {
         leave();
+        complete();
+    }
+
+    /** The whole answer was sent. */
+    void complete() {
         detach().complete();
+        over();
+    }
+
+    /** For one that was answered by its own thread. */
+    void over() {
+        if (isOver.compareAndSet(false, true)) {
+            over.run();
+        }
     }
 }

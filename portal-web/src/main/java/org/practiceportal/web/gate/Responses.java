@@ -66,7 +66,7 @@ final class Responses {
                 bytes.close();
                 return;
             }
-            Sending.start(pendingRequest.detach(), bytes, clock);
+            Sending.start(pendingRequest, bytes, clock);
         } else if (pendingRequest.isDetached()) {
             pendingRequest.end();
         }

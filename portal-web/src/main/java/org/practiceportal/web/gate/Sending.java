@@ -1,6 +1,5 @@
 package org.practiceportal.web.gate;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
@@ -17,7 +16,7 @@ final class Sending implements WriteListener {
     /** Bytes a second: less than the slowest of phones. */
     private static final int SLOWEST = 4096;
 
-    private final AsyncContext request;
+    private final PendingRequest request;
     private final ServletOutputStream out;
     private final Spool answer;
     private final InputStream in;
@@ -25,7 +24,7 @@ final class Sending implements WriteListener {
     private final AtomicBoolean over = new AtomicBoolean();
     private ScheduledFuture<?> late;
 
-    private Sending(AsyncContext request, ServletOutputStream out, Spool answer) {
+    private Sending(PendingRequest request, ServletOutputStream out, Spool answer) {
         this.request = request;
         this.out = out;
         this.answer = answer;
@@ -33,8 +32,8 @@ final class Sending implements WriteListener {
     }
 
     /** @param clock ends it when somebody reads too slowly */
-    static void start(AsyncContext request, Spool answer, ScheduledExecutorService clock) throws IOException {
-        var out = request.getResponse().getOutputStream();
+    static void start(PendingRequest request, Spool answer, ScheduledExecutorService clock) throws IOException {
+        var out = request.detach().getResponse().getOutputStream();
         var sending = new Sending(request, out, answer);
         sending.late = clock.schedule(sending::end, LEAST_SECONDS + answer.size() / SLOWEST, TimeUnit.SECONDS);
         out.setWriteListener(sending);

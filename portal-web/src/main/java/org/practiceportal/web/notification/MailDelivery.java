@@ -45,7 +45,7 @@ class MailDelivery {
 
     void start(@Observes Startup started) {
         if (server.isConfigured()) {
-            round = rounds.every("mail", every, this::goRound);
+            round = rounds.onEachInstance("mail", every, this::goRound);
         }
     }
 
@@ -58,6 +58,9 @@ class MailDelivery {
     private void goRound() {
         var failures = 0;
         for (var id : outbox.due(ROUND)) {
+            if (rounds.isEnding()) {
+                return;
+            }
             var mail = outbox.claim(id);
             if (mail.isPresent()) {
                 failures = isAnswered(mail.get()) ? 0 : failures + 1;

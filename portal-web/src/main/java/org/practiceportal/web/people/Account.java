@@ -81,7 +81,7 @@ class Account {
         zone = chosen.getId();
     }
 
-    /** Sets the way to sign in; from now on the person is active, and sessions that began before end. */
+    /** Sets the way to sign in; from now on the person is active. */
     void secure(String passphraseHash, Instant now) {
         passphrase = passphraseHash;
         securedAt = now;
@@ -90,10 +90,9 @@ class Account {
         }
     }
 
-    /** Nobody signs in any more, and no session from before comes back to life when it is opened again. */
+    /** Nobody signs in any more. */
     void close(Instant now) {
         closedAt = now;
-        securedAt = now;
     }
 
     void reopen() {
@@ -102,11 +101,6 @@ class Account {
 
     boolean isActive() {
         return passphrase != null && closedAt == null;
-    }
-
-    /** Whether a session that began at {@code since} may still act for this person. */
-    boolean accepts(Instant since) {
-        return isActive() && !since.isBefore(securedAt);
     }
 
     boolean isClosed() {

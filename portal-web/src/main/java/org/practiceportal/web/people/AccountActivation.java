@@ -36,6 +36,9 @@ class AccountActivation {
     Passphrases passphrases;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -73,9 +76,18 @@ class AccountActivation {
                 .filter(activationCode -> activationCode.fits(token, code));
     }
 
-    /** Whether the activation code can still be used. */
-    boolean isOpen(String activationCode) {
-        return activationCodes.find(activationCode).filter(found -> found.isOpen(clock.instant())).isPresent();
+    /** What the browser in which the right code was typed shows in the next step, wherever that is done. */
+    @Transactional
+    String step(ActivationCode typed) {
+        var token = Secrets.token();
+        activationCodes.step(typed.id(), ActivationCode.stepHash(token), clock.instant().plus(ActivationCode.STEP));
+        return token;
+    }
+
+    /** The activation code of which the first step was taken so, if it can still be used. */
+    Optional<ActivationCode> stepped(String step) {
+        return activationCodes.stepped(ActivationCode.stepHash(step), clock.instant())
+                .filter(found -> found.isOpen(clock.instant()));
     }
 
     /**
@@ -97,6 +109,7 @@ class AccountActivation {
             outbox.warn(account.person(ZoneOffset.UTC));
         }
         account.secure(hash, clock.instant());
+        sessions.endAllOf(account.id());
         audit.record(new AuditEntry(account.id(), act, account.id().value(), account.id()));
         return account;
     }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.web.shell.DatabaseFilter;
 
-/** Ends a session whose account no longer accepts it, before any page acts for that person. */
+/** Whoever's session is over acts no longer, and is a visitor from now on. */
 public class AccountCheck extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -18,15 +18,15 @@ public class AccountCheck extends HttpFilter {
     @Inject
     transient CurrentUser user;
 
+    @Inject
+    transient SessionTokens tokens;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (DatabaseFilter.needsDatabase(request.getServletPath()) && request.getUserPrincipal() != null
                 && user.ifSignedIn().isEmpty()) {
-            var session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
+            tokens.takeBack(response);
             if (SessionSignIn.isProtected(request)) {
                 SessionSignIn.ask(request, response);
                 return;

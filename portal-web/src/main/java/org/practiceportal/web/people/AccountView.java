@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.practiceportal.api.CurrentUser;
@@ -16,7 +16,6 @@ import org.practiceportal.api.Text;
 import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.practice.TimeZones;
 import org.practiceportal.web.shell.Languages;
-import org.practiceportal.web.shell.Spoken;
 import org.practiceportal.web.shell.Words;
 
 /** A person's own account: language, time zone, passphrase, and the way out. */
@@ -37,7 +36,11 @@ public class AccountView {
     HttpServletRequest request;
 
     @Inject
-    Clock clock;
+    OwnSession session;
+
+    @Inject
+    @Param(name = "saved")
+    String saved;
 
     private Person person;
     private String language;
@@ -52,26 +55,26 @@ public class AccountView {
         zone = person.zone().getId();
     }
 
+    /** After something was saved, in the language that was chosen. */
+    public void tell() {
+        if (saved != null) {
+            Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.saved"))).add();
+        }
+    }
+
     public void save() {
         ownAccount.change(person, Languages.of(language), TimeZones.of(zone));
-        Faces.getFlash().setKeepMessages(true);
-        Messages.create(Spoken.in(Languages.of(language), person.zone(), Text.of(Accounts.BUNDLE, "account.saved")))
-                .add();
-        Faces.redirect(Faces.getRequestContextPath() + PortalPage.ACCOUNT.path());
+        Faces.redirect(Faces.getRequestContextPath() + PortalPage.ACCOUNT.with("saved", "yes"));
     }
 
     public void changePassphrase() {
         Passphrases.requirePlace(request);
-        // Every other session ends with it; this one begins anew.
-        SignedIn.begin(request, ownAccount.changePassphrase(person, current, passphrase), clock.instant());
+        session.begin(ownAccount.changePassphrase(person, current, passphrase), request, Faces.getResponse());
         Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.passphraseSaved"))).add();
     }
 
     public void signOut() {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        session.end(request, Faces.getResponse());
         Faces.getResponse().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         Faces.redirect(Faces.getRequestContextPath() + PortalPage.SIGN_IN.path());
     }

@@ -55,8 +55,12 @@ class Accounts {
     record Known(Account account, Person person) {
 
         private static Known of(Object[] row) {
-            var account = (Account) row[0];
-            return new Known(account, account.person(row[1] == null ? ZoneOffset.UTC : ZoneId.of((String) row[1])));
+            return of((Account) row[0], (String) row[1]);
+        }
+
+        /** @param practiceZone {@code null} while there is no practice */
+        static Known of(Account account, String practiceZone) {
+            return new Known(account, account.person(practiceZone == null ? ZoneOffset.UTC : ZoneId.of(practiceZone)));
         }
     }
 

@@ -19,6 +19,8 @@ import org.practiceportal.api.PersonId;
 class ActivationCode {
 
     static final Duration OPEN = Duration.ofDays(14);
+    /** Between the code and the passphrase. */
+    static final Duration STEP = Duration.ofMinutes(30);
     private static final int TRIES = 5;
 
     @Id
@@ -35,6 +37,10 @@ class ActivationCode {
     private Instant until;
     @Column(name = "closed_at")
     private Instant closedAt;
+    @Column(name = "step_hash")
+    private String stepHash;
+    @Column(name = "step_until")
+    private Instant stepUntil;
 
     protected ActivationCode() {}
 
@@ -63,6 +69,10 @@ class ActivationCode {
 
     static String longCodeHash(String code) {
         return Secrets.sha256("code|" + Secrets.plain(code));
+    }
+
+    static String stepHash(String token) {
+        return Secrets.sha256("step|" + token);
     }
 
     private static String codeHash(String token, String code) {

@@ -36,6 +36,18 @@ class ActivationCodes {
                 .setParameter("id", activationCode.id()).setParameter("now", now).executeUpdate() == 1;
     }
 
+    /** Whoever shows this may go on until then. */
+    void step(String id, String hash, Instant until) {
+        entities.createQuery("update ActivationCode d set d.stepHash = :hash, d.stepUntil = :until where d.id = :id")
+                .setParameter("hash", hash).setParameter("until", until).setParameter("id", id).executeUpdate();
+    }
+
+    Optional<ActivationCode> stepped(String hash, Instant now) {
+        return entities.createQuery("select d from ActivationCode d where d.stepHash = :hash and d.stepUntil > :now",
+                ActivationCode.class).setParameter("hash", hash).setParameter("now", now).getResultList().stream()
+                .findFirst();
+    }
+
     /** Closes it; {@code false} if somebody else was first, or it was too late. */
     boolean pass(String id, Instant now) {
         return entities.createQuery("update ActivationCode d set d.closedAt = :now"

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.practiceportal.api.NotFound;
@@ -27,7 +26,7 @@ public class FirstRunView {
     HttpServletRequest request;
 
     @Inject
-    Clock clock;
+    OwnSession session;
 
     private String code;
     private String practice;
@@ -45,7 +44,7 @@ public class FirstRunView {
     public void setUp() {
         Passphrases.requirePlace(request);
         var account = firstRun.setUp(code, practice, zone, name, email, passphrase, words.getLocale());
-        SignedIn.begin(request, account, clock.instant());
+        session.begin(account, request, Faces.getResponse());
         Faces.redirect(Faces.getRequestContextPath() + PortalPage.TODAY.path());
     }
 

@@ -23,6 +23,9 @@ class OwnAccount {
     Passphrases passphrases;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -36,7 +39,11 @@ class OwnAccount {
         audit.record(new AuditEntry(person.id(), "people.changed", person.id().value(), null));
     }
 
-    /** @throws Refused if the current passphrase is wrong, or the new one will not do */
+    /**
+     * Ends all sessions, this one included.
+     *
+     * @throws Refused if the current passphrase is wrong, or the new one will not do
+     */
     @Transactional
     Account changePassphrase(Person person, String current, String passphrase) {
         var account = accounts.find(person.id()).orElseThrow();
@@ -44,7 +51,22 @@ class OwnAccount {
             throw new Refused(Text.of(Accounts.BUNDLE, "account.currentWrong"));
         }
         account.secure(passphrases.hash(passphrase, person.email()), clock.instant());
+        sessions.endAllOf(person.id());
         audit.record(new AuditEntry(person.id(), "people.passphraseChanged", person.id().value(), null));
         return account;
+    }
+
+    /** Signs out in another browser. */
+    @Transactional
+    void endSession(Person person, String session) {
+        sessions.end(person, session);
+        audit.record(new AuditEntry(person.id(), "people.sessionsEnded", person.id().value(), null));
+    }
+
+    /** Signs out everywhere but here. */
+    @Transactional
+    void endOtherSessions(Person person, SessionToken own) {
+        sessions.endOthersOf(person, own);
+        audit.record(new AuditEntry(person.id(), "people.sessionsEnded", person.id().value(), null));
     }
 }

@@ -8,8 +8,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.practiceportal.api.Role;
 import org.practiceportal.web.address.PortalPage;
@@ -17,8 +15,8 @@ import org.practiceportal.web.shell.RelativeRedirects;
 import org.practiceportal.web.shell.SecurityHeaders;
 
 /**
- * Tells the container at each request who is there, from the session alone, so that it works the same on every
- * instance, and nobody waits here for the database: whether the account still accepts the session is looked at later, by
+ * Tells the container at each request who is there, from the browser's token alone, so that it works the same on every
+ * instance, and nobody waits here for the database: whether the session goes on is looked at later, by
  * {@link AccountCheck}. Who is not signed in is led to the sign-in page and back again; a page that saves by itself is
  * told so without losing what was typed.
  */
@@ -26,10 +24,9 @@ import org.practiceportal.web.shell.SecurityHeaders;
 public class SessionSignIn implements HttpAuthenticationMechanism {
 
     private static final String PROTECTED = SessionSignIn.class.getName() + ".protected";
-    private static final String ROLES = SessionSignIn.class.getName() + ".roles";
 
     @Inject
-    Clock clock;
+    OwnSession session;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -40,11 +37,10 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         request.setAttribute(PROTECTED, context.isProtected());
-        var signedIn = SignedIn.of(request.getSession(false), clock.instant());
-        if (signedIn.isPresent()) {
-            request.setAttribute(ROLES, signedIn.get().roles());
-            return context.notifyContainerAboutLogin(signedIn.get().person(),
-                    signedIn.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
+        var token = session.recognized(request);
+        if (token.isPresent()) {
+            return context.notifyContainerAboutLogin(token.get().person().value(),
+                    token.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
         }
         if (!context.isProtected()) {
             return context.doNothing();
@@ -55,7 +51,7 @@ public class SessionSignIn implements HttpAuthenticationMechanism {
 
     /** Whether whoever's session this is had this role when it began; none is known of visitors. */
     public static boolean is(Role role, HttpServletRequest request) {
-        return request.getAttribute(ROLES) instanceof Set<?> roles && roles.contains(role);
+        return OwnSession.token(request).filter(token -> token.roles().contains(role)).isPresent();
     }
 
     /** Whether only people who have signed in see this. */

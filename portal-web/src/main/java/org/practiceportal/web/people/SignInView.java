@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -35,7 +34,7 @@ public class SignInView {
     HttpServletRequest request;
 
     @Inject
-    Clock clock;
+    OwnSession session;
 
     @Inject
     @Param(name = "from")
@@ -60,7 +59,7 @@ public class SignInView {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "signIn.wrong"))).error().add();
             return;
         }
-        SignedIn.begin(request, account.get(), clock.instant());
+        session.begin(account.get(), request, Faces.getResponse());
         Faces.redirect(Faces.getRequestContextPath() + target());
     }
 

@@ -32,6 +32,9 @@ class StaffAccounts {
     AccountActivation accountActivation;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Practice practice;
 
     @Inject
@@ -68,6 +71,7 @@ class StaffAccounts {
             throw new Refused(Text.of(Accounts.BUNDLE, "people.close.self"));
         }
         colleague(colleague).close(clock.instant());
+        sessions.endAllOf(colleague);
         activationCodes.closeAllOf(colleague, clock.instant());
         audit.record(new AuditEntry(owner.id(), "people.closed", colleague.value(), null));
     }

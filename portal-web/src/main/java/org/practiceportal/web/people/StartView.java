@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -22,7 +22,9 @@ import org.practiceportal.web.shell.Words;
 @RequestScoped
 public class StartView {
 
-    static final String COOKIE = "start";
+    private static final String LINK = "start";
+    /** Of whoever has typed the right code. */
+    private static final String STEP = "welcome";
     private static final int HALF_AN_HOUR = 1800;
 
     @Inject
@@ -35,7 +37,7 @@ public class StartView {
     HttpServletRequest request;
 
     @Inject
-    Clock clock;
+    OwnSession session;
 
     @Inject
     @Param(name = "k")
@@ -47,7 +49,7 @@ public class StartView {
     /** Takes the token out of the address bar and the history at once, into a cookie of this page. */
     public void open() {
         if (token != null && token.matches("[A-Za-z0-9_-]{43}")) {
-            OwnCookies.set(Faces.getResponse(), cookie(), token, HALF_AN_HOUR);
+            OwnCookies.set(Faces.getResponse(), cookie(LINK), token, HALF_AN_HOUR);
             Faces.redirect(Faces.getRequestContextPath() + PortalPage.START.path());
         } else if (token != null) {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.damaged"))).warn().add();
@@ -55,7 +57,7 @@ public class StartView {
     }
 
     public void enter() {
-        var cookie = OwnCookies.read(request, cookie()).stream().findFirst().orElse(null);
+        var cookie = OwnCookies.read(request, cookie(LINK)).stream().findFirst().orElse(null);
         var activationCode = accountActivation.find(cookie == null ? "" : cookie, code);
         if (activationCode.isEmpty() && cookie != null) {
             // Somebody who once followed a link may have been given a long code since.
@@ -65,39 +67,39 @@ public class StartView {
             Messages.create(words.say(Text.of(Accounts.BUNDLE, "start.wrong"))).error().add();
             return;
         }
-        request.getSession().setAttribute(COOKIE, activationCode.get().id());
-        request.changeSessionId();
+        OwnCookies.set(Faces.getResponse(), cookie(STEP), accountActivation.step(activationCode.get()), HALF_AN_HOUR);
         Faces.redirect(Faces.getRequestContextPath() + PortalPage.WELCOME.path());
     }
 
     /** The second step is only there for a browser that has passed the first. */
     public void openWelcome() {
-        if (activationCode() == null || !accountActivation.isOpen(activationCode())) {
+        if (activationCode().isEmpty()) {
             Faces.redirect(Faces.getRequestContextPath() + PortalPage.START.path());
         }
     }
 
     public void setUp() {
-        if (activationCode() == null) {
-            // A second click, or a session that ended: whoever is in goes on, others come to the sign-in page.
+        var activationCode = activationCode();
+        if (activationCode.isEmpty()) {
+            // A second click, or half an hour is over: whoever is in goes on, others come to the sign-in page.
             Faces.redirect(Faces.getRequestContextPath() + PortalPage.TODAY.path());
             return;
         }
         Passphrases.requirePlace(request);
-        var account = accountActivation.pass(activationCode(), passphrase);
-        request.getSession().removeAttribute(COOKIE);
-        OwnCookies.set(Faces.getResponse(), cookie(), "", 0);
-        SignedIn.begin(request, account, clock.instant());
+        var account = accountActivation.pass(activationCode.get().id(), passphrase);
+        OwnCookies.set(Faces.getResponse(), cookie(STEP), "", 0);
+        OwnCookies.set(Faces.getResponse(), cookie(LINK), "", 0);
+        session.begin(account, request, Faces.getResponse());
         Faces.redirect(Faces.getRequestContextPath() + PortalPage.TODAY.path());
     }
 
-    private static String cookie() {
-        return OwnCookies.name(COOKIE, PortalAddress.configured());
+    private static String cookie(String name) {
+        return OwnCookies.name(name, PortalAddress.configured());
     }
 
-    private String activationCode() {
-        var session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute(COOKIE);
+    /** The one whose code this browser has typed, while it is open. */
+    private Optional<ActivationCode> activationCode() {
+        return OwnCookies.read(request, cookie(STEP)).stream().findFirst().flatMap(accountActivation::stepped);
     }
 
     public String getCode() {

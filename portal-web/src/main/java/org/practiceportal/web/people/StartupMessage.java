@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.api.Bundles;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.PortalModule;
 import org.practiceportal.api.Practice;
 import org.practiceportal.web.database.OneAtATime;
 import org.practiceportal.web.shell.Modules;
@@ -50,6 +51,7 @@ class StartupMessage {
         modules.requireNamesBeginWithId(pluginJars);
         LOG.info(() -> "Modules: " + modules.all().stream().map(module -> module.id())
                 .collect(Collectors.joining(", ")));
+        modules.all().forEach(PortalModule::begin);
         OneAtATime.run(this::open);
     }
 

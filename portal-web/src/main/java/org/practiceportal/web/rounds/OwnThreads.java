@@ -1,5 +1,6 @@
 package org.practiceportal.web.rounds;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,23 +14,57 @@ import javax.naming.NamingException;
 import org.practiceportal.api.Rounds;
 import org.practiceportal.web.database.DatabaseReturned;
 import org.practiceportal.web.database.DatabaseWatch;
+import org.practiceportal.web.database.OneAtATime;
+import org.practiceportal.web.shell.Closing;
+import org.practiceportal.web.shell.UnderWay;
 
 /**
  * The rounds, each on a thread of its own. The server's scheduled executor has one thread for all, so that a mail server
  * that drips would keep signed agreements from their seals.
  */
 @ApplicationScoped
-class OwnThreads implements Rounds {
+class OwnThreads implements Rounds, UnderWay {
 
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     @Inject
     DatabaseWatch database;
 
+    @Inject
+    Closing closing;
+
+    private volatile boolean ending;
+
     private final Map<Loop, Thread> threads = new ConcurrentHashMap<>();
+
+    @PostConstruct
+    void begin() {
+        closing.waitFor(this);
+    }
 
     @Override
     public Round every(String name, Duration pause, Runnable work) {
+        return onEachInstance(name, pause, () -> OneAtATime.unlessElsewhere(name, work));
+    }
+
+    @Override
+    public boolean isEnding() {
+        return ending;
+    }
+
+    @Override
+    public void finish() {
+        ending = true;
+        threads.keySet().forEach(Loop::stop);
+    }
+
+    @Override
+    public boolean isFinished() {
+        return threads.values().stream().noneMatch(Thread::isAlive);
+    }
+
+    @Override
+    public Round onEachInstance(String name, Duration pause, Runnable work) {
         var loop = new Loop(name, pause, work, database::isThere);
         var thread = factory().newThread(loop);
         thread.setName("round: " + name);
@@ -55,7 +90,7 @@ class OwnThreads implements Rounds {
     /** A round that is under way may end well; one that does not end is left to the process. */
     @PreDestroy
     void stop() {
-        threads.keySet().forEach(Loop::stop);
+        finish();
         var last = System.nanoTime() + FAREWELL.toNanos();
         try {
             for (var thread : threads.values()) {

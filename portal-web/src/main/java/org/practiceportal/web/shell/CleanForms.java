@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Hands on what was typed as pages can hold it. */
+/** Hands on what was typed as pages can hold it, and a request that begins no session. */
 public class CleanForms extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public class CleanForms extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var clean = new CleanRequest(request.getUserPrincipal() == null ? new VisitorRequest(request) : request);
+        var clean = new CleanRequest(new WithoutSession(request));
         chain.doFilter(request.getMethod().equals("POST") ? new PageNonce(clean) : clean, response);
     }
 }

@@ -12,7 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.practiceportal.web.database.DatabaseWatch;
 
-/** Turns requests away while the database is away or the portal ends, and answers those that lost it under way. */
+/** Turns requests away while the database is away or the server goes, and answers those that lost it under way. */
 public class DatabaseFilter extends HttpFilter {
 
     public static final Duration RETRY_AFTER = Duration.ofSeconds(5);

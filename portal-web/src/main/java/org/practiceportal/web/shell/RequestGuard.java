@@ -1,5 +1,6 @@
 package org.practiceportal.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -24,10 +25,17 @@ public class RequestGuard extends HttpFilter {
     public static final String REFUSAL = RequestGuard.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    @Inject
+    private transient Closing closing;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SecurityHeaders.put(request, response);
+        if (closing.isLeaving()) {
+            // The next one on this connection would meet nobody.
+            response.setHeader("Connection", "close");
+        }
         if (isAmbiguous(request.getRequestURI()) || isStrange(request.getQueryString())) {
             request.setAttribute(REFUSAL, 404);
         } else if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {

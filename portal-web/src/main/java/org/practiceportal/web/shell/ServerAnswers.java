@@ -57,13 +57,6 @@ final class ServerAnswers implements ContentEncoding {
         if (location != null) {
             location.setString(RelativeRedirects.path(location.toString()));
         }
-        // The cookie of the session is the server's own, and nothing else tells it so.
-        for (int i = headers.indexOf("Set-Cookie", 0); i >= 0; i = headers.indexOf("Set-Cookie", i + 1)) {
-            var cookie = headers.getValue(i).toString();
-            if (!cookie.contains("SameSite=")) {
-                headers.getValue(i).setString(cookie + "; SameSite=Lax");
-            }
-        }
     }
 
     /**

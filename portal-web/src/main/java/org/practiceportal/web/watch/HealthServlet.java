@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.practiceportal.web.database.DatabaseWatch;
+import org.practiceportal.web.shell.Closing;
 
 /**
  * Tells supervisors and load balancers, without signing in, whether the portal lives and whether it can serve, in the form of
@@ -22,10 +23,13 @@ public class HealthServlet extends HttpServlet {
     @Inject
     private transient DatabaseWatch database;
 
+    @Inject
+    private transient Closing closing;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // Whoever can be answered lives.
-        var up = request.getServletPath().equals(LIVE) || database.isThere();
+        var up = request.getServletPath().equals(LIVE) || database.isThere() && !closing.isLeaving();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Practice;
+import org.practiceportal.api.Rounds;
 
 /**
  * The portal's own beans without a server: each is made when it is first asked for, and wired by its fields, over an embedded database
@@ -32,7 +34,8 @@ public final class Beans implements AfterEachCallback {
             "org.practiceportal.web.audit.KeptAuditTrail", People.class, "org.practiceportal.web.people.Directory",
             Practice.class, "org.practiceportal.web.practice.PracticeSettings");
     private static final Map<String, String> SETTINGS = Map.of("portal.address", "https://practice.example/",
-            "portal.db.url", "jdbc:sqlite:plain-tests");
+            "portal.db.url", "jdbc:sqlite:plain-tests", "portal.session.idle", "PT30M", "portal.session.idle.staff",
+            "PT15M", "portal.session.longest", "PT12H", "portal.session.longest.staff", "PT10H");
 
     static {
         FixedSettings.serve(SETTINGS);
@@ -47,6 +50,7 @@ public final class Beans implements AfterEachCallback {
         made.put(EntityManager.class, database.entities());
         // Who hears of something is the container's matter.
         made.put(Event.class, Given.as(Event.class, Map.of("fire", told -> null)));
+        made.put(Rounds.class, Given.as(Rounds.class, Map.of("every", asked -> null)));
     }
 
     public MovableClock clock() {
@@ -124,7 +128,9 @@ public final class Beans implements AfterEachCallback {
         if (setting == null) {
             return find(field.getType());
         }
-        var value = Optional.ofNullable(SETTINGS.get(setting.name()));
+        var value = Optional.ofNullable(SETTINGS.get(setting.name())).map(text -> field.getType() == Duration.class
+                ? Duration.parse(text)
+                : text);
         return field.getGenericType() instanceof ParameterizedType ? value : value.orElse(null);
     }
 }

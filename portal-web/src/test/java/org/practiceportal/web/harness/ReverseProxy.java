@@ -19,21 +19,21 @@ public final class ReverseProxy implements AutoCloseable {
 
     private final Path folder;
     private final String path;
-    private final int portal;
+    private final int[] portals;
     private final int https = Ports.free();
     private final int http = Ports.free();
     private Process process;
 
-    private ReverseProxy(Path folder, String path, int portal) {
+    private ReverseProxy(Path folder, String path, int... portals) {
         this.folder = folder;
         this.path = path;
-        this.portal = portal;
+        this.portals = portals;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     /** @param path of the portal's address: empty, or with a slash before it */
-    public static ReverseProxy nginx(Path folder, Certified host, String path, int portal) {
-        var proxy = new ReverseProxy(folder, path, portal);
+    public static ReverseProxy nginx(Path folder, Certified host, String path, int... portals) {
+        var proxy = new ReverseProxy(folder, path, portals);
         var recipe = proxy.recipe("nginx.conf", Map.of("listen 80;", "listen 127.0.0.1:" + proxy.http + ";",
                 "listen 443 ssl", "listen 127.0.0.1:" + proxy.https + " ssl", "    listen [::]:80;\n", "",
                 "    listen [::]:443 ssl http2;\n", "", "https://practice.example$", "https://localhost:" + proxy.https
@@ -46,6 +46,10 @@ public final class ReverseProxy implements AutoCloseable {
         var places = new StringBuilder();
         for (var kind : List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")) {
             places.append(kind).append("_temp_path ").append(folder.resolve(kind)).append(";\n");
+        }
+        if (portals.length > 1) {
+            recipe = proxy.recipe("nginx-upstream.conf", Map.of())
+                    + recipe.replace("proxy_pass http://127.0.0.1:" + portals[0] + ";", "proxy_pass http://portals;");
         }
         var main = write(folder.resolve("main.conf"), "pid " + folder.resolve("pid") + ";\nerror_log "
                 + folder.resolve("error.log") + ";\ndaemon off;\nevents {}\nhttp {\n" + places + "include "
@@ -67,9 +71,25 @@ public final class ReverseProxy implements AutoCloseable {
                 write(folder.resolve("Caddyfile"), recipe).toString());
     }
 
+    public static ReverseProxy haproxy(Path folder, Certified host, int... portals) {
+        var proxy = new ReverseProxy(folder, "", portals);
+        try {
+            var both = Folders.secret(write(folder.resolve("host.pem"),
+                    Files.readString(host.certificate()) + Files.readString(host.key())));
+            return proxy.run("/usr/sbin/haproxy", "-db", "-f", write(folder.resolve("haproxy.cfg"),
+                    proxy.recipe("haproxy.cfg", Map.of("bind :80", "bind 127.0.0.1:" + proxy.http, "bind :443 ",
+                            "bind 127.0.0.1:" + proxy.https + " ", "/etc/haproxy/practice.example.pem",
+                            both.toString())))
+                    .toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String recipe(String name, Map<String, String> other) {
         try {
-            var recipe = Files.readString(RECIPES.resolve(name)).replace("127.0.0.1:8080", "127.0.0.1:" + portal)
+            var recipe = Files.readString(RECIPES.resolve(name)).replace("127.0.0.1:8080", "127.0.0.1:" + portals[0])
+                    .replace("127.0.0.1:8081", "127.0.0.1:" + portals[portals.length - 1])
                     .replace("/usr/share/practice-portal", RECIPES.toString());
             for (var each : other.entrySet()) {
                 if (!recipe.contains(each.getKey())) {

@@ -87,11 +87,14 @@ class AccountActivationTest {
 
     @Test
     void whoPassesItIsActive() {
-        var activationCode = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
-        assertTrue(beans.ask(() -> accountActivation.isOpen(activationCode)));
-        beans.clock().pass(Duration.ofHours(1));
+        var typed = find("", open(amara, Door.IN_PERSON).words()).orElseThrow();
+        var activationCode = typed.id();
+        var step = beans.ask(() -> accountActivation.step(typed));
+        assertTrue(goesOn(step));
+        beans.clock().pass(Duration.ofMinutes(29));
+        assertTrue(goesOn(step));
         assertEquals("not refused", pass(activationCode, PASSPHRASE));
-        assertTrue(practice.account(amara).accepts(beans.clock().instant()));
+        assertTrue(practice.account(amara).isActive());
         assertTrue(beans.get(Passphrases.class).matches(PASSPHRASE, practice.account(amara).passphrase()));
         assertEquals(List.of("people.added", "people.doorOpened", "people.activated"), practice.acts());
         assertEquals(List.of(), beans.kept("select recipient from portal_mail"), "there is nobody to be warned");
@@ -99,29 +102,49 @@ class AccountActivationTest {
 
     @Test
     void nobodyPassesItTwice() {
-        var activationCode = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
+        var typed = find("", open(amara, Door.IN_PERSON).words()).orElseThrow();
+        var activationCode = typed.id();
+        var step = beans.ask(() -> accountActivation.step(typed));
         pass(activationCode, PASSPHRASE);
-        assertFalse(beans.ask(() -> accountActivation.isOpen(activationCode)));
+        assertFalse(goesOn(step));
         assertEquals("door.closed", pass(activationCode, PASSPHRASE));
     }
 
     @Test
     void aPassphraseThatWillNotDoLeavesItOpen() {
-        var activationCode = find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id();
+        var typed = find("", open(amara, Door.IN_PERSON).words()).orElseThrow();
+        var activationCode = typed.id();
+        var step = beans.ask(() -> accountActivation.step(typed));
         assertEquals("passphrase.short", pass(activationCode, "short"));
         assertEquals("passphrase.easy", pass(activationCode, "amara@example.org"));
-        assertTrue(beans.ask(() -> accountActivation.isOpen(activationCode)));
+        assertTrue(goesOn(step));
         assertFalse(practice.account(amara).isActive());
     }
 
     @Test
     void afterFourteenDaysItIsClosed() {
         var code = open(amara, Door.IN_PERSON);
-        var activationCode = find("", code.words()).orElseThrow().id();
-        beans.clock().pass(Duration.ofDays(14));
+        beans.clock().pass(Duration.ofDays(14).minusSeconds(1));
+        var typed = find("", code.words()).orElseThrow();
+        var activationCode = typed.id();
+        var step = beans.ask(() -> accountActivation.step(typed));
+        assertTrue(goesOn(step));
+        beans.clock().pass(Duration.ofSeconds(1));
         assertTrue(find("", code.words()).isEmpty());
-        assertFalse(beans.ask(() -> accountActivation.isOpen(activationCode)));
+        assertFalse(goesOn(step));
         assertEquals("door.closed", pass(activationCode, PASSPHRASE));
+    }
+
+    @Test
+    void halfAnHourAfterTheCodeItIsTypedAgain() {
+        var typed = find("", open(amara, Door.IN_PERSON).words()).orElseThrow();
+        var step = beans.ask(() -> accountActivation.step(typed));
+        beans.clock().pass(Duration.ofMinutes(30));
+        assertFalse(goesOn(step));
+    }
+
+    private boolean goesOn(String step) {
+        return beans.ask(() -> accountActivation.stepped(step)).isPresent();
     }
 
     @Test
@@ -136,11 +159,10 @@ class AccountActivationTest {
 
     @Test
     void whoHasForgottenThePassphraseIsWarnedThatThereIsAnother() {
-        var before = beans.clock().instant();
-        beans.clock().pass(Duration.ofHours(1));
+        var before = practice.signedIn(practice.jonas);
         var activationCode = find("", open(practice.jonas, Door.IN_PERSON).words()).orElseThrow().id();
         pass(activationCode, PASSPHRASE);
-        assertFalse(practice.account(practice.jonas).accepts(before), "sessions from before have ended");
+        assertFalse(practice.isOpen(before), "sessions from before have ended");
         assertEquals(List.of("Jonas@example.org"), beans.kept("select recipient from portal_mail"));
         assertEquals("people.passphraseChanged", practice.acts().getLast());
     }
@@ -157,7 +179,7 @@ class AccountActivationTest {
     void whatIsNoActivationCodeIsRefused() {
         assertEquals("door.closed", pass(null, PASSPHRASE));
         assertEquals("door.closed", pass("nothing", PASSPHRASE));
-        assertFalse(beans.ask(() -> accountActivation.isOpen("nothing")));
+        assertFalse(goesOn("nothing"));
         assertTrue(find("nothing", "nothing").isEmpty());
     }
 }

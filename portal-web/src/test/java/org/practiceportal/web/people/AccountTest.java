@@ -20,7 +20,6 @@ class AccountTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-03-03T09:00:00Z");
-    private static final Instant WEDNESDAY = Instant.parse("2026-03-04T09:00:00Z");
 
     private final PersonId therapist = PersonId.fresh();
     private final Account jonas = Account.client("Jonas  Ferreira", EmailAddress.of("Jonas@example.org"),
@@ -29,7 +28,6 @@ class AccountTest {
     @Test
     void withoutAPassphraseItIsNotActive() {
         assertFalse(jonas.isActive());
-        assertFalse(jonas.accepts(MONDAY));
         assertNull(jonas.passphrase());
     }
 
@@ -41,39 +39,21 @@ class AccountTest {
     }
 
     @Test
-    void itAcceptsSessionsFromTheMomentOnWhenThePassphraseWasSet() {
-        jonas.secure("hash", TUESDAY);
-        assertFalse(jonas.accepts(TUESDAY.minusMillis(1)));
-        assertTrue(jonas.accepts(TUESDAY));
-    }
-
-    @Test
-    void anotherPassphraseEndsEarlierSessions() {
-        jonas.secure("hash", TUESDAY);
-        jonas.secure("another", WEDNESDAY);
-        assertFalse(jonas.accepts(TUESDAY));
-        assertTrue(jonas.accepts(WEDNESDAY));
-    }
-
-    @Test
     void closedItAcceptsNobody() {
         jonas.secure("hash", MONDAY);
         assertFalse(jonas.isClosed());
         jonas.close(TUESDAY);
         assertTrue(jonas.isClosed());
         assertFalse(jonas.isActive());
-        assertFalse(jonas.accepts(WEDNESDAY));
     }
 
     @Test
-    void openedAgainItStillRefusesSessionsFromBefore() {
+    void openedAgainItIsActive() {
         jonas.secure("hash", MONDAY);
         jonas.close(TUESDAY);
         jonas.reopen();
         assertTrue(jonas.isActive());
         assertFalse(jonas.isClosed());
-        assertFalse(jonas.accepts(MONDAY));
-        assertTrue(jonas.accepts(TUESDAY));
     }
 
     @Test

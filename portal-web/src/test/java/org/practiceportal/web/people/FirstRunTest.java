@@ -51,7 +51,7 @@ class FirstRunTest {
         assertEquals("not refused", setUp(code()));
         var nora = beans.ask(() -> beans.get(Accounts.class).byEmail("nora@example.org").orElseThrow());
         assertEquals(Set.of(Role.OWNER, Role.THERAPIST), nora.roles());
-        assertTrue(nora.accepts(beans.clock().instant()));
+        assertTrue(nora.isActive());
         assertTrue(beans.get(Passphrases.class).matches(PASSPHRASE, nora.passphrase()));
         assertEquals(SmallPractice.SPANISH, nora.person(ZoneOffset.UTC).language());
         assertEquals(List.of("people.firstRun", "practice.changed"),

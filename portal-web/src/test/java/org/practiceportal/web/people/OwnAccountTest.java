@@ -48,12 +48,13 @@ class OwnAccountTest {
 
     @Test
     void herPassphraseWhichEndsEarlierSessions() {
-        var before = beans.clock().instant().minusSeconds(1);
+        var before = practice.signedIn(practice.maya);
+        var others = practice.signedIn(practice.jonas);
         var account = beans.ask(() -> own.changePassphrase(practice.maya, SmallPractice.PASSPHRASE, ANOTHER));
         assertEquals(practice.maya.id(), account.id());
         assertTrue(beans.get(Passphrases.class).matches(ANOTHER, practice.account(practice.maya).passphrase()));
-        assertFalse(practice.account(practice.maya).accepts(before));
-        assertTrue(practice.account(practice.maya).accepts(beans.clock().instant()));
+        assertFalse(practice.isOpen(before));
+        assertTrue(practice.isOpen(others));
         assertEquals(List.of("people.passphraseChanged"), practice.acts());
     }
 

@@ -1,8 +1,8 @@
 package org.practiceportal.web.people;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,15 +13,13 @@ import org.practiceportal.web.beans.Given;
 final class ServedRequest {
 
     final Map<String, Object> attributes = new HashMap<>();
-    final Map<String, Object> session = new HashMap<>();
+    /** What the browser keeps. */
+    final Map<String, Cookie> cookies = new HashMap<>();
     final Map<String, String> headers = new HashMap<>();
     final Map<String, String> answered = new HashMap<>();
     private final String path;
     private final String query;
     String principal;
-    boolean hasSession;
-    int sessionSeconds;
-    int sessionIds;
     int status = 200;
 
     ServedRequest(String path, String query) {
@@ -39,25 +37,21 @@ final class ServedRequest {
                 answer("getUserPrincipal", asked -> principal == null ? null : (Principal) () -> principal),
                 answer("getAttribute", asked -> attributes.get(asked[0])),
                 answer("setAttribute", asked -> attributes.put((String) asked[0], asked[1])),
-                answer("changeSessionId", asked -> "id " + ++sessionIds),
-                answer("getSession", asked -> session(asked == null || (boolean) asked[0]))));
+                answer("removeAttribute", asked -> attributes.remove(asked[0])),
+                answer("getCookies", asked -> cookies.values().toArray(Cookie[]::new))));
     }
 
-    private HttpSession session(boolean made) {
-        hasSession |= made;
-        return hasSession ? session() : null;
-    }
-
-    private HttpSession session() {
-        return Given.as(HttpSession.class, Map.of("getAttribute", asked -> session.get(asked[0]), "setAttribute",
-                asked -> session.put((String) asked[0], asked[1]), "setMaxInactiveInterval",
-                asked -> sessionSeconds = (int) asked[0], "invalidate", asked -> hasSession = false));
+    private Cookie keep(Cookie cookie) {
+        return cookie.getMaxAge() == 0
+                ? cookies.remove(cookie.getName())
+                : cookies.put(cookie.getName(), cookie);
     }
 
     HttpServletResponse response() {
         return Given.as(HttpServletResponse.class,
                 Map.of("resetBuffer", asked -> null, "setStatus", asked -> status = (int) asked[0], "setHeader",
-                        asked -> answered.put((String) asked[0], (String) asked[1])));
+                        asked -> answered.put((String) asked[0], (String) asked[1]), "addCookie",
+                        asked -> keep((Cookie) asked[0])));
     }
 
     private static Map.Entry<String, Function<Object[], Object>> answer(String method,

@@ -44,8 +44,13 @@ class SessionsTest {
     }
 
     private void begin(Person person) {
-        SignedIn.begin(request, practice.account(person), beans.clock().instant());
+        var account = practice.account(person);
+        beans.act(() -> session().begin(account, request, served.response()));
         served.principal = person.id().value();
+    }
+
+    private OwnSession session() {
+        return beans.get(OwnSession.class);
     }
 
     private Optional<Person> user() {
@@ -55,20 +60,20 @@ class SessionsTest {
     private CurrentUser newUser() {
         var user = new RequestUser();
         user.request = request;
-        user.accounts = beans.get(Accounts.class);
-        user.clock = beans.clock();
+        user.sessions = beans.get(Sessions.class);
         return user;
     }
 
     private void check() throws Exception {
         var check = new AccountCheck();
         check.user = Given.as(CurrentUser.class, Map.of("ifSignedIn", asked -> user()));
+        check.tokens = beans.get(SessionTokens.class);
         check.doFilter(request, served.response(), chain);
     }
 
     private AuthenticationStatus authenticate(boolean isProtected) throws Exception {
         var mechanism = new SessionSignIn();
-        mechanism.clock = beans.clock();
+        mechanism.session = session();
         return mechanism.validateRequest(request, served.response(),
                 Given.as(HttpMessageContext.class, Map.of("isProtected", asked -> isProtected, "doNothing",
                         asked -> AuthenticationStatus.NOT_DONE, "notifyContainerAboutLogin", asked -> {
@@ -82,32 +87,6 @@ class SessionsTest {
         assertEquals(Optional.empty(), user());
         begin(practice.jonas);
         assertEquals(practice.jonas.id(), user().orElseThrow().id());
-    }
-
-    @Test
-    void theSessionBeginsUnderANewId() {
-        begin(practice.jonas);
-        assertEquals(1, served.sessionIds);
-    }
-
-    @Test
-    void aClientMayPauseForHalfAnHourAndStayForTwelve() {
-        begin(practice.jonas);
-        assertEquals(30 * 60, served.sessionSeconds);
-        beans.clock().pass(Duration.ofHours(12).minusSeconds(1));
-        assertTrue(user().isPresent());
-        beans.clock().pass(Duration.ofSeconds(1));
-        assertFalse(user().isPresent());
-    }
-
-    @Test
-    void whoWorksHereMayPauseForAQuarterAndStayForTen() {
-        begin(practice.maya);
-        assertEquals(15 * 60, served.sessionSeconds);
-        beans.clock().pass(Duration.ofHours(10).minusSeconds(1));
-        assertTrue(user().isPresent());
-        beans.clock().pass(Duration.ofSeconds(1));
-        assertFalse(user().isPresent());
     }
 
     @Test
@@ -135,14 +114,14 @@ class SessionsTest {
         begin(practice.maya);
         check();
         assertEquals(List.of("passed"), passed);
-        assertTrue(served.hasSession);
+        assertTrue(served.cookies.containsKey("__Host-SID"));
     }
 
     @Test
     void aVisitorsRequestGoesOnToo() throws Exception {
         check();
         assertEquals(List.of("passed"), passed);
-        assertFalse(served.hasSession, "and no session is made for it");
+        assertEquals(Map.of(), served.cookies, "and no session is made for it");
     }
 
     @Test
@@ -152,7 +131,7 @@ class SessionsTest {
         passed.clear();
         close();
         check();
-        assertFalse(served.hasSession);
+        assertEquals(Map.of(), served.cookies);
         assertEquals(302, served.status);
         assertEquals("/portal/signin.xhtml?from=%2Ftoday.xhtml%3Fa%3Db%26c%3Dd", served.answered.get("Location"));
         assertEquals(List.of(), passed);
@@ -165,14 +144,7 @@ class SessionsTest {
         passed.clear();
         close();
         check();
-        assertFalse(served.hasSession);
-        assertEquals(List.of("passed"), passed);
-    }
-
-    @Test
-    void aSessionThatIsGoneAlreadyNeedsNoEnd() throws Exception {
-        served.principal = practice.maya.id().value();
-        check();
+        assertEquals(Map.of(), served.cookies);
         assertEquals(List.of("passed"), passed);
     }
 

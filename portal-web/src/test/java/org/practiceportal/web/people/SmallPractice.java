@@ -1,5 +1,6 @@
 package org.practiceportal.web.people;
 
+import jakarta.enterprise.event.Startup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class SmallPractice {
         maya = add(Account.colleague("Maya Lindqvist", EmailAddress.of("maya@example.org"), Locale.ENGLISH,
                 Set.of(Role.THERAPIST), now));
         jonas = add(Account.client("Jonas Ferreira", EmailAddress.of("Jonas@example.org"), SPANISH, maya.id(), now));
+        beans.act(() -> beans.get(SessionTokens.class).start(new Startup()));
         beans.act(() -> beans.get(PracticeSettings.class).set(nora.id(), "Lindenhof", "America/Chicago"));
     }
 
@@ -41,6 +43,17 @@ final class SmallPractice {
     /** Somebody's account as it is now. */
     Account account(Person person) {
         return beans.ask(() -> beans.get(Accounts.class).find(person.id()).orElseThrow());
+    }
+
+    /** A session that begins now. */
+    SessionToken signedIn(Person person) {
+        return beans
+                .ask(() -> beans.get(Sessions.class).begin(beans.get(Accounts.class).find(person.id()).orElseThrow(),
+                        "Firefox, Android"));
+    }
+
+    boolean isOpen(SessionToken session) {
+        return beans.ask(() -> beans.get(Sessions.class).open(session)).isPresent();
     }
 
     /** What the audit trail has got since the practice was set up. */

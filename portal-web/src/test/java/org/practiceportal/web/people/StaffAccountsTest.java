@@ -95,18 +95,21 @@ class StaffAccountsTest {
     @Test
     void whoLeavesNoLongerGetsIn() {
         var code = beans.ask(() -> staffAccounts.open(practice.nora, practice.maya.id(), Door.IN_PERSON));
+        var session = practice.signedIn(practice.maya);
         close(practice.maya.id());
         assertTrue(practice.account(practice.maya).isClosed());
-        assertFalse(practice.account(practice.maya).accepts(beans.clock().instant()));
+        assertFalse(practice.isOpen(session));
         assertFalse(opens(code));
         assertEquals("people.closed", practice.acts().getLast());
     }
 
     @Test
     void whoComesBackGetsInAgain() {
+        var before = practice.signedIn(practice.maya);
         close(practice.maya.id());
         beans.act(() -> staffAccounts.reopen(practice.nora, practice.maya.id()));
         assertTrue(practice.account(practice.maya).isActive());
+        assertFalse(practice.isOpen(before), "but no session of before comes back to life");
         assertEquals("people.reopened", practice.acts().getLast());
     }
 

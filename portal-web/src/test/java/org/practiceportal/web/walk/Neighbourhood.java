@@ -1,10 +1,12 @@
 package org.practiceportal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -69,8 +71,6 @@ final class Neighbourhood {
         settings.put("portal.seal.crl", "http://127.0.0.1:" + timeLine.port() + "/list");
         settings.put("portal.timestamp.trust",
                 office.rootIn(Folders.fresh("neighbours-trust").resolve("root.pem")).toString());
-        // What the launcher gives the server: time for what is under way.
-        settings.put("java.tool.options", "-Dfish.payara.shutdowngrace=3000");
         portal = PortalServer.started("neighbours", PortalServer.PROGRAM, settings);
         maya = portal.visitor().signIn(Persona.THERAPIST.email());
         styles = STYLE.matcher(maya.get("/today.xhtml").body()).results().map(MatchResult::group).toList();
@@ -193,7 +193,8 @@ final class Neighbourhood {
             Thread.sleep(500);
             var ending = threads.submit(portal::close);
             Thread.sleep(500);
-            requireCalm(portal.visitor().get("/signin.xhtml"));
+            assertThrows(UncheckedIOException.class, () -> portal.visitor().get("/signin.xhtml"),
+                    "nothing new is taken");
             connection.commit();
             for (var answer : underWay) {
                 assertEquals(302, answer.get().statusCode());

@@ -3,8 +3,10 @@ package org.practiceportal.agreements.document.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -44,6 +46,19 @@ public class SealedCopies {
 
     boolean exists(Amendment amendment) {
         return holds(amendment.id());
+    }
+
+    /** Waits for whoever is sealing what these have signed together; whether it is still to be done then. */
+    boolean isTurn(List<Acknowledgement> together) {
+        together.stream().sorted(Comparator.comparing(Acknowledgement::id))
+                .forEach(signed -> entities.lock(signed, LockModeType.PESSIMISTIC_WRITE));
+        return together.stream().anyMatch(signed -> !exists(signed));
+    }
+
+    /** Likewise of an amendment. */
+    boolean isTurn(Amendment amendment) {
+        entities.lock(amendment, LockModeType.PESSIMISTIC_WRITE);
+        return !exists(amendment);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.UUID;
 
 /** A certificate that the portal sealed with, kept for good so that what it sealed can be checked for ever. */
 @Entity
@@ -24,17 +23,6 @@ class SealCertificate {
     private Instant firstUsedAt;
 
     protected SealCertificate() {}
-
-    SealCertificate(X509Certificate used, Instant now) {
-        try {
-            id = UUID.randomUUID().toString();
-            sha256 = SealKeyRules.fingerprint(used);
-            certificate = used.getEncoded();
-            firstUsedAt = now;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a certificate that was read has a form", e);
-        }
-    }
 
     X509Certificate certificate() {
         try {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
-/** All certificates that ever sealed here. A new key adds one; none ever leaves. */
+/** All certificates with which this portal was started, so all that ever sealed here. A new one is added; none ever leaves. */
 @ApplicationScoped
 @Transactional
 public class SealCertificates {
@@ -20,23 +22,25 @@ public class SealCertificates {
     @Inject
     Clock clock;
 
-    /** The oldest first; empty until something was sealed. */
+    /** The oldest first. */
     public List<X509Certificate> everUsed() {
         return entities.createQuery("select c from SealCertificate c order by c.firstUsedAt", SealCertificate.class)
                 .getResultStream().map(SealCertificate::certificate).toList();
     }
 
-    /**
-     * Twice changes nothing. In a transaction of its own, so that of two who remember it at the same moment only this is
-     * refused, and not what it was remembered for.
-     *
-     * @throws jakarta.persistence.PersistenceException if another instance remembers it at the same time
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void remember(X509Certificate used) {
-        if (!everUsed().contains(used)) {
-            entities.persist(new SealCertificate(used, clock.instant()));
-            entities.flush();
+    /** Twice changes nothing, also at the same moment on two instances. */
+    void remember(X509Certificate used) {
+        entities.createNativeQuery("insert into agreements_seal_certificate (id, sha256, certificate, first_used_at)"
+                + " values (?, ?, ?, ?) on conflict do nothing").setParameter(1, UUID.randomUUID().toString())
+                .setParameter(2, SealKeyRules.fingerprint(used)).setParameter(3, encoded(used))
+                .setParameter(4, clock.instant()).executeUpdate();
+    }
+
+    private static byte[] encoded(X509Certificate used) {
+        try {
+            return used.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate that was read has a form", e);
         }
     }
 }

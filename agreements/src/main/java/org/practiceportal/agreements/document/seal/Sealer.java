@@ -2,8 +2,6 @@ package org.practiceportal.agreements.document.seal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -53,6 +51,13 @@ public class Sealer implements PrintableCharacters {
     @ConfigProperty(name = "portal.seal.alias")
     Optional<String> alias;
 
+    @Inject
+    @ConfigProperty(name = "portal.seal.replaces")
+    Optional<String> replaces;
+
+    @Inject
+    PracticeKey practiceKey;
+
     private final Typesetter typesetter = new Typesetter();
     private SealKey key;
     private Seal seal;
@@ -75,8 +80,14 @@ public class Sealer implements PrintableCharacters {
         seal = new Seal(key);
     }
 
-    /** Being here is enough: the key is looked at before anybody signs. */
-    void start(@Observes Startup started) {}
+    /**
+     * The key is looked at before anybody signs.
+     *
+     * @throws IllegalStateException with a sentence for the administrator, if another one seals here
+     */
+    public void begin() {
+        StartupFailure.told(() -> practiceKey.require(key.certificate(), replaces));
+    }
 
     /** Whether the certificate is valid now; it was when the portal started. */
     public boolean isReady() {

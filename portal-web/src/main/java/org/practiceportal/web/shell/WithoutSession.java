@@ -10,15 +10,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A visitor's request. Faces asks for a session as soon as a page has a nonce for its scripts, and would keep one, with the
- * request that began it, for half an hour for everybody who comes by: it gets one for as long as the page is made.
- * Whoever signs in gets a real one from the request itself.
+ * A request that leaves no session on this instance, since the next one may come to another. Faces asks for one as soon as
+ * a page has a nonce for its scripts: it gets one for as long as the page is made.
  */
-class VisitorRequest extends HttpServletRequestWrapper {
+class WithoutSession extends HttpServletRequestWrapper {
 
     private HttpSession passing;
 
-    VisitorRequest(HttpServletRequest request) {
+    WithoutSession(HttpServletRequest request) {
         super(request);
     }
 

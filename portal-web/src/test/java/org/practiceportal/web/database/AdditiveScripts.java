@@ -1,0 +1,66 @@
+package org.practiceportal.web.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Scripts of one version of the program may run while the version before still works on the same tables. So they add, and take
+ * away only what that one no longer uses, which they say in a line above: {@code -- unused since 12}, the script that the
+ * version before has.
+ */
+final class AdditiveScripts {
+
+    private static final Pattern MADE = Pattern.compile("create table (\\w+)");
+    private static final Pattern UNUSED = Pattern.compile("-- unused since (\\d+)");
+    private static final Pattern TAKES_AWAY = Pattern.compile("\\b(drop|rename|alter column|delete from)\\b");
+    /** What a program that does not know it would run into. */
+    private static final Pattern DEMANDS = Pattern.compile(
+            "alter table (\\w+) add (?:column (?!.*default).*not null|constraint)"
+                    + "|create unique index \\w+ on (\\w+)|create trigger \\w+ (?:before|after) .* on (\\w+)");
+
+    private AdditiveScripts() {}
+
+    /** What is wrong with the scripts that the version before does not have. */
+    static List<String> faults(Map<Integer, String> scripts, int usableFrom) {
+        var found = new ArrayList<String>();
+        var since = new TreeMap<>(scripts).tailMap(usableFrom, false);
+        var made = since.values().stream().flatMap(script -> MADE.matcher(script.toLowerCase(Locale.ROOT)).results())
+                .map(table -> table.group(1)).collect(Collectors.toSet());
+        since.forEach((number, script) -> {
+            for (var statement : script.toLowerCase(Locale.ROOT).split(";")) {
+                var words = statement.replaceAll("--.*", "").replaceAll("\\s+", " ").strip();
+                if (TAKES_AWAY.matcher(words).find() && !isUnused(statement, usableFrom)) {
+                    found.add(number + " takes away what the version before may use: " + words);
+                }
+                if (isDemanding(words, made)) {
+                    found.add(number + " demands what the version before does not know: " + words);
+                }
+            }
+        });
+        return found;
+    }
+
+    private static boolean isUnused(String statement, int usableFrom) {
+        var said = UNUSED.matcher(statement);
+        return said.find() && Integer.parseInt(said.group(1)) <= usableFrom;
+    }
+
+    private static boolean isDemanding(String words, Set<String> made) {
+        var demand = DEMANDS.matcher(words);
+        if (!demand.find()) {
+            return false;
+        }
+        for (int i = 1; i <= demand.groupCount(); i++) {
+            if (demand.group(i) != null && !made.contains(demand.group(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
