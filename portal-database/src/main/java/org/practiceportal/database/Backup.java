@@ -96,7 +96,8 @@ public final class Backup {
                     manifest.head().toString(), null).keep(database);
             return said(file, bytes, manifest, folder.rotate(settings.rotation(), file));
         } catch (IOException | SQLException | RuntimeException e) {
-            var full = e instanceof IOException && usable() < SPARE_BYTES / 4;
+            var full = e instanceof IOException
+                    && (usable() < SPARE_BYTES / 4 || String.valueOf(e.getMessage()).contains("No space left"));
             Files.deleteIfExists(part);
             if (full) {
                 throw full(e);

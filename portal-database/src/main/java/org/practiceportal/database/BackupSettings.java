@@ -15,6 +15,8 @@ record BackupSettings(Map<String, String> byKey) {
 
     static final String DATA = "data/";
     static final String ELSEWHERE = "elsewhere/";
+    /** In the data folder, after a backup was restored. */
+    static final String RESTORED = "restored";
     static final String SETTINGS = "portal.properties";
     private static final String LOCK = "in-use.lock";
     private static final String DATABASE = "database";
@@ -77,7 +79,7 @@ record BackupSettings(Map<String, String> byKey) {
         for (var key : List.of("portal.seal.file", "portal.seal.pkcs11")) {
             for (var end : List.of("", ".password")) {
                 var file = Path.of(text(key) + end);
-                if (byKey.containsKey(key) && Files.isRegularFile(file) && !file.startsWith(data())) {
+                if (byKey.containsKey(key) && Files.isRegularFile(file) && !files.containsValue(file)) {
                     files.put(ELSEWHERE + file.getFileName(), file);
                 }
             }
@@ -87,7 +89,7 @@ record BackupSettings(Map<String, String> byKey) {
 
     /** What lies in the data folder and is not kept with it. */
     private List<Path> others() {
-        var others = new ArrayList<>(List.of(data().resolve(DATABASE), data().resolve(LOCK)));
+        var others = new ArrayList<>(List.of(data().resolve(DATABASE), data().resolve(LOCK), data().resolve(RESTORED)));
         Stream.of("portal.backup.dir", "portal.plugins.dir", "portal.log.dir", "portal.work.dir")
                 .filter(byKey::containsKey).forEach(key -> others.add(Path.of(byKey.get(key))));
         return others;

@@ -27,14 +27,15 @@ final class RestoredFiles {
 
     /** Where those lie that had other places. */
     Path aside() {
-        return data.resolve("restored");
+        return data.resolve(BackupSettings.RESTORED);
     }
 
     void take(String name, InputStream content) throws IOException {
-        var place = name.startsWith(BackupSettings.DATA)
-                ? data.resolve(name.substring(BackupSettings.DATA.length())).normalize()
-                : aside().resolve(name.replaceFirst("^" + BackupSettings.ELSEWHERE, "")).normalize();
-        if (!place.startsWith(data) || place.equals(data)) {
+        var base = name.startsWith(BackupSettings.DATA) ? data : aside();
+        var place = base
+                .resolve(name.replaceFirst("^(" + BackupSettings.DATA + "|" + BackupSettings.ELSEWHERE + ")", ""))
+                .normalize();
+        if (!place.startsWith(base) || place.equals(base)) {
             throw new IllegalStateException(
                     "A file in the backup would lie outside the data folder. Nothing was restored.");
         }

@@ -77,6 +77,23 @@ class BackupTest {
     }
 
     @Test
+    void aKeyThatLiesElsewhereComesAlongAndFromThereAgain() throws Exception {
+        PaperPractice.write(home.resolve("own/seal.p12"), "brought");
+        PaperPractice.write(home.resolve("own/seal.p12.password"), "its password");
+        practice.with("portal.seal.file", home.resolve("own/seal.p12").toString()).backup();
+        var data = home.resolve("elsewhere");
+        practice.restored(data, practice.file(), "");
+        assertEquals("brought", Files.readString(data.resolve("restored/seal.p12")));
+
+        practice.settings().putAll(practice.elsewhere(data));
+        practice.with("portal.seal.file", data.resolve("restored/seal.p12").toString());
+        practice.clock.pass(Duration.ofDays(1));
+        practice.backup();
+        practice.restored(home.resolve("again"), practice.file(), "");
+        assertEquals("its password", Files.readString(home.resolve("again/restored/seal.p12.password")));
+    }
+
+    @Test
     void nobodyReadsAnythingInIt() throws Exception {
         var said = practice.backup();
         assertEquals(List.of("practice-20260302T090000Z.age", "practice-20260302T090000Z.age.sha256"), names());
