@@ -109,8 +109,9 @@ public final class Settings {
                             .orElse("one of: " + String.join(", ", words))));
         }
         if (!setting.kind().accepts(value)) {
+            // Whoever mistakes the two keys does not find the private one in a log.
             throw new StartRefused(String.format(Locale.ROOT, "%s is %s, but it has to be %s.", setting.variable(),
-                    value, setting.kind().description()));
+                    setting.kind() == Kind.PUBLIC_KEY ? "something else" : value, setting.kind().description()));
         }
     }
 

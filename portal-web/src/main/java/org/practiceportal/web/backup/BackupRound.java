@@ -54,8 +54,8 @@ public class BackupRound {
     void start(@Observes Startup started) {
         key.ifPresent(BackupKey::require);
         if (key.isPresent()) {
-            BackupRhythm.of(at)
-                    .ifPresent(rhythm -> rounds.every("backups", LOOK, () -> look(rhythm)));
+            // What was missed is made up for at once.
+            BackupRhythm.of(at).ifPresent(rhythm -> rounds.every("backups", LOOK, () -> look(rhythm)).sooner());
         }
     }
 

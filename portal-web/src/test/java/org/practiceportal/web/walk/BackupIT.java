@@ -60,6 +60,17 @@ class BackupIT {
         }
     }
 
+    private static void awaitBackup(PortalServer portal) throws Exception {
+        var owner = portal.visitor().signIn(Persona.OWNER.email());
+        for (int tried = 0; tried < 300; tried++) {
+            if (owner.get("/backup/list.xhtml").body().contains(ENGLISH.portal("backup.good"))) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("The portal made no backup by itself.");
+    }
+
     private static byte[] copy(PortalServer portal) throws Exception {
         var client = portal.visitor().signIn(Persona.CLIENT.email());
         var page = client.get("/agreements/reading/mine.xhtml").body();
@@ -105,10 +116,13 @@ class BackupIT {
             var said = command(there, "restore", newest().toString(), "--key", key.toString(), "--head", head);
             assertTrue(said.contains("Complete: all"), said);
             AuditTable.requireOnlyGrows(database.connect());
+            Files.move(folder.resolve("backups"), folder.resolve("earlier"));
+            // This one makes its own, each day at midnight, and what was missed at once.
+            there.put("portal.backup.at", "00:00");
             try (var portal = PortalServer.restarted(folder, PortalServer.PROGRAM, there)) {
                 assertArrayEquals(copy, copy(portal));
-                Files.move(folder.resolve("backups"), folder.resolve("earlier"));
-                command(there, "backup");
+                awaitBackup(portal);
+                seenByTheOwner(portal, true);
             }
             var again = PortalCommand.run(folder, there, "restore", newest().toString(), "--key", key.toString());
             assertTrue(again.code() == 1 && again.words().contains("seal.p12 already"), again.words());
