@@ -80,15 +80,20 @@ public final class Restore {
 
     private List<String> from(Path file, String privateKey, Head told) throws IOException, SQLException {
         database.requireUnused();
+        var kept = false;
         var files = new RestoredFiles(settings.data());
         try (var in = Files.newInputStream(file); var rows = new RestoredRows(database, files, program)) {
             var manifest = BackupReader.read(AgeFile.reader(in, privateKey), rows);
             files.place();
             rows.keep();
+            // An embedded one has its name only later, and is removed if anything fails until then.
+            kept = !database.embedded();
             upgrade();
             return said(manifest, told, files);
         } catch (IOException | SQLException | RuntimeException e) {
-            files.takeBack();
+            if (!kept) {
+                files.takeBack();
+            }
             throw e;
         } finally {
             files.close();

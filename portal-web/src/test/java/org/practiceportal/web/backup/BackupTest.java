@@ -68,6 +68,9 @@ class BackupTest {
         }
         assertTrue(Files.readString(data.resolve("restored/portal.properties")).contains(CANARY + " secret"));
         assertEquals(List.of("database", "restored", "seal.p12", "seal.p12.password"), namesIn(data));
+        practice.settings().putAll(practice.elsewhere(data));
+        practice.clock.pass(Duration.ofSeconds(1));
+        practice.backup();
     }
 
     private static List<String> namesIn(Path folder) throws IOException {

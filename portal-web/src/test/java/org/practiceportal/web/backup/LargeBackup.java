@@ -2,6 +2,7 @@ package org.practiceportal.web.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ class LargeBackup {
 
     private static final int AGREEMENTS = Integer.getInteger("backup.agreements", 1000);
     private static final int COPY = 124_000;
+
+    private static final OperatingSystemMXBean CPU = ManagementFactory
+            .getPlatformMXBean(OperatingSystemMXBean.class);
 
     @TempDir
     Path home;
@@ -73,9 +77,11 @@ class LargeBackup {
         System.gc();
         heap.forEach(pool -> pool.resetPeakUsage());
         var begun = System.nanoTime();
+        var busy = CPU.getProcessCpuTime();
         act.run();
-        figures.add(String.format(Locale.ROOT, "%s: %d s, at most %d MB of heap", what,
+        figures.add(String.format(Locale.ROOT, "%s: %d s, %d s of a core, at most %d MB of heap", what,
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                Duration.ofNanos(CPU.getProcessCpuTime() - busy).toSeconds(),
                 heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20));
     }
 }

@@ -83,7 +83,7 @@ class MoveIT {
         try (var connection = database.connect();
                 var ask = connection.createStatement();
                 var answer = ask.executeQuery("select count(*) from information_schema.tables where table_schema ="
-                        + " current_schema() and table_type = 'BASE TABLE' and table_name not like '%_migrations'")) {
+                        + " current_schema() and table_type = 'BASE TABLE' and table_name not like '%_migrations' and table_name <> 'portal_backup_turn'")) {
             answer.next();
             return answer.getInt(1);
         }
