@@ -46,8 +46,9 @@ final class AgeFile {
         try {
             return X25519RecipientStanzaWriterFactory.newRecipientStanzaWriter(key);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
+            // A start that fails says what stands innermost.
             throw BackupTrouble.NO_KEY.told("PORTAL_BACKUP_KEY is not a public key as bin/portal backup-key makes them:"
-                    + " one letter is wrong or missing. Copy it again.", e);
+                    + " one letter is wrong or missing. Copy it again.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.practiceportal.database;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -34,6 +35,7 @@ final class NamedDatabase extends SimpleSource {
      * @throws IllegalStateException with a sentence, if it is not that of this version of the program
      */
     Map<String, String> requireThisVersion(ClassLoader program) throws IOException {
+        var versions = new LinkedHashMap<String, String>();
         for (var module : MigrationLists.modules(program)) {
             for (var step : Migrations.of(module, this, embedded(), program).info().all()) {
                 if (step.getState() != MigrationState.SUCCESS && step.getState() != MigrationState.BASELINE) {
@@ -42,9 +44,10 @@ final class NamedDatabase extends SimpleSource {
                                     + " Start the portal of this version on it once, and try again.",
                             step.getVersion(), module, step.getState().getDisplayName().toLowerCase(Locale.ROOT)));
                 }
+                versions.put(module, step.getVersion().toString());
             }
         }
-        return Migrations.newest(this, embedded(), program);
+        return versions;
     }
 
     /** The embedded database is locked by whoever uses it. */

@@ -16,7 +16,7 @@ final class RestoredRows implements BackupReader.Content, AutoCloseable {
     private final RestoredFiles files;
     private final ClassLoader program;
     private final Map<String, KeptTable> tables = new LinkedHashMap<>();
-    private Map<String, String> versions = Map.of();
+    private boolean isOfThisVersion;
     private Connection connection;
     private EmptyDatabase empty;
 
@@ -29,8 +29,8 @@ final class RestoredRows implements BackupReader.Content, AutoCloseable {
     /** Makes the tables as they were then. */
     @Override
     public void manifest(Manifest manifest) throws IOException, SQLException {
-        versions = manifest.versions();
         var newest = Migrations.newest(database, database.embedded(), program);
+        isOfThisVersion = manifest.versions().equals(newest);
         manifest.versions().forEach((module, version) -> require(newest, module, version, manifest.program()));
         for (var table : KeptTables.of(manifest.versions(), program)) {
             tables.put(table.name(), table);
@@ -76,7 +76,7 @@ final class RestoredRows implements BackupReader.Content, AutoCloseable {
 
     /** What this version's scripts made is asked what this version wants to know; what an earlier one made has other tables. */
     void keep() throws SQLException, IOException {
-        if (versions.equals(Migrations.newest(database, database.embedded(), program))) {
+        if (isOfThisVersion) {
             ModuleQuestions.to(connection, database.embedded(), program).requireAllWell();
         }
         empty.keep();
