@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,15 +52,17 @@ class BackupFaultTest {
     private String backup(String part, String call, String fault) throws IOException, InterruptedException {
         var said = home.resolve("said");
         var trace = home.resolve("trace");
-        // Faster; but nothing is killed through the kernel's filter.
-        var filter = fault.contains("KILL") ? "-f" : "--seccomp-bpf";
-        var process = new ProcessBuilder("strace", "-f", filter, "-qq", "-o", trace.toString(), "-P",
+        var command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", trace.toString(), "-P",
                 home.resolve("backups").resolve(part).toString(), "-e", "trace=" + call, "-e",
-                "inject=" + call + ":" + fault,
-                ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
+                "inject=" + call + ":" + fault));
+        if (!fault.contains("KILL")) {
+            // Faster; but nothing is killed through the kernel's filter.
+            command.add("--seccomp-bpf");
+        }
+        command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                BackupProcess.class.getName(), home.toString()).redirectErrorStream(true).redirectOutput(said.toFile())
-                .start();
+                BackupProcess.class.getName(), home.toString()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         process.waitFor();
         assertTrue(Files.readString(trace).contains(fault.contains("KILL") ? "KILL" : "INJECTED"), "the fault came");
         return Files.readString(said);
