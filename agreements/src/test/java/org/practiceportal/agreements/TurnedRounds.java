@@ -16,6 +16,16 @@ public final class TurnedRounds implements Rounds {
         return work::run;
     }
 
+    @Override
+    public Round onEachInstance(String name, Duration pause, Runnable work) {
+        return every(name, pause, work);
+    }
+
+    @Override
+    public boolean isEnding() {
+        return false;
+    }
+
     public void turn(String name) {
         all.get(name).run();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** What a column holds, and how each of the two databases takes it and gives it back. */
 enum ColumnKind {
@@ -77,13 +78,13 @@ enum ColumnKind {
         }
     };
 
-    /** @param type as PostgreSQL's {@code information_schema} names it */
+    /** @param type as the scripts name it */
     static ColumnKind of(String type) {
-        return switch (type) {
-            case "text", "character varying" -> TEXT;
-            case "integer", "bigint", "smallint" -> NUMBER;
+        return switch (type.toLowerCase(Locale.ROOT).replaceFirst("\\(.*", "").strip()) {
+            case "text", "character varying", "varchar" -> TEXT;
+            case "integer", "bigint", "smallint", "counter" -> NUMBER;
             case "boolean" -> FLAG;
-            case "timestamp with time zone" -> MOMENT;
+            case "instant" -> MOMENT;
             case "date" -> DAY;
             case "bytea" -> BYTES;
             default -> throw new IllegalStateException("A column of type " + type + " cannot be moved.");
@@ -100,6 +101,19 @@ enum ColumnKind {
     /** The value as bytes, for digests. */
     byte[] canonical(Object value) {
         return bytes(value.toString());
+    }
+
+    /** The value of which these are the bytes. */
+    Object parsed(byte[] canonical) {
+        var text = new String(canonical, StandardCharsets.UTF_8);
+        return switch (this) {
+            case TEXT -> text;
+            case NUMBER -> Long.valueOf(text);
+            case FLAG -> Boolean.valueOf(text);
+            case MOMENT -> Instant.parse(text);
+            case DAY -> LocalDate.parse(text);
+            case BYTES -> canonical;
+        };
     }
 
     Object readOrNull(ResultSet rows, int column, boolean embedded) throws SQLException {

@@ -2,6 +2,9 @@ package org.practiceportal.database;
 
 import static java.util.Map.entry;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -39,13 +42,47 @@ public final class Migrations {
                     end
                     $$;"""),
             entry("do", "execute function portal_run_statement($statement$"), entry("done", "$statement$)"));
+    /** The embedded database takes any word as a type, and can be asked for it, where it is not strict. */
+    private static final Map<String, String> FOR_READING = with(EMBEDDED, Map.of("instant", "instant", "date", "date",
+            "flag", "boolean", "bytes", "bytea", "counter", "counter primary key", "strict", ""));
+    private static final String NEWEST = "latest";
 
     private Migrations() {}
 
+    private static Map<String, String> with(Map<String, String> words, Map<String, String> others) {
+        var all = new HashMap<>(words);
+        all.putAll(others);
+        return Map.copyOf(all);
+    }
+
     /** @param loader sees the scripts */
     public static Flyway of(String module, DataSource database, boolean embedded, ClassLoader loader) {
+        return upTo(NEWEST, module, database, embedded, loader);
+    }
+
+    /** @param version the last script that is run */
+    static Flyway upTo(String version, String module, DataSource database, boolean embedded, ClassLoader loader) {
+        return flyway(version, module, database, embedded ? EMBEDDED : POSTGRESQL, loader);
+    }
+
+    static Flyway forReading(String module, DataSource empty, String version, ClassLoader loader) {
+        return flyway(version, module, empty, FOR_READING, loader);
+    }
+
+    private static Flyway flyway(String version, String module, DataSource database, Map<String, String> words,
+            ClassLoader loader) {
         return Flyway.configure(loader).dataSource(database).locations("classpath:db/" + module)
-                .table(module + "_migrations").baselineOnMigrate(true).baselineVersion("0")
-                .placeholders(embedded ? EMBEDDED : POSTGRESQL).load();
+                .table(module + "_migrations").baselineOnMigrate(true).baselineVersion("0").target(version)
+                .placeholders(words).load();
+    }
+
+    /** The number of each module's newest script in this version of the program, the shell's first. */
+    static Map<String, String> newest(DataSource any, boolean embedded, ClassLoader loader) throws IOException {
+        var versions = new LinkedHashMap<String, String>();
+        for (var module : MigrationLists.modules(loader)) {
+            var all = of(module, any, embedded, loader).info().all();
+            versions.put(module, all[all.length - 1].getVersion().toString());
+        }
+        return versions;
     }
 }

@@ -1,39 +1,50 @@
 package org.practiceportal.database;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.util.HexFormat;
 
-/** One number for all rows of a table, the same on both databases: SHA-256 over their values, one after the other. */
+/**
+ * One number for all rows of a table, the same on both databases: SHA-256 over their values, one after the other. What it
+ * is made of can be kept as well, and rows be read from it again.
+ */
 final class RowDigest {
 
-    private final MessageDigest sha256;
+    private static final int PIECE = 1 << 16;
+
+    private final DigestOutputStream digested;
+    private final DataOutputStream out;
     private long rows;
 
     RowDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this(OutputStream.nullOutputStream());
+    }
+
+    /** @param copy gets the values; it stays open */
+    RowDigest(OutputStream copy) {
+        digested = new DigestOutputStream(copy, Digests.sha256());
+        out = new DataOutputStream(new BufferedOutputStream(digested, PIECE));
     }
 
     /** Each value comes with its length, and nothing is another thing than an empty one. */
-    void add(Object[] row, ColumnKind[] kinds) {
+    void add(Object[] row, ColumnKind[] kinds) throws IOException {
         rows++;
         for (int i = 0; i < row.length; i++) {
             var bytes = row[i] == null ? null : kinds[i].canonical(row[i]);
-            sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes == null ? -1 : bytes.length).array());
+            out.writeLong(bytes == null ? -1 : bytes.length);
             if (bytes != null) {
-                sha256.update(bytes);
+                out.write(bytes);
             }
         }
     }
 
     /** How many rows, and the digest; it can be asked for once. */
-    Sum sum() {
-        return new Sum(rows, HexFormat.of().formatHex(sha256.digest()));
+    Sum sum() throws IOException {
+        out.flush();
+        return new Sum(rows, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
     record Sum(long rows, String sha256) {}

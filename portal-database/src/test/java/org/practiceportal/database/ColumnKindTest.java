@@ -1,9 +1,11 @@
 package org.practiceportal.database;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,7 +22,7 @@ class ColumnKindTest {
     private static final Object[] ROW = {"Straße \uD83D\uDE42", 42L, true, Instant.parse("1969-12-31T23:59:59.999999Z"),
             LocalDate.of(2026, 3, 8), "%PDF".getBytes(StandardCharsets.US_ASCII)};
 
-    private static Sum sum(Object[]... rows) {
+    private static Sum sum(Object[]... rows) throws IOException {
         var digest = new RowDigest();
         for (var row : rows) {
             digest.add(row, KINDS);
@@ -29,12 +31,12 @@ class ColumnKindTest {
     }
 
     @Test
-    void comeOutOfTheEmbeddedDatabaseAsTheyWentIn() throws SQLException {
+    void comeOutOfTheEmbeddedDatabaseAsTheyWentIn() throws SQLException, IOException {
         var columns = new LinkedHashMap<String, ColumnKind>();
         for (var kind : KINDS) {
             columns.put("c" + kind.ordinal(), kind);
         }
-        var table = new MovedTable("everything", columns, List.of("c1"), "");
+        var table = new KeptTable("everything", columns, List.of("c1"), "");
         try (var connection = FreshDatabase.with().open(); var statement = connection.createStatement()) {
             statement.execute("create table everything (c0 text, c1 integer primary key, c2 integer, c3 text, c4 text,"
                     + " c5 blob) strict");
@@ -61,7 +63,7 @@ class ColumnKindTest {
     }
 
     @Test
-    void nothingIsAnotherThanAnEmptyText() {
+    void nothingIsAnotherThanAnEmptyText() throws IOException {
         var without = ROW.clone();
         without[0] = null;
         var empty = ROW.clone();
@@ -70,7 +72,7 @@ class ColumnKindTest {
     }
 
     @Test
-    void anyOtherValueHasAnotherDigest() {
+    void anyOtherValueHasAnotherDigest() throws IOException {
         var others = new Object[]{"Strasse \uD83D\uDE42", 43L, false, Instant.parse("1969-12-31T23:59:59.999998Z"),
                 LocalDate.of(2026, 3, 9), "%PDf".getBytes(StandardCharsets.US_ASCII)};
         for (int i = 0; i < ROW.length; i++) {
@@ -82,11 +84,19 @@ class ColumnKindTest {
     }
 
     @Test
+    void areReadFromTheBytesThatTheDigestIsOver() {
+        for (int i = 0; i < KINDS.length; i++) {
+            assertArrayEquals(new Object[]{ROW[i]}, new Object[]{KINDS[i].parsed(KINDS[i].canonical(ROW[i]))},
+                    KINDS[i].name());
+        }
+    }
+
+    @Test
     void rowsAreAskedForInTheOrderOfBytesOnBothDatabases() {
         var columns = new LinkedHashMap<String, ColumnKind>();
         columns.put("id", ColumnKind.TEXT);
         columns.put("number", ColumnKind.NUMBER);
-        var table = new MovedTable("kept", columns, List.of("id", "number"), "");
+        var table = new KeptTable("kept", columns, List.of("id", "number"), "");
         assertEquals("select id, number from kept order by id, number", table.select(true));
         assertEquals("select id, number from kept order by id collate \"C\", number", table.select(false));
     }

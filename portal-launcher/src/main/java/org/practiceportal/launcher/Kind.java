@@ -49,6 +49,19 @@ public enum Kind {
             "the address of a PostgreSQL, such as jdbc:postgresql://host:5432/portal",
             value -> value.startsWith("jdbc:postgresql:") || value.startsWith(Settings.EMBEDDED)),
 
+    /** Its last letters are a checksum, which the application looks at. */
+    PUBLIC_KEY(
+            "a public key as bin/portal backup-key says it: age1 and 58 small letters and digits",
+            value -> value.matches("age1[02-9ac-hj-np-z]{58}")),
+
+    TIME_OF_DAY(
+            "a time of day such as 03:00, or never",
+            value -> value.matches("([01][0-9]|2[0-3]):[0-5][0-9]|never")),
+
+    ROTATION(
+            "three numbers from 1 to 999 for days, weeks and months, such as 7 5 12",
+            value -> value.matches("[1-9][0-9]{0,2}( [1-9][0-9]{0,2}){2}")),
+
     MAILBOX("a mail address", value -> value.matches("[^@\\s<>,;]+@[^@\\s<>,;]+")),
 
     NETWORKS(

@@ -13,7 +13,7 @@ final class KnownNames {
     /** For the scripts and the launcher itself. */
     private static final Set<String> OWN = Set.of(Settings.HOME, Settings.CONF, Parent.FOLLOW, Plugins.NAMES);
     private static final Set<String> OWN_VARIABLES = Set.of("PORTAL_HOME", "PORTAL_CONF", "PORTAL_JAVA_OPTS");
-    private static final Set<String> KEYS = Stream.of(Setting.values()).flatMap(Setting::keys)
+    private static final Set<String> KEYS = Stream.of(Setting.values()).flatMap(KnownNames::keys)
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> VARIABLES = KEYS.stream().map(Setting::variable)
             .collect(Collectors.toUnmodifiableSet());
@@ -40,5 +40,9 @@ final class KnownNames {
         throw new StartRefused(String.format(Locale.ROOT, "There is no setting %s, which %s names.%s", name, place,
                 Nearest.to(name, names).map(near -> " Did you mean " + near + "?").orElse(
                         " All that there are stand in conf/portal.properties.")));
+    }
+
+    private static Stream<String> keys(Setting setting) {
+        return setting.kind() == Kind.SECRET ? Stream.of(setting.key(), setting.fileKey()) : Stream.of(setting.key());
     }
 }

@@ -1,6 +1,7 @@
 package org.practiceportal.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -43,16 +44,11 @@ public final class Portal {
     }
 
     private void start(String... arguments) {
-        var moves = arguments.length > 0 && arguments[0].equals(Moving.WORD);
-        if (arguments.length > 0 && !moves) {
-            throw new StartRefused(
-                    "The portal takes no words on its command line but \"move\"; it takes settings, and all that there are"
-                            + " stand in conf/portal.properties.");
-        }
+        var command = arguments.length == 0 ? null : CommandLine.of(arguments);
         System.getProperties().putIfAbsent(Settings.HOME, programFolder().toString());
         var settings = Settings.of(System.getProperties(), System.getenv());
-        if (moves) {
-            move(settings, Moving.target(arguments));
+        if (command != null) {
+            run(command, settings);
             return;
         }
         Listener.of(settings).requireFree();
@@ -71,11 +67,21 @@ public final class Portal {
         serve(settings, work, logging);
     }
 
-    private void move(Settings settings, String target) {
-        Folders.own(Setting.DATA_FOLDER, settings.folder(Setting.DATA_FOLDER));
+    private void run(CommandLine command, Settings settings) {
+        if (List.of(CommandLine.MOVE, CommandLine.RESTORE).contains(command.word())) {
+            Folders.own(Setting.DATA_FOLDER, settings.folder(Setting.DATA_FOLDER));
+        }
         var work = WorkFolder.in(Folders.own(Setting.WORK_FOLDER, settings.folder(Setting.WORK_FOLDER)));
         System.setProperty("java.io.tmpdir", Folders.requirePrograms(work.folder("tmp")).toString());
-        new Moving(settings, console).to(target);
+        var backups = new BackingUp(settings, console);
+        switch (command.word()) {
+            case CommandLine.MOVE -> new Moving(settings, console).to(command.target().orElseThrow());
+            case CommandLine.BACKUP -> backups.make();
+            case CommandLine.BACKUP_KEY -> backups.makeKey(command.file().orElseThrow());
+            case CommandLine.VERIFY_BACKUP ->
+                backups.verify(command.file().orElseThrow(), command.options().get("--key"));
+            default -> backups.restore(command);
+        }
     }
 
     private void serve(Settings settings, WorkFolder work, Path logging) {

@@ -2,7 +2,6 @@ package org.practiceportal.launcher;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * All settings that there are, in the order to read about them. The file {@code conf/portal.properties} and the operators'
@@ -61,7 +60,6 @@ public enum Setting {
             "A PostgreSQL: jdbc:postgresql://host:5432/portal. Without it, the embedded database in the data folder."),
 
     DB_USER("portal.db.user", Kind.TEXT, "", "Its account, which owns its schema."),
-
     DB_PASSWORD("portal.db.password", Kind.SECRET, "", "The password of that account."),
 
     DB_TLS(
@@ -87,9 +85,7 @@ public enum Setting {
     SMTP_HOST("Mail", "portal.smtp.host", Kind.HOST, "", "The server for mails. Without it, they wait in the outbox."),
 
     SMTP_PORT("portal.smtp.port", Kind.PORT, "587", "Its port."),
-
     SMTP_USER("portal.smtp.user", Kind.TEXT, "", "Its account, if it asks for one."),
-
     SMTP_PASSWORD("portal.smtp.password", Kind.SECRET, "", "The password of that account."),
 
     SMTP_TLS(
@@ -103,9 +99,7 @@ public enum Setting {
             "plain-over-network: whoever is on the network between can read everything"),
 
     SMTP_TIMEOUT("portal.smtp.timeout", Kind.DURATION, "PT1M", "How long handing over one mail may take in all."),
-
     SMTP_FROM("portal.smtp.from", Kind.MAILBOX, "no-reply@localhost", "The sender of all mails."),
-
     MAIL_EVERY("portal.mail.every", Kind.DURATION, "PT5S", "How often waiting mails are tried again."),
 
     SESSION_IDLE("Sessions", "portal.session.idle", Kind.DURATION, "PT30M", "A client's longest pause."),
@@ -152,6 +146,17 @@ public enum Setting {
             "",
             "A PEM file with the certificates that its stamps must lead to; needed for plain http and for"
                     + " long-term proof."),
+
+    BACKUP_KEY(
+            "Backups",
+            "portal.backup.key",
+            Kind.PUBLIC_KEY,
+            "",
+            "To whom backups are encrypted; bin/portal backup-key makes it. Without it, there are none."),
+
+    BACKUP_FOLDER("portal.backup.dir", Kind.FOLDER, "", "Where they are. Without it: backups in the data folder."),
+    BACKUP_AT("portal.backup.at", Kind.TIME_OF_DAY, "03:00", "When the portal makes one each day; or never."),
+    BACKUP_KEEP("portal.backup.keep", Kind.ROTATION, "7 5 12", "Of how many days, weeks and months the newest stays."),
 
     LOG_FORMAT(
             "Watching it",
@@ -231,15 +236,7 @@ public enum Setting {
         return words;
     }
 
-    List<String> words() {
-        return words.stream().map(word -> word.substring(0, word.indexOf(':'))).toList();
-    }
-
     /** A secret is better named by the file which holds it: {@code portal.db.password.file}. */
-    Stream<String> keys() {
-        return kind == Kind.SECRET ? Stream.of(key, fileKey()) : Stream.of(key);
-    }
-
     String fileKey() {
         return key + ".file";
     }

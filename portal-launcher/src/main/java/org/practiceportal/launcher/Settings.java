@@ -101,7 +101,7 @@ public final class Settings {
     }
 
     private static void check(Setting setting, String value) {
-        var words = setting.words();
+        var words = setting.explainedWords().stream().map(word -> word.substring(0, word.indexOf(':'))).toList();
         if (!words.isEmpty() && !words.contains(value)) {
             throw new StartRefused(String.format(Locale.ROOT, "%s is %s, which means nothing here. Write %s.",
                     setting.variable(), value,
@@ -109,8 +109,9 @@ public final class Settings {
                             .orElse("one of: " + String.join(", ", words))));
         }
         if (!setting.kind().accepts(value)) {
+            // Whoever mistakes the two keys does not find the private one in a log.
             throw new StartRefused(String.format(Locale.ROOT, "%s is %s, but it has to be %s.", setting.variable(),
-                    value, setting.kind().description()));
+                    setting.kind() == Kind.PUBLIC_KEY ? "something else" : value, setting.kind().description()));
         }
     }
 
@@ -124,6 +125,7 @@ public final class Settings {
         values.putIfAbsent(Setting.ADDRESS_OF_BROWSERS, "http://" + WITHOUT_LINK + ":" + text(Setting.PORT_NUMBER));
         values.computeIfPresent(Setting.ADDRESS_OF_BROWSERS, (same, address) -> address.replaceFirst("/+$", ""));
         values.putIfAbsent(Setting.DB_URL, EMBEDDED + embeddedFile());
+        values.putIfAbsent(Setting.BACKUP_FOLDER, folder(Setting.DATA_FOLDER).resolve("backups").toString());
         if (!isEmbedded()) {
             values.computeIfPresent(Setting.DB_URL, (same, url) -> DatabaseAddress.of(url).protectedBy(dbTls()));
         }

@@ -140,7 +140,10 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"PORTAL_PORT|0", "PORTAL_PORT|65536", "PORTAL_PORT|http", "PORTAL_PORT|-1",
-            "PORTAL_PORT|tcp://10.0.0.1:8080", "PORTAL_SAMPLE|yes", "PORTAL_SAMPLE|TRUE", "PORTAL_MAIL_EVERY|5",
+            "PORTAL_PORT|tcp://10.0.0.1:8080", "PORTAL_SAMPLE|yes", "PORTAL_BACKUP_AT|3:00", "PORTAL_BACKUP_AT|24:00",
+            "PORTAL_BACKUP_AT|daily", "PORTAL_BACKUP_KEEP|7", "PORTAL_BACKUP_KEEP|0 5 12",
+            "PORTAL_BACKUP_KEEP|7, 5, 12",
+            "PORTAL_SAMPLE|TRUE", "PORTAL_MAIL_EVERY|5",
             "PORTAL_MAIL_EVERY|PT0S", "PORTAL_MAIL_EVERY|PT-5S", "PORTAL_LISTEN|http://127.0.0.1", "PORTAL_LISTEN|a b",
             "PORTAL_LISTEN|999.1.1.1:80", "PORTAL_ADDRESS|practice.example", "PORTAL_ADDRESS|ftp://practice.example",
             "PORTAL_ADDRESS|https://me:word@practice.example", "PORTAL_ADDRESS|https://practice.example/?a=b",
@@ -165,5 +168,12 @@ class SettingsTest {
     @Test
     void aPortalOfBlanksIsNotThere() {
         assertFalse(of(Map.of("PORTAL_METRICS_PORT", "")).find(Setting.METRICS_PORT).isPresent());
+    }
+
+    @Test
+    void aPrivateKeyInTheWrongPlaceIsNotSaidAloud() {
+        var said = refusal(Map.of("PORTAL_BACKUP_KEY", "AGE-SECRET-KEY-1QQQ"));
+        assertTrue(said.startsWith("PORTAL_BACKUP_KEY is something else, but it has to be a public key"), said);
+        assertFalse(said.contains("QQQ"), said);
     }
 }

@@ -101,24 +101,14 @@ class StartingTest {
     }
 
     @Test
-    void aMoveNamesWhereItGoes() {
-        assertEquals("postgresql", Moving.target("move", "--to", "postgresql"));
-        assertEquals("embedded", Moving.target("move", "--to", "embedded"));
-        for (var words : List.of(new String[]{"move"}, new String[]{"move", "--to", "oracle"},
-                new String[]{"move", "--from", "embedded"}, new String[]{"move", "--to", "embedded", "now"})) {
-            assertTrue(refusal(() -> Moving.target(words)).startsWith("Write: bin/portal move"));
-        }
-    }
-
-    @Test
     void whereThereIsNothingToMoveNothingIsMoved() {
         var properties = new Properties();
         properties.setProperty(Settings.HOME, folder.toString());
         var embedded = new Moving(Settings.of(properties, Map.of()), new Console());
-        assertTrue(refusal(() -> embedded.to("postgresql")).contains("names no PostgreSQL"));
+        assertTrue(refusal(() -> embedded.to(Target.POSTGRESQL)).contains("names no PostgreSQL"));
         var settings = Settings.of(properties, Map.of("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1/portal",
                 "PORTAL_DB_USER", "portal", "PORTAL_DB_PASSWORD", "portal"));
-        assertTrue(refusal(() -> new Moving(settings, new Console()).to("postgresql"))
+        assertTrue(refusal(() -> new Moving(settings, new Console()).to(Target.POSTGRESQL))
                 .contains("There is no embedded database"));
     }
 

@@ -12,6 +12,7 @@ import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.fit.Colleague.Card;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.api.NotFound;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 
@@ -44,7 +45,7 @@ class FollowingTest {
 
     private String colleague(String name) {
         practice.rooms.does(() -> colleagues.add(maya, new Card(name, "Grief", "English", 2, "by phone", "")));
-        return practice.rooms.does(() -> colleagues.page(maya, name, 0, 1)).getFirst().getId();
+        return practice.rooms.does(() -> colleagues.page(maya, name, PageRequest.of(null))).rows().getFirst().getId();
     }
 
     private void offers(String colleague) {
@@ -133,7 +134,8 @@ class FollowingTest {
     void anotherTherapistsColleagueIsNotNamed() {
         var tomas = new SmallPractice().maya;
         practice.rooms.does(() -> colleagues.add(tomas, new Card("Ines", "", "", null, "", "")));
-        var theirs = practice.rooms.does(() -> colleagues.page(tomas, "", 0, 1)).getFirst().getId();
+        var theirs = practice.rooms.does(() -> colleagues.page(tomas, "", PageRequest.of(null))).rows().getFirst()
+                .getId();
         assertThrows(NotFound.class, () -> offers(theirs));
         assertThrows(NotFound.class, () -> offers(null));
     }

@@ -26,7 +26,9 @@ public enum PortalPage {
 
     OUTBOX("/notification/outbox.xhtml"),
 
-    AUDIT("/audit/list.xhtml");
+    AUDIT("/audit/list.xhtml"),
+
+    BACKUPS("/backup/list.xhtml");
 
     private final String path;
 

@@ -26,7 +26,8 @@ public class Words {
     static final String COOKIE = "language";
     /** Base name of what the portal itself says: the words of all its features. */
     public static final String BUNDLE = "org.practiceportal.web.shell.PortalWords";
-    static final List<String> BUNDLES = Stream.of("shell", "people", "practice", "notification", "audit")
+    static final List<String> BUNDLES = Stream.of("shell", "people", "practice", "notification", "audit",
+            "backup")
             .map(feature -> "org.practiceportal.web." + feature + ".messages").toList();
 
     @Inject

@@ -106,6 +106,16 @@ public final class PostgreSql implements AutoCloseable {
         }
     }
 
+    /** A server of its own on a base backup of this one, which was looked at before. */
+    public PostgreSql onBaseBackup() {
+        var restored = fresh();
+        tool("pg_basebackup", "-D", restored.data(), "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "portal",
+                "-X", "stream", "-c", "fast");
+        tool("pg_verifybackup", restored.data());
+        restored.start();
+        return restored;
+    }
+
     /** Another server that repeats all that this one does, and can only be read. */
     public PostgreSql standby() {
         var standby = fresh();

@@ -9,6 +9,7 @@ import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
 import org.practiceportal.agreements.policy.text.RichText;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Text;
 
 /** Each step of a draft is named by what was done. */
@@ -21,7 +22,8 @@ class DraftRevisionLineTest {
     private final Drafting drafting = practice.room(Drafting.class);
 
     private DraftRevisionLine last() {
-        return DraftRevisionLine.of(practice.rooms.does(() -> drafting.steps(practice.maya, EN, 0, 1)).getFirst());
+        return DraftRevisionLine.of(
+                practice.rooms.does(() -> drafting.steps(practice.maya, EN, PageRequest.of(null))).rows().getFirst());
     }
 
     private void requireLast(String key, Object... arguments) {
@@ -60,9 +62,12 @@ class DraftRevisionLineTest {
         practice.changes(draft -> draft.include("crisis"));
         practice.rooms.does(() -> drafting.undo(practice.maya, EN));
         practice.rooms.does(() -> assertEquals("history.act.undone", DraftRevisionLine
-                .of(drafting.steps(practice.maya, EN, 0, 1).getFirst()).what().key()));
-        assertEquals(practice.rooms.does(() -> drafting.steps(practice.maya, EN, 0, 1)).getFirst().madeAt(),
+                .of(drafting.steps(practice.maya, EN, PageRequest.of(null)).rows().getFirst()).what().key()));
+        assertEquals(
+                practice.rooms.does(() -> drafting.steps(practice.maya, EN, PageRequest.of(null))).rows().getFirst()
+                        .madeAt(),
                 last().at());
-        assertEquals(practice.rooms.does(() -> drafting.steps(practice.maya, EN, 0, 1)).getFirst().id(), last().id());
+        assertEquals(practice.rooms.does(() -> drafting.steps(practice.maya, EN, PageRequest.of(null))).rows()
+                .getFirst().id(), last().id());
     }
 }

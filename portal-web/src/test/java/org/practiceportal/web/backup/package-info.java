@@ -1,0 +1,2 @@
+/** Backups of a whole practice, made and restored without a server. */
+package org.practiceportal.web.backup;
