@@ -1,5 +1,8 @@
 -- What is true now is told by a view of the same columns, whose name ends in _now.
 
+-- Few sign together: the others are not in it, or a database that has counted would think that it finds nothing out.
+create index agreements_invitation_circle on agreements_invitation (circle_id) where circle_id is not null;
+
 -- Where a client stands with the newest invitation of a therapist.
 create table agreements_standing_summary (
   client_id text not null primary key,
@@ -119,10 +122,10 @@ insert into agreements_unsealed_summary select * from agreements_unsealed_now;
 
 create trigger agreements_unsealed_signed after insert on agreements_acknowledgement for each row ${do}
   insert into agreements_unsealed_summary (signed_id, therapist_id, amendment, since)
-  select a.id, o.therapist_id, ${false}, a.signed_at from agreements_invitation i
-  join agreements_invitation o on o.id = i.id or o.circle_id = i.circle_id
-  join agreements_acknowledgement a on a.invitation_id = o.id join agreements_complete c on c.acknowledgement_id = a.id
-  where i.id = new.invitation_id and not exists (select 1 from agreements_unsealed_summary u where u.signed_id = a.id)
+  select a.id, m.therapist_id, ${false}, a.signed_at from agreements_acknowledgement a
+  join agreements_invitation m on m.id = a.invitation_id join agreements_complete c on c.acknowledgement_id = a.id
+  where a.invitation_id in (select new.invitation_id union select o.id from agreements_invitation i
+      join agreements_invitation o on o.circle_id = i.circle_id where i.id = new.invitation_id) and not exists (select 1 from agreements_unsealed_summary u where u.signed_id = a.id)
     and not exists (select 1 from agreements_document d where d.acknowledgement_id = a.id)
 ${done};
 create trigger agreements_unsealed_amended after insert on agreements_amendment_signature for each row ${do}
@@ -298,5 +301,4 @@ create view agreements_standing as
   left join agreements_version v on v.id = i.version_id
   left join agreements_acknowledgement k on k.invitation_id = s.invitation_id;
 
-create index agreements_invitation_circle on agreements_invitation (circle_id);
 create index agreements_version_therapist on agreements_version (therapist_id, language, number);

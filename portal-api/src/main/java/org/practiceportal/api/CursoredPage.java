@@ -16,6 +16,11 @@ public record CursoredPage<T>(List<T> rows, String previous, String next) {
         rows = List.copyOf(rows);
     }
 
+    /** Whether there are others. */
+    public boolean isOneOfSeveral() {
+        return previous != null || next != null;
+    }
+
     /** The same page, with each row as it is shown. */
     public <R> CursoredPage<R> map(Function<? super T, ? extends R> shown) {
         return new CursoredPage<>(rows.stream().<R>map(shown).toList(), previous, next);

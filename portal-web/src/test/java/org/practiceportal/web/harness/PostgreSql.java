@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.practiceportal.database.Migrations;
-import org.practiceportal.database.SimpleSource;
 
 /** A real PostgreSQL of its own, on a free port of this machine. It lives in the temporary folder: its socket's name
  * must be short, and the user it runs as must reach it. */
@@ -157,19 +155,6 @@ public final class PostgreSql implements AutoCloseable {
 
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), "portal", "");
-    }
-
-    /** Makes the tables of modules, without a portal. */
-    public void migrate(String... modules) {
-        var source = new SimpleSource() {
-            @Override
-            public Connection getConnection() throws SQLException {
-                return connect();
-            }
-        };
-        for (var module : modules) {
-            Migrations.of(module, source, false, PostgreSql.class.getClassLoader()).migrate();
-        }
     }
 
     /** Changes a setting of the whole server. */

@@ -34,7 +34,7 @@ class RequestsTest {
     };
 
     private Object guarded(Asked asked) throws IOException, ServletException {
-        new RequestGuard().doFilter(asked.request(), replied.response(), chain);
+        beans.get(RequestGuard.class).doFilter(asked.request(), replied.response(), chain);
         return asked.attribute(RequestGuard.REFUSAL);
     }
 

@@ -3,6 +3,7 @@ package org.practiceportal.web.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.database.FreshDatabase;
+import org.practiceportal.database.Migrations;
+import org.practiceportal.database.SimpleSource;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PostgreSql;
@@ -104,7 +107,7 @@ class StatementsIT extends SampleWalk {
         try (var server = PostgreSql.started();
                 var postgresql = server.connect();
                 var embedded = FreshDatabase.with("portal", "agreements").open()) {
-            server.migrate("portal", "agreements");
+            migrate(server);
             for (var statement : statements) {
                 var scanned = new TreeSet<>(QueryPlans.scannedByEmbedded(embedded, statement));
                 scanned.addAll(QueryPlans.scannedByPostgreSql(postgresql, statement));
@@ -114,6 +117,18 @@ class StatementsIT extends SampleWalk {
             }
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    private static void migrate(PostgreSql server) {
+        var source = new SimpleSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return server.connect();
+            }
+        };
+        for (var module : List.of("portal", "agreements")) {
+            Migrations.of(module, source, false, StatementsIT.class.getClassLoader()).migrate();
+        }
     }
 
     /** The client would like to talk about one more section. */
