@@ -16,8 +16,6 @@ import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.amendment.Amendments;
-import org.practiceportal.agreements.document.seal.SealCertificates;
-import org.practiceportal.agreements.document.seal.Sealer;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Renewing;
 import org.practiceportal.agreements.places.SharedPlaces;
