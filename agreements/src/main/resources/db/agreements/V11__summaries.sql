@@ -1,4 +1,5 @@
--- What is true now is told by a view of the same columns, whose name ends in _now.
+-- What is true now is told by a view of the same columns, whose name ends in _now. Rows may come in any order: whoever moves
+-- or restores a practice writes them by their ids.
 
 -- Few sign together: the others are not in it, or a database that has counted would think that it finds nothing out.
 create index agreements_invitation_circle on agreements_invitation (circle_id) where circle_id is not null;
@@ -56,6 +57,7 @@ create trigger agreements_standing_invited after insert on agreements_invitation
     version_number = (select v.number from agreements_version v where v.id = new.version_id),
     language = (select v.language from agreements_version v where v.id = new.version_id)
   where client_id = new.client_id and therapist_id = new.therapist_id
+    and not exists (select 1 from agreements_invitation n where n.replaces_id = new.id)
 ${done};
 create trigger agreements_standing_reading after insert on agreements_answer
 for each row when (new.answered_at is not null) ${do}
@@ -176,9 +178,9 @@ create trigger agreements_proof_sealed after insert on agreements_document for e
     (select m.acknowledgement_id from agreements_amendment m where m.id = new.amendment_id))
 ${done};
 create trigger agreements_proof_added after insert on agreements_revision for each row ${do}
-  update agreements_proof_summary set covered = new.kind = 'TIME', valid_until = new.valid_until,
-    evidenced = case new.kind when 'LONG_TERM' then ${true} when 'COUNTERSIGNED' then ${false} else evidenced end,
-    countersigned = case new.kind when 'COUNTERSIGNED' then ${true} else countersigned end
+  update agreements_proof_summary set (covered, evidenced, countersigned, valid_until) = (
+    select n.covered, n.evidenced, n.countersigned, n.valid_until from agreements_proof_now n
+    where n.document_id = new.document_id)
   where document_id = new.document_id
 ${done};
 
@@ -201,11 +203,13 @@ insert into agreements_rhythm_summary select * from agreements_rhythm_now;
 
 create trigger agreements_rhythm_set after insert on agreements_rhythm for each row ${do}
   insert into agreements_rhythm_summary (therapist_id, client_id, rhythm_id, next_on)
-  values (new.therapist_id, new.client_id, new.id, new.first_on)
+  select new.therapist_id, new.client_id, new.id, new.first_on
+  where not exists (select 1 from agreements_rhythm n where n.therapist_id = new.therapist_id
+    and n.client_id = new.client_id and n.set_at > new.set_at)
   on conflict (therapist_id, client_id) do update set rhythm_id = excluded.rhythm_id, next_on = excluded.next_on
 ${done};
 create trigger agreements_rhythm_dealt_with after insert on agreements_rhythm_reminded for each row ${do}
-  update agreements_rhythm_summary set next_on = new.next_on where rhythm_id = new.rhythm_id
+  update agreements_rhythm_summary set next_on = new.next_on where rhythm_id = new.rhythm_id and next_on < new.next_on
 ${done};
 
 -- What is open between the two, for the therapist to go on with; or was.
@@ -259,7 +263,8 @@ create trigger agreements_point_checked after insert on agreements_checkin_point
 ${done};
 create trigger agreements_point_noted after insert on agreements_note for each row when (new.shared = ${true}) ${do}
   insert into agreements_point_summary (id, kind, therapist_id, client_id, open, since)
-  values (new.id, 'NOTE', new.therapist_id, new.client_id, ${true}, new.written_at)
+  select new.id, 'NOTE', new.therapist_id, new.client_id,
+    not exists (select 1 from agreements_note m where m.corrects_id = new.id), new.written_at
 ${done};
 create trigger agreements_point_corrected after insert on agreements_note
 for each row when (new.corrects_id is not null) ${do}
@@ -270,7 +275,9 @@ create trigger agreements_point_talked after insert on agreements_talked_after f
 ${done};
 create trigger agreements_point_proposed after insert on agreements_proposal for each row ${do}
   insert into agreements_point_summary (id, kind, therapist_id, client_id, open, since)
-  values (new.id, new.kind, new.therapist_id, new.client_id, new.proposed_by = new.client_id, new.proposed_at)
+  select new.id, new.kind, new.therapist_id, new.client_id, new.proposed_by = new.client_id and not exists (
+    select 1 from agreements_proposal n where n.thread = new.thread and n.therapist_id = new.therapist_id
+    and n.client_id = new.client_id and n.turn > new.turn), new.proposed_at
 ${done};
 create trigger agreements_point_replaced after insert on agreements_proposal for each row when (new.turn > 1) ${do}
   update agreements_point_summary set open = ${false} where id in (select p.id from agreements_proposal p

@@ -2,10 +2,9 @@ package org.practiceportal.agreements;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.StringJoiner;
 import org.practiceportal.api.Person;
 import org.practiceportal.database.FreshDatabase;
 
@@ -24,23 +23,12 @@ final class SharedDatabase {
         return ENTITIES.createEntityManager();
     }
 
-    /** Columns of the rows that a question finds, each in one line. */
-    static List<String> lines(String question) {
-        try (var connection = DATABASE.open();
-                var ask = connection.createStatement();
-                var rows = ask.executeQuery(question)) {
-            var lines = new ArrayList<String>();
-            while (rows.next()) {
-                var line = new StringJoiner(", ");
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    line.add(rows.getString(i));
-                }
-                lines.add(line.toString());
-            }
-            return lines;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    static Connection connect() throws SQLException {
+        return DATABASE.open();
+    }
+
+    static Path file() {
+        return DATABASE.file();
     }
 
     /** @param therapist of a client; {@code null} for a therapist */

@@ -202,7 +202,8 @@ final class PaperPractice {
     static Map<String, List<String>> rows(Connection connection) throws SQLException {
         var rows = new TreeMap<String, List<String>>();
         for (var table : column(connection, "select name from sqlite_master where type = 'table'")) {
-            if (!table.startsWith("sqlite_") && !table.endsWith("_migrations") && !table.startsWith("portal_backup")) {
+            if (!table.startsWith("sqlite_") && !table.endsWith("_migrations") && !table.startsWith("portal_backup")
+                    && !table.endsWith("_summary")) {
                 var columns = column(connection,
                         "select 'quote(' || name || ')' from pragma_table_info('" + table + "')");
                 rows.put(table, column(connection, "select " + String.join(" || ',' || ", columns) + " from " + table

@@ -62,10 +62,12 @@ final class QueryPlans {
                     + (parameters == 0 ? "" : "(" + "null, ".repeat(parameters - 1) + "null)"));
             for (int i = 0; i < lines.size(); i++) {
                 var scan = POSTGRESQL_SCAN.matcher(lines.get(i));
-                if (scan.find() && !SMALL.contains(scan.group(2))
-                        && !(READ_IN_ORDER.contains(scan.group(2)) && !scan.group(1).equals("Seq Scan"))
-                        && !isNarrowed(lines, i)) {
-                    scanned.add(scan.group(2));
+                if (scan.find() && !isNarrowed(lines, i)) {
+                    var table = withoutIndex(scan.group(2));
+                    if (!SMALL.contains(table)
+                            && (!READ_IN_ORDER.contains(table) || scan.group(1).equals("Seq Scan"))) {
+                        scanned.add(table);
+                    }
                 }
             }
         } finally {
