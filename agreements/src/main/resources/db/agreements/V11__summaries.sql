@@ -3,6 +3,11 @@
 
 -- Few sign together: the others are not in it, or a database that has counted would think that it finds nothing out.
 create index agreements_invitation_circle on agreements_invitation (circle_id) where circle_id is not null;
+-- What is between two is found by both: a database that has not counted would as soon look through all of a therapist's.
+drop index agreements_invitation_client;
+create index agreements_invitation_pair on agreements_invitation (client_id, therapist_id);
+drop index agreements_question_client;
+create index agreements_question_pair on agreements_question (client_id, therapist_id, section);
 
 -- Where a client stands with the newest invitation of a therapist.
 create table agreements_standing_summary (
