@@ -1,8 +1,10 @@
 -- What is true now is told by a view of the same columns, whose name ends in _now. Rows may come in any order: whoever moves
 -- or restores a practice writes them by their ids.
 
--- Few sign together: the others are not in it, or a database that has counted would think that it finds nothing out.
+-- Few sign together, and few change what was signed: the others are not in it, or a database that has counted would think that
+-- it finds nothing out.
 create index agreements_invitation_circle on agreements_invitation (circle_id) where circle_id is not null;
+create index agreements_document_amendment on agreements_document (amendment_id) where amendment_id is not null;
 -- What is between two is found by both: a database that has not counted would as soon look through all of a therapist's.
 drop index agreements_invitation_client;
 create index agreements_invitation_pair on agreements_invitation (client_id, therapist_id);
