@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.database.FreshDatabase;
@@ -19,6 +20,12 @@ class SummariesTest {
 
     private static final List<String> ALL = List.of("agreements_point", "agreements_proof", "agreements_rhythm",
             "agreements_standing", "agreements_unsealed");
+
+    /** There is a client, whether others have run or not. */
+    @BeforeAll
+    static void add() {
+        new SmallPractice();
+    }
 
     @Test
     void sayWhatIsTrueNow() throws SQLException {
@@ -31,7 +38,7 @@ class SummariesTest {
 
     /** As when a practice is moved or restored. */
     @Test
-    void sayItToWhenAllRowsComeInTheOrderOfTheirIds() throws SQLException {
+    void sayItWhenAllRowsComeInTheOrderOfTheirIds() throws SQLException {
         try (var database = DriverManager
                 .getConnection("jdbc:sqlite:" + FreshDatabase.with("portal", "agreements").file());
                 var command = database.createStatement()) {

@@ -16,24 +16,36 @@ import java.util.stream.Collectors;
  * @param attributes the list is ordered by; the last is the id
  * @param descending whether the greatest come first
  * @param numbered   whether the id is a number, a {@code Long}, and not a string
+ * @param named      a condition that holds of {@code k}, the row by which a page is named; may be empty
  */
-public record RowOrder(String entity, String alias, List<String> attributes, boolean descending, boolean numbered) {
+public record RowOrder(String entity, String alias, List<String> attributes, boolean descending, boolean numbered,
+        String named) {
 
     public RowOrder {
         attributes = List.copyOf(attributes);
     }
 
     public static RowOrder ascending(String entity, String alias, String... attributes) {
-        return new RowOrder(entity, alias, List.of(attributes), false, false);
+        return new RowOrder(entity, alias, List.of(attributes), false, false, "");
     }
 
     public static RowOrder descending(String entity, String alias, String... attributes) {
-        return new RowOrder(entity, alias, List.of(attributes), true, false);
+        return new RowOrder(entity, alias, List.of(attributes), true, false, "");
     }
 
     /** By an id alone that is a number and grows: the newest first. */
     public static RowOrder newest(String entity, String alias, String id) {
-        return new RowOrder(entity, alias, List.of(id), true, true);
+        return new RowOrder(entity, alias, List.of(id), true, true, "");
+    }
+
+    /**
+     * The same of a list that is somebody's own: a row of another list names no page, and nobody learns where it would
+     * stand among theirs.
+     *
+     * @param named of {@code k}, such as {@code k.ownerId = :owner}, with parameters that the list's query has
+     */
+    public RowOrder within(String named) {
+        return new RowOrder(entity, alias, attributes, descending, numbered, " and " + named);
     }
 
     /**
@@ -89,7 +101,7 @@ public record RowOrder(String entity, String alias, List<String> attributes, boo
         var condition = alias + "." + id + " " + beyond + " :row";
         for (var attribute : attributes.subList(0, attributes.size() - 1).reversed()) {
             var here = alias + "." + attribute;
-            var there = "(select k." + attribute + " from " + entity + " k where k." + id + " = :row)";
+            var there = "(select k." + attribute + " from " + entity + " k where k." + id + " = :row" + named + ")";
             // The first half is what an index begins with; databases do not see it in an "or".
             condition = here + " " + beyond + "= " + there + " and (" + here + " " + beyond + " " + there + " or "
                     + condition + ")";

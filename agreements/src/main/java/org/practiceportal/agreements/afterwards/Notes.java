@@ -25,7 +25,8 @@ public class Notes {
             + " and (n.writerId = :me or n.shared = true) and not exists (select m from Note m where m.correctsId = n.id"
             + " and (m.writerId = :me or m.shared = true))";
 
-    private static final RowOrder NEWEST = RowOrder.descending("Note", "n", "happenedOn", "writtenAt", "id");
+    private static final RowOrder NEWEST = RowOrder.descending("Note", "n", "happenedOn", "writtenAt", "id")
+            .within("k.therapistId = :therapist and k.clientId = :client and (k.writerId = :me or k.shared = true)");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;

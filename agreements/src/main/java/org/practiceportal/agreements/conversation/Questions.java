@@ -20,7 +20,8 @@ import org.practiceportal.api.RowOrder;
 @Transactional
 public class Questions {
 
-    private static final RowOrder OPEN_FIRST = RowOrder.ascending("Question", "q", "settled", "askedAt", "id");
+    private static final RowOrder OPEN_FIRST = RowOrder.ascending("Question", "q", "settled", "askedAt", "id")
+            .within("k.therapistId = :therapist");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;

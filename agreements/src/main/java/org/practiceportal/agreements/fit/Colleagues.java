@@ -23,7 +23,8 @@ import org.practiceportal.api.RowOrder;
 @Transactional
 public class Colleagues {
 
-    private static final RowOrder BY_NAME = RowOrder.ascending("Colleague", "c", "folded", "id");
+    private static final RowOrder BY_NAME = RowOrder.ascending("Colleague", "c", "folded", "id")
+            .within("k.therapistId = :therapist");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;

@@ -20,7 +20,8 @@ import org.practiceportal.api.RowOrder;
 @Transactional
 public class Concerns {
 
-    private static final RowOrder OPEN_FIRST = RowOrder.descending("Point", "p", "open", "since", "id");
+    private static final RowOrder OPEN_FIRST = RowOrder.descending("Point", "p", "open", "since", "id")
+            .within("k.therapistId = :therapist and k.kind = 'CONCERN'");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;

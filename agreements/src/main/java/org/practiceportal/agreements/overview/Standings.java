@@ -18,7 +18,8 @@ import org.practiceportal.api.RowOrder;
 @Transactional
 class Standings {
 
-    private static final RowOrder BY_NAME = RowOrder.ascending("Standing", "s", "nameFolded", "clientId");
+    private static final RowOrder BY_NAME = RowOrder.ascending("Standing", "s", "nameFolded", "clientId")
+            .within("k.therapistId = :therapist");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;

@@ -86,6 +86,15 @@ class ClientPagesTest {
         }
     }
 
+    /** Not even where among one's own clients the name of another therapist's client would stand. */
+    @Test
+    void tellNothingOfWhoIsInAnotherList() {
+        var other = new SmallPractice();
+        var client = other.adds("kim 5").id().value();
+        assertEquals(ids(page(null)), ids(page("after." + client)));
+        assertEquals(ids(page(null)), ids(page("before." + client)));
+    }
+
     @Test
     void stayWhereTheyAreWhenSomebodyComesBefore() {
         var address = page(null).next();

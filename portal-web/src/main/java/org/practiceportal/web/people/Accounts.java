@@ -27,7 +27,8 @@ class Accounts {
     /** With the zone of the practice, so that nobody asks for it once more for each. */
     private static final String KNOWN = "select a, p.zone from Account a left join PracticeRow p on p.id = 1";
 
-    private static final RowOrder BY_NAME = RowOrder.ascending("Account", "a", "nameFolded", "id");
+    private static final RowOrder BY_NAME = RowOrder.ascending("Account", "a", "nameFolded", "id")
+            .within("k.therapistId is null");
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.practiceportal.web.harness.Visitor;
 
 /** What is asked of a large practice: by the therapist with the most clients, by one of these, and by the owner. */
@@ -50,13 +51,8 @@ final class LargePages {
     }
 
     /** All of them. */
-    static final List<String> NAMES = new java.util.ArrayList<>();
-
-    static {
-        NAMES.addAll(THERAPIST.keySet());
-        NAMES.addAll(CLIENT.keySet());
-        NAMES.addAll(OWNER.keySet());
-    }
+    static final List<String> NAMES = Stream.of(THERAPIST, CLIENT, OWNER).flatMap(pages -> pages.keySet().stream())
+            .toList();
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();

@@ -85,6 +85,8 @@ class DirectoryTest {
         assertEquals(List.of("Maya Lindqvist", "Nora Keller"), colleagues("", null));
         assertEquals(List.of("Nora Keller"), colleagues("", "after." + practice.maya.id().value()));
         assertEquals(List.of("Maya Lindqvist"), colleagues("", "before." + practice.nora.id().value()));
+        assertEquals(colleagues("", null), colleagues("", "after." + practice.jonas.id().value()),
+                "a client names no page of theirs");
     }
 
     @Test

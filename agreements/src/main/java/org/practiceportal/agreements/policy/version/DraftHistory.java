@@ -22,7 +22,8 @@ import org.practiceportal.api.RowOrder;
 @Transactional
 public class DraftHistory {
 
-    private static final RowOrder NEWEST = RowOrder.descending("DraftRevision", "s", "number", "id");
+    private static final RowOrder NEWEST = RowOrder.descending("DraftRevision", "s", "number", "id")
+            .within("k.policyId = :policy");
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
