@@ -91,10 +91,12 @@ public class Intake extends HttpFilter implements UnderWay {
         }
         inHand.incrementAndGet();
         var pendingRequest = new PendingRequest(request, response, injection, inHand::decrementAndGet);
+        var isTaken = false;
         try {
             take(pendingRequest, chain);
+            isTaken = true;
         } finally {
-            if (!pendingRequest.isDetached()) {
+            if (!isTaken || !pendingRequest.isDetached()) {
                 pendingRequest.over();
             }
         }

@@ -92,8 +92,11 @@ final class PendingRequest {
 
     /** The whole answer was sent. */
     void complete() {
-        detach().complete();
-        over();
+        try {
+            detach().complete();
+        } finally {
+            over();
+        }
     }
 
     /** For one that was answered by its own thread. */

@@ -18,19 +18,14 @@ public class AccountCheck extends HttpFilter {
     @Inject
     transient CurrentUser user;
 
-    @Inject
-    transient SessionTokens tokens;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (DatabaseFilter.needsDatabase(request.getServletPath()) && request.getUserPrincipal() != null
-                && user.ifSignedIn().isEmpty()) {
-            tokens.takeBack(response);
-            if (SessionSignIn.isProtected(request)) {
-                SessionSignIn.ask(request, response);
-                return;
-            }
+                && user.ifSignedIn().isEmpty() && SessionSignIn.isProtected(request)) {
+            // The token stays with the browser: this answer may come after that of a sign-in, and would take the new one.
+            SessionSignIn.ask(request, response);
+            return;
         }
         chain.doFilter(request, response);
     }

@@ -22,8 +22,8 @@ import org.practiceportal.web.address.PortalAddress;
 
 /**
  * The tokens in the cookies of browsers, each with a code (HMAC-SHA-256) which says that an instance of this portal gave it. The key
- * is the same for all instances. Whoever knows it can pass for a person who waits for a place, and for nobody beyond: whether
- * a session goes on is what {@link Sessions} knows.
+ * is the same for all instances. Whoever knows it is taken in as that person is, waits where they wait, and gets no further:
+ * whether a session goes on is what {@link Sessions} knows.
  */
 @ApplicationScoped
 public class SessionTokens {

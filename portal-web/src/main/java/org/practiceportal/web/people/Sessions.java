@@ -94,7 +94,7 @@ class Sessions {
                 .filter(open -> open.known().account().isActive()).findFirst();
     }
 
-    /** It was used now. One that was ended meanwhile does not come back. */
+    /** It was used now. One that was ended meanwhile does not come back: it is not there any more, whatever the clocks say. */
     void note(Open used) {
         var now = clock.instant();
         if (used.session().isToBeNoted(now)) {
@@ -106,27 +106,24 @@ class Sessions {
     }
 
     void end(SessionToken token) {
-        entities.createQuery("update Session s set s.validUntil = :now where s.tokenHash = :hash"
-                + " and s.validUntil > :now").setParameter("hash", token.hash())
-                .setParameter("now", clock.instant()).executeUpdate();
+        entities.createQuery("delete from Session s where s.tokenHash = :hash").setParameter("hash", token.hash())
+                .executeUpdate();
     }
 
     /** Ends one of this person's; somebody else's goes on. */
     void end(Person person, String id) {
-        entities.createQuery("update Session s set s.validUntil = :now" + OPEN_OF + " and s.id = :id")
-                .setParameter("account", person.id().value()).setParameter("now", clock.instant())
-                .setParameter("id", id).executeUpdate();
+        entities.createQuery("delete from Session s where s.accountId = :account and s.id = :id")
+                .setParameter("account", person.id().value()).setParameter("id", id).executeUpdate();
     }
 
     void endAllOf(PersonId account) {
-        entities.createQuery("update Session s set s.validUntil = :now" + OPEN_OF)
-                .setParameter("account", account.value()).setParameter("now", clock.instant()).executeUpdate();
+        entities.createQuery("delete from Session s where s.accountId = :account")
+                .setParameter("account", account.value()).executeUpdate();
     }
 
     void endOthersOf(Person person, SessionToken own) {
-        entities.createQuery("update Session s set s.validUntil = :now" + OPEN_OF + " and s.tokenHash <> :own")
-                .setParameter("account", person.id().value()).setParameter("now", clock.instant())
-                .setParameter("own", own.hash()).executeUpdate();
+        entities.createQuery("delete from Session s where s.accountId = :account and s.tokenHash <> :own")
+                .setParameter("account", person.id().value()).setParameter("own", own.hash()).executeUpdate();
     }
 
     /** Those that go on, the newest first. */

@@ -3,7 +3,7 @@ package org.practiceportal.web.shell;
 /** Work that is brought to an end before the portal ends. */
 public interface UnderWay {
 
-    /** Begins nothing new from now on. */
+    /** Comes to an end: of what can wait, nothing new is begun from now on. */
     void finish();
 
     /** Whether everything that was begun is done. */

@@ -97,6 +97,17 @@ class KeptSessionsTest {
     }
 
     @Test
+    void norByAClockThatIsLate() {
+        var token = practice.signedIn(practice.jonas);
+        beans.clock().pass(Duration.ofMinutes(5));
+        beans.act(() -> sessions.endAllOf(practice.jonas.id()));
+        beans.clock().pass(Duration.ofMinutes(-3));
+        assertFalse(isUsable(token));
+        beans.clock().pass(Duration.ofMinutes(3));
+        assertFalse(isUsable(token));
+    }
+
+    @Test
     void onePersonEndsOnlyTheirOwn() {
         var phone = practice.signedIn(practice.jonas);
         var desk = practice.signedIn(practice.jonas);

@@ -67,7 +67,6 @@ class SessionsTest {
     private void check() throws Exception {
         var check = new AccountCheck();
         check.user = Given.as(CurrentUser.class, Map.of("ifSignedIn", asked -> user()));
-        check.tokens = beans.get(SessionTokens.class);
         check.doFilter(request, served.response(), chain);
     }
 
@@ -131,7 +130,7 @@ class SessionsTest {
         passed.clear();
         close();
         check();
-        assertEquals(Map.of(), served.cookies);
+        assertTrue(served.cookies.containsKey("__Host-SID"), "a sign-in meanwhile may have given a new one");
         assertEquals(302, served.status);
         assertEquals("/portal/signin.xhtml?from=%2Ftoday.xhtml%3Fa%3Db%26c%3Dd", served.answered.get("Location"));
         assertEquals(List.of(), passed);
@@ -144,7 +143,6 @@ class SessionsTest {
         passed.clear();
         close();
         check();
-        assertEquals(Map.of(), served.cookies);
         assertEquals(List.of("passed"), passed);
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -176,10 +175,8 @@ class InstancesIT {
         over = false;
         var reading = reads(signedIn(both.nginx, Persona.CLIENT.email()));
         var writing = writes(maya, "D");
-        var tries = new AtomicInteger();
         var signing = threads.submit(() -> {
             while (!isTaken(eli, sign)) {
-                tries.incrementAndGet();
                 Thread.sleep(200);
             }
             return isTaken(eli, sign);
