@@ -59,8 +59,8 @@ public record SchemaVersion(String module, int known, int usable) {
     String judged(Newer newer) {
         if (known < newer.usable()) {
             throw new IllegalStateException(String.format(Locale.ROOT,
-                    "A newer program has worked with this database: its tables of module %s have version %d, which programs from"
-                            + " version %d on can use, and this one knows up to %d. Start the newer program, or go back to"
+                    "This program is too old for the database: a newer one has run script %2$d of module %1$s, for which a"
+                            + " program must know script %3$d, and this one knows up to %4$d. Start the newer program, or go back to"
                             + " a backup from before.",
                     module, newer.script(), newer.usable(), known));
         }

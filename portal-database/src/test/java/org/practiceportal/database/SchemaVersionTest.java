@@ -24,8 +24,8 @@ class SchemaVersionTest {
         var refused = assertThrows(IllegalStateException.class, () -> version.judged(new Newer(12, 8))).getMessage();
         assertTrue(
                 refused.startsWith(
-                        "A newer program has worked with this database: its tables of module garden have version"
-                                + " 12, which programs from version 8 on can use, and this one knows up to 7."),
+                        "This program is too old for the database: a newer one has run script 12 of module garden, for which a"
+                                + " program must know script 8, and this one knows up to 7. Start the newer program"),
                 refused);
     }
 
