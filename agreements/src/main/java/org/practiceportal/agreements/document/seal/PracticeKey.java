@@ -59,7 +59,11 @@ class PracticeKey {
                             + " PORTAL_SEAL_FILE or a copy of seal.p12 and seal.p12.password; or, if this key shall take its place,"
                             + " set PORTAL_SEAL_REPLACES to that SHA-256.");
         }
-        choose(chosen.number() + 1, sha256);
+        if (!choose(chosen.number() + 1, sha256)) {
+            // Somebody else has just put another key in its place.
+            require(own, replaced);
+            return;
+        }
         audit.record(new AuditEntry(null, "agreements.sealKeyChanged", sha256, null));
     }
 
@@ -73,10 +77,11 @@ class PracticeKey {
                 .map(row -> new Chosen(((Number) row[0]).intValue(), (String) row[1])).findFirst();
     }
 
-    private void choose(int number, String sha256) {
-        entities.createNativeQuery(
+    /** Whether it is chosen by this; otherwise somebody else was faster. */
+    private boolean choose(int number, String sha256) {
+        return entities.createNativeQuery(
                 "insert into agreements_seal_key (number, sha256, chosen_at) values (?, ?, ?) on conflict do nothing")
-                .setParameter(1, number).setParameter(2, sha256).setParameter(3, clock.instant()).executeUpdate();
+                .setParameter(1, number).setParameter(2, sha256).setParameter(3, clock.instant()).executeUpdate() == 1;
     }
 
     private boolean isSameKey(X509Certificate own, String sha256) {
