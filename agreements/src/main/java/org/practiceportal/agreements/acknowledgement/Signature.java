@@ -5,7 +5,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.List;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Refused;
@@ -18,6 +20,9 @@ import org.practiceportal.api.Text;
  * @param strokes the drawing as the signature pad gives it, {@code {"lines":[[[x,y],…],…]}}; empty if it was typed
  */
 public record Signature(String name, String strokes) {
+
+    /** Made once: who makes it is looked for in every library. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private static final int LONGEST_DRAWING = 100_000;
     private static final double FARTHEST = 100_000;
@@ -46,7 +51,7 @@ public record Signature(String name, String strokes) {
     }
 
     private JsonObject drawing() {
-        try (var reader = Json.createReader(new StringReader(strokes))) {
+        try (var reader = READERS.createReader(new StringReader(strokes))) {
             return reader.readObject();
         } catch (RuntimeException e) {
             // Of nesting without end and of endless numbers the reader complains by no type of its own.

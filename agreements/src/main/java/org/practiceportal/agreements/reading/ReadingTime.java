@@ -22,7 +22,20 @@ final class ReadingTime {
     private static long words(Section section) {
         var own = section.ownWords().blocks().stream().map(Block::text);
         return Stream.of(Stream.of(section.summary()), section.why().stream(), section.will().stream(),
-                section.ask().stream(), own).flatMap(said -> said).flatMap(said -> Stream.of(said.split("\\s+")))
-                .filter(word -> !word.isEmpty()).count();
+                section.ask().stream(), own).flatMap(said -> said).mapToLong(ReadingTime::words).sum();
+    }
+
+    /** Counted on every page of the way, so nothing is taken apart for it. */
+    private static long words(String said) {
+        var words = 0;
+        var isInside = false;
+        for (int i = 0; i < said.length(); i++) {
+            var isLetter = !Character.isWhitespace(said.charAt(i));
+            if (isLetter && !isInside) {
+                words++;
+            }
+            isInside = isLetter;
+        }
+        return words;
     }
 }

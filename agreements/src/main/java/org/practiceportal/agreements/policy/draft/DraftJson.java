@@ -5,6 +5,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +19,8 @@ import org.practiceportal.agreements.policy.text.RichText;
 public final class DraftJson {
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    /** Made once: who makes it is looked for in every library. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private DraftJson() {}
 
@@ -28,7 +31,7 @@ public final class DraftJson {
     }
 
     public static PolicyDraft read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
             var draft = reader.readObject();
             return new PolicyDraft(draft.getString("language"),
                     draft.getJsonArray("topics").getValuesAs((JsonObject topic) -> topic(topic)));

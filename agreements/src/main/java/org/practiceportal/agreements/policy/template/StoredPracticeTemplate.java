@@ -2,12 +2,14 @@ package org.practiceportal.agreements.policy.template;
 
 import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.JsonReaderFactory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.practiceportal.agreements.policy.draft.DraftJson;
@@ -17,6 +19,9 @@ import org.practiceportal.api.PersonId;
 @Entity
 @Table(name = "agreements_practice_template")
 class StoredPracticeTemplate {
+
+    /** Made once: who makes it is looked for in every library. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     @Id
     private String id;
@@ -53,7 +58,7 @@ class StoredPracticeTemplate {
 
     PracticeTemplate template() {
         var reasons = new TreeMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(locks))) {
+        try (var reader = READERS.createReader(new StringReader(locks))) {
             reader.readObject().forEach((topic, reason) -> reasons.put(topic, ((JsonString) reason).getString()));
         }
         return new PracticeTemplate(number, DraftJson.read(draft), reasons);

@@ -6,6 +6,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.practiceportal.agreements.policy.text.AgreementText.Section;
 public final class TextJson {
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    /** Made once: who makes it is looked for in every library. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private TextJson() {}
 
@@ -40,7 +43,7 @@ public final class TextJson {
     }
 
     public static AgreementText read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
             var text = reader.readObject();
             return new AgreementText(text.getString("language"), text.getString("title"), strings(text, "opening"),
                     list(text, "sections", TextJson::section), strings(text, "closing"));
