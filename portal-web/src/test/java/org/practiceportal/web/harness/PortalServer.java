@@ -28,6 +28,10 @@ public final class PortalServer implements AutoCloseable {
     /** Payara's own services, started side by side, now and then disturb each other so that the server gives up. */
     private static final String ONE_BY_ONE = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
 
+    /** How Java runs portals, and whatever is measured beside them. Tests end before the better compiler would be worth its time. */
+    public static final List<String> JAVA = List
+            .of(System.getProperty("server.java", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1").split(" "));
+
     /** Of this class, for a portal that has a place before it is started. */
     public static final String PORT = "port";
 
@@ -91,8 +95,9 @@ public final class PortalServer implements AutoCloseable {
             var address = URI.create("http://127.0.0.1:" + port + path);
             var log = folder.resolve("server.log");
             var command = new ArrayList<>(List.of(wrapper));
-            command.addAll(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
-                    "-XX:TieredStopAtLevel=1", ONE_BY_ONE, "-Dportal.home=" + program, "-jar",
+            command.add(ProcessHandle.current().info().command().orElseThrow());
+            command.addAll(JAVA);
+            command.addAll(List.of(ONE_BY_ONE, "-Dportal.home=" + program, "-jar",
                     PROGRAM.resolve("lib/portal-launcher.jar").toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             set(builder, "portal.port", Integer.toString(port));

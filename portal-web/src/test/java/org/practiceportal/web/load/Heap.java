@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The heap of a portal's process, asked from outside. */
-final class Heap {
+public final class Heap {
 
     private final long process;
 
-    Heap(long process) {
+    public Heap(long process) {
         this.process = process;
     }
 
     /** What is left after a full collection. */
-    long liveMegabytes() throws IOException, InterruptedException {
+    public long liveMegabytes() throws IOException, InterruptedException {
         ask("GC.run");
         var histogram = ask("GC.class_histogram").lines().toList();
         var total = histogram.get(histogram.size() - 1).strip().split("\\s+");
