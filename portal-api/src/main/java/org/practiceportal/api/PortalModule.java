@@ -40,6 +40,16 @@ public interface PortalModule {
     }
 
     /**
+     * The files among what is kept about a client, for a copy of their record. What stands in the module's tables is asked by
+     * {@code db/ID/record.sql}, with words for its chapters and columns under {@code record.} in the module's bundle.
+     *
+     * @param reader who gets the copy: the client, or a therapist of theirs, who is given nothing of other therapists
+     */
+    default List<RecordFile> recordFiles(Person client, Person reader) {
+        return List.of();
+    }
+
+    /**
      * Adds made-up things to a sample practice, once, through the same doors as real ones. Runs in no transaction.
      */
     default void addSample(SamplePractice practice) {}

@@ -8,6 +8,7 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.acknowledgement.Scan;
+import org.practiceportal.agreements.document.archive.ClientFiles;
 import org.practiceportal.agreements.document.check.SealCheck;
 import org.practiceportal.agreements.document.seal.Sealer;
 import org.practiceportal.agreements.overview.Waiting;
@@ -17,6 +18,7 @@ import org.practiceportal.api.FilePage;
 import org.practiceportal.api.NavigationEntry;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PortalModule;
+import org.practiceportal.api.RecordFile;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.SamplePractice;
 import org.practiceportal.api.Text;
@@ -36,6 +38,9 @@ public class AgreementsModule implements PortalModule {
 
     @Inject
     Sealer sealer;
+
+    @Inject
+    ClientFiles clientFiles;
 
     @Override
     public String id() {
@@ -89,6 +94,11 @@ public class AgreementsModule implements PortalModule {
     @Override
     public List<DashboardTask> tasks(Person person) {
         return waiting.tasks(person);
+    }
+
+    @Override
+    public List<RecordFile> recordFiles(Person client, Person reader) {
+        return clientFiles.of(client, reader);
     }
 
     @Override

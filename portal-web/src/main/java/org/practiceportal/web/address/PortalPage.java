@@ -20,6 +20,8 @@ public enum PortalPage {
 
     ACCOUNT("/account.xhtml"),
 
+    RECORD("/records/copy.xhtml"),
+
     PEOPLE("/people/list.xhtml"),
 
     PRACTICE("/practice/edit.xhtml"),

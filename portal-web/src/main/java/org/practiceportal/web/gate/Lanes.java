@@ -12,7 +12,7 @@ final class Lanes {
 
     private static final Set<String> PASSPHRASES = Set.of(PortalPage.SIGN_IN.path(), PortalPage.WELCOME.path(),
             PortalPage.FIRST_RUN.path(),
-            PortalPage.ACCOUNT.path());
+            PortalPage.ACCOUNT.path(), PortalPage.RECORD.path());
     private static final Duration BRIEFLY = Duration.ofSeconds(5);
 
     /** Together no more than the database has connections. */

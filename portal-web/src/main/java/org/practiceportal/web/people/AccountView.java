@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.practice.TimeZones;
@@ -77,6 +78,10 @@ public class AccountView {
         session.end(request, Faces.getResponse());
         Faces.getResponse().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         Faces.redirect(Faces.getRequestContextPath() + PortalPage.SIGN_IN.path());
+    }
+
+    public boolean isClient() {
+        return person.is(Role.CLIENT);
     }
 
     public List<Locale> getLanguages() {

@@ -10,7 +10,6 @@ import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
-import org.practiceportal.api.Text;
 
 /** What a person changes about their own account. */
 @ApplicationScoped
@@ -21,6 +20,9 @@ class OwnAccount {
 
     @Inject
     Passphrases passphrases;
+
+    @Inject
+    OwnPassphrase ownPassphrase;
 
     @Inject
     Sessions sessions;
@@ -47,9 +49,7 @@ class OwnAccount {
     @Transactional
     Account changePassphrase(Person person, String current, String passphrase) {
         var account = accounts.find(person.id()).orElseThrow();
-        if (!passphrases.matches(current, account.passphrase())) {
-            throw new Refused(Text.of(Accounts.BUNDLE, "account.currentWrong"));
-        }
+        ownPassphrase.require(person, current);
         account.secure(passphrases.hash(passphrase, person.email()), clock.instant());
         sessions.endAllOf(person.id());
         audit.record(new AuditEntry(person.id(), "people.passphraseChanged", person.id().value(), null));

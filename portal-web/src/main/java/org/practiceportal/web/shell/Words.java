@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
@@ -27,7 +28,7 @@ public class Words {
     /** Base name of what the portal itself says: the words of all its features. */
     public static final String BUNDLE = "org.practiceportal.web.shell.PortalWords";
     static final List<String> BUNDLES = Stream.of("shell", "people", "practice", "notification", "audit",
-            "backup")
+            "backup", "records")
             .map(feature -> "org.practiceportal.web." + feature + ".messages").toList();
 
     @Inject
@@ -80,14 +81,19 @@ public class Words {
 
     /** What an act is called: by its module's words, else by ours, else as it is kept. */
     public String act(String act) {
-        for (var bundle : List.of("org.practiceportal." + act.replaceFirst("\\..*", "") + ".messages", BUNDLE)) {
+        return of(act.replaceFirst("\\..*", ""), "audit." + act).orElse(act);
+    }
+
+    /** What a module says by this key, else what we say by it; empty if neither knows it. */
+    public Optional<String> of(String module, String key) {
+        for (var bundle : List.of("org.practiceportal." + module + ".messages", BUNDLE)) {
             try {
-                return say(Text.of(bundle, "audit." + act));
+                return Optional.of(say(Text.of(bundle, key)));
             } catch (MissingResourceException e) {
                 // The next one may know it.
             }
         }
-        return act;
+        return Optional.empty();
     }
 
     /** A time zone's id as one reads it. */

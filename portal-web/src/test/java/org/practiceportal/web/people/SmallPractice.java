@@ -11,18 +11,18 @@ import org.practiceportal.web.beans.Beans;
 import org.practiceportal.web.practice.PracticeSettings;
 
 /** A practice with Nora, who owns it, Maya, a therapist, and Jonas, her client. All three sign in with {@link #PASSPHRASE}. */
-final class SmallPractice {
+public final class SmallPractice {
 
-    static final String PASSPHRASE = "four plain words together";
+    public static final String PASSPHRASE = "four plain words together";
     static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final String HASH = new Passphrases().hash(PASSPHRASE, "nobody@example.org");
 
-    final Person nora;
-    final Person maya;
-    final Person jonas;
+    public final Person nora;
+    public final Person maya;
+    public final Person jonas;
     private final Beans beans;
 
-    SmallPractice(Beans beans) {
+    public SmallPractice(Beans beans) {
         this.beans = beans;
         var now = beans.clock().instant();
         nora = add(Account.colleague("Nora Keller", EmailAddress.of("nora@example.org"), Locale.ENGLISH,
@@ -46,7 +46,7 @@ final class SmallPractice {
     }
 
     /** A session that begins now. */
-    SessionToken signedIn(Person person) {
+    public SessionToken signedIn(Person person) {
         return beans
                 .ask(() -> beans.get(Sessions.class).begin(beans.get(Accounts.class).find(person.id()).orElseThrow(),
                         "Firefox, Android"));
@@ -57,12 +57,12 @@ final class SmallPractice {
     }
 
     /** What the audit trail has got since the practice was set up. */
-    List<?> acts() {
+    public List<?> acts() {
         return beans.kept("select act from portal_audit where act <> 'practice.changed' order by id");
     }
 
     /** Why somebody is refused: the key of the words that are said. */
-    static String refused(Runnable act) {
+    public static String refused(Runnable act) {
         try {
             act.run();
         } catch (Refused e) {

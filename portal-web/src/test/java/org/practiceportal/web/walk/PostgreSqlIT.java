@@ -1,6 +1,7 @@
 package org.practiceportal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.web.database.RoundTrip;
+import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
 import org.practiceportal.web.harness.PostgreSql;
+import org.practiceportal.web.harness.Visitor;
+import org.practiceportal.web.harness.Zip;
 
 /** The same WAR on the other database: one setting switches it. */
 @OwnPortals
@@ -113,6 +117,25 @@ class PostgreSqlIT {
                         "f:save", "", "jakarta.faces.ViewState", "stateless"));
         assertEquals(302, answer.statusCode());
         assertTrue(maya.get("/agreements/fit/referrals.xhtml").body().contains("Noor<"));
+    }
+
+    /** Everything that is kept about a client, as the client, their therapist and nobody else gets it. */
+    @Test
+    void aCopyOfAClientsRecordHoldsWhatIsTheirs() throws Exception {
+        var jonas = portal.visitor().signIn(Persona.CLIENT.email());
+        var form = Form.with("password", jonas.get("/records/copy.xhtml").body());
+        var ready = jonas.post(form.fillTyped("password", Visitor.PASSPHRASE).press()).body();
+        var path = ready.replaceFirst("(?s).*(/files/records/[0-9a-f-]{36}\\.zip).*", "$1");
+        var copy = Zip.texts(jonas.download(path));
+        assertTrue(copy.keySet().stream().anyMatch(name -> name.matches("agreements/agreement-.*\\.pdf")),
+                copy::toString);
+        var index = copy.get("index.html");
+        for (var words : List.of("Jonas Ferreira", "Dr. Maya Lindqvist", "Signatures", "Took a copy of everything")) {
+            assertTrue(index.contains(words), index);
+        }
+        assertFalse(index.contains("Amara") || index.contains("<script") || index.contains("record."), index);
+        assertTrue(copy.get("data.json").contains("\"chapter\":\"signatures\""), copy.get("data.json"));
+        assertEquals(404, portal.visitor().signIn(Persona.THERAPIST.email()).get(path).statusCode());
     }
 
     @Test

@@ -44,6 +44,10 @@ public class Revisions {
         return copies.of(signedDocument.id()).map(this::file);
     }
 
+    boolean isSealed(SignedDocument signedDocument) {
+        return copies.holds(signedDocument.id());
+    }
+
     SealedFile file(String copy) {
         return file(entities.find(SealedCopy.class, copy));
     }

@@ -1,0 +1,29 @@
+-- What the portal's own tables keep about one client; RecordQuestions tells how this is read.
+
+-- chapter: account
+select a.name as name, a.email as email, a.language as language, a.zone as zone, t.name as therapist,
+  a.created_at as created_at, a.activated_at as activated_at, a.closed_at as closed_at
+from portal_account a left join portal_account t on t.id = a.therapist_id
+where a.id = :client
+
+-- chapter: sessions
+select s.created_at as created_at, s.device as device, s.last_used_at as last_used_at
+from portal_session s where s.account_id = :client and :client = :reader
+order by s.created_at, s.id
+
+-- chapter: mails
+select m.written_at as written_at, m.subject as subject, m.sent_at as sent_at
+from portal_mail m where m.person_id = :client
+order by m.written_at, m.id
+
+-- chapter: records
+select r.taken_at as taken_at, b.name as taken_by, r.words as words
+from portal_record_copy r join portal_account b on b.id = r.taken_by
+where r.client_id = :client and (:therapist = '' or r.taken_by = :reader)
+order by r.taken_at, r.id
+
+-- chapter: acts
+select u.happened_at as happened_at, b.name as done_by, u.act as act
+from portal_audit u left join portal_account b on b.id = u.actor
+where (u.client = :client or u.actor = :client) and (:therapist = '' or u.actor in (:client, :therapist))
+order by u.id

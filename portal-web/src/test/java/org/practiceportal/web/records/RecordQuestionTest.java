@@ -1,0 +1,73 @@
+package org.practiceportal.web.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.practiceportal.database.FreshDatabase;
+
+/** What is asked for a copy: everything that is kept about a client. */
+class RecordQuestionTest {
+
+    /** No row of these tells of one client, or it is a secret that opens a door. */
+    private static final Set<String> OF_NO_CLIENT = Set.of("portal_practice", "portal_backup", "portal_backup_turn",
+            "portal_schema", "portal_session_key", "portal_activation_code", "portal_sign_in_attempts",
+            "agreements_policy", "agreements_draft_revision", "agreements_offer", "agreements_practice_template",
+            "agreements_licence", "agreements_colleague", "agreements_board", "agreements_countersigning",
+            "agreements_seal_certificate", "agreements_seal_warning", "agreements_seal_key", "agreements_reader_turn",
+            // In the files.
+            "agreements_revision", "agreements_scan");
+
+    private static List<RecordQuestion> questions() {
+        return Stream.of("portal", "agreements").flatMap(module -> RecordQuestion.of(module).stream()).toList();
+    }
+
+    @Test
+    void namesEachTableThatTellsOfAClient() throws SQLException {
+        var tables = new TreeSet<String>();
+        try (var connection = FreshDatabase.with("portal", "agreements").open();
+                var ask = connection.createStatement();
+                var rows = ask.executeQuery("select name from sqlite_master where type = 'table'"
+                        + " and name not like '%!_migrations' escape '!' and name not like '%!_summary' escape '!'"
+                        + " and name not like 'sqlite!_%' escape '!'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        assertTrue(tables.removeAll(OF_NO_CLIENT));
+        var asked = questions().stream().map(RecordQuestion::sql).toList();
+        tables.removeIf(table -> asked.stream().anyMatch(sql -> sql.matches("(?s).*\\b" + table + "\\b.*")));
+        assertEquals(Set.of(), tables, "neither in a record.sql, nor known to tell of no client");
+    }
+
+    /** A chapter more, and everything is one: the words of each are tested with the bundles. */
+    @Test
+    void isUnderstoodByTheDatabase() throws SQLException {
+        var named = Map.of("client", "nobody", "reader", "nobody", "therapist", "");
+        try (var connection = FreshDatabase.with("portal", "agreements").open()) {
+            for (var question : questions()) {
+                try (var ask = connection.prepareStatement(question.sql())) {
+                    var values = question.values(named);
+                    for (int i = 0; i < values.size(); i++) {
+                        ask.setString(i + 1, values.get(i));
+                    }
+                    assertEquals(List.of(), RecordChapter.read(question, ask.executeQuery()).rows(),
+                            question.chapter());
+                }
+            }
+        }
+    }
+
+    @Test
+    void isFoundByItsChapter() {
+        assertEquals("account", questions().getFirst().chapter());
+        assertEquals(List.of("client"), questions().getFirst().parameters());
+        assertEquals(List.of(), RecordQuestion.of("nonsense"));
+    }
+}
