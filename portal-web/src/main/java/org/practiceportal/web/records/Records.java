@@ -101,7 +101,8 @@ public class Records {
                 client.equals(reader) ? "" : reader.value());
         var connection = entities.unwrap(Connection.class);
         var chapters = new ArrayList<RecordChapter>();
-        Stream.concat(Stream.of(PORTAL), modules.all().stream().map(PortalModule::id)).distinct()
+        // What the portal itself knows is long and matters least.
+        Stream.concat(modules.all().stream().map(PortalModule::id), Stream.of(PORTAL))
                 .flatMap(module -> RecordQuestion.of(module).stream())
                 .map(question -> asked(connection, question, named)).filter(chapter -> !chapter.rows().isEmpty())
                 .forEach(chapters::add);
