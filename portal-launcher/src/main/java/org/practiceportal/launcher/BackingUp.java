@@ -21,7 +21,7 @@ final class BackingUp {
 
     /** @throws StartRefused with a sentence; then all earlier backups are as they were */
     void make() {
-        requireItsOwnAccount();
+        requireItsOwnAccount(CommandLine.BACKUP);
         if (settings.isEmbedded() && Files.notExists(settings.embeddedFile())) {
             throw new StartRefused("There is no embedded database in " + settings.folder(Setting.DATA_FOLDER)
                     + ", so there is nothing to back up.");
@@ -30,18 +30,17 @@ final class BackingUp {
     }
 
     /** Files that another account leaves in the data folder would be in the portal's way. */
-    private void requireItsOwnAccount() {
+    private void requireItsOwnAccount(String command) {
         var folder = settings.folder(Setting.DATA_FOLDER);
         try {
-            var owner = Files.getOwner(folder).getName();
-            if (!owner.equals(System.getProperty("user.name"))
-                    && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (Folders.isPosix(folder) && !Folders.isOurs(folder)) {
+                var owner = Files.getOwner(folder).getName();
                 throw new StartRefused(
                         "The data folder " + folder + " belongs to " + owner + ". Run this as that user: sudo -u "
-                                + owner + " bin/portal backup.");
+                                + owner + " bin/portal " + command + ".");
             }
         } catch (IOException e) {
-            throw new StartRefused("There is no data folder " + folder + ", so there is nothing to back up.", e);
+            throw new StartRefused("There is no data folder " + folder + " in which this account may write.", e);
         }
     }
 
@@ -56,6 +55,7 @@ final class BackingUp {
 
     /** @throws StartRefused with a sentence, and nothing was restored */
     void restore(CommandLine said) {
+        requireItsOwnAccount(CommandLine.RESTORE);
         var target = said.target().orElse(settings.isEmbedded() ? Target.EMBEDDED : Target.POSTGRESQL);
         if (target == Target.POSTGRESQL && settings.isEmbedded()) {
             throw new StartRefused("PORTAL_DB_URL names no PostgreSQL. Set it and its account, then restore again.");

@@ -25,12 +25,10 @@ final class Folders {
     static Path own(Setting setting, Path folder) {
         try {
             Files.createDirectories(folder);
-            if (isPosix(folder) && Files.getOwner(folder).getName().equals(System.getProperty("user.name"))) {
+            if (isOurs(folder) && isPosix(folder)) {
                 Files.setPosixFilePermissions(folder,
                         PosixFilePermissions.fromString(setting == Setting.LOG_FOLDER ? LOG : OWN));
             }
-            // The rights alone do not tell whether the disk itself is mounted for reading only.
-            Files.delete(Files.createTempFile(folder, "try", ".tmp"));
             return folder;
         } catch (IOException e) {
             throw new StartRefused(
@@ -38,6 +36,17 @@ final class Folders {
                             "The folder %s cannot be written. Give the user %s the right to, or name another by %s.",
                             folder, System.getProperty("user.name"), setting.variable()),
                     e);
+        }
+    }
+
+    /** Whether what this process writes there belongs to whom the folder does. Its account may have no name. */
+    static boolean isOurs(Path folder) throws IOException {
+        // The rights alone do not tell whether the disk itself is mounted for reading only.
+        var tried = Files.createTempFile(folder, "try", ".tmp");
+        try {
+            return Files.getOwner(tried).equals(Files.getOwner(folder));
+        } finally {
+            Files.delete(tried);
         }
     }
 
@@ -61,7 +70,7 @@ final class Folders {
         }
     }
 
-    private static boolean isPosix(Path folder) {
+    static boolean isPosix(Path folder) {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 

@@ -67,6 +67,21 @@ class StartingTest {
     }
 
     @Test
+    void anAccountWithoutANameHasItsFoldersToo() throws IOException {
+        var name = System.setProperty("user.name", "?");
+        try {
+            var data = Folders.own(Setting.DATA_FOLDER, folder.resolve("data"));
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+            var properties = new Properties();
+            properties.setProperty(Settings.HOME, folder.toString());
+            var backups = new BackingUp(Settings.of(properties, Map.of()), new Console());
+            assertTrue(refusal(backups::make).contains("There is no embedded database"));
+        } finally {
+            System.setProperty("user.name", name);
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeOneIsNamed() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
         var why = refusal(() -> Folders.own(Setting.DATA_FOLDER, file.resolve("data")));
