@@ -35,11 +35,13 @@ public class BackupListView {
     Words words;
 
     private List<BackupRow> rows;
+    private boolean late;
 
     @PostConstruct
     void open() {
         user.as(Role.OWNER);
         rows = backups.newest(SHOWN);
+        late = round.hasKey() && BackupRhythm.isTooOld(clock.instant(), backups.lastGood());
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -53,8 +55,7 @@ public class BackupListView {
 
     /** Whether the last good one is too old, though there is a key. */
     public boolean isLate() {
-        return round.hasKey() && BackupRhythm.isTooOld(clock.instant(), rows.stream().filter(BackupRow::isGood)
-                .map(BackupRow::startedAt).findFirst());
+        return late;
     }
 
     public List<Line> getLines() {

@@ -1,9 +1,11 @@
 package org.practiceportal.web.backup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ public class Backups {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    @Inject
+    Clock clock;
+
     /** The newest, the failed ones too. */
     public List<BackupRow> newest(int most) {
         return entities.createQuery("select b from BackupRow b order by b.startedAt desc, b.id", BackupRow.class)
@@ -23,12 +28,16 @@ public class Backups {
     }
 
     public Optional<Instant> lastTry() {
-        return newest(1).stream().map(BackupRow::startedAt).findFirst();
+        return last("select max(b.startedAt) from BackupRow b where b.startedAt <= :now");
     }
 
     public Optional<Instant> lastGood() {
-        return Optional.ofNullable(entities
-                .createQuery("select max(b.startedAt) from BackupRow b where b.trouble is null", Instant.class)
+        return last("select max(b.startedAt) from BackupRow b where b.startedAt <= :now and b.trouble is null");
+    }
+
+    /** One that a clock made which was ahead keeps nobody from making others. */
+    private Optional<Instant> last(String question) {
+        return Optional.ofNullable(entities.createQuery(question, Instant.class).setParameter("now", clock.instant())
                 .getSingleResult());
     }
 }

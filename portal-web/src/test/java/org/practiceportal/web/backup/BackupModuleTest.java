@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,13 @@ class BackupModuleTest {
         assertEquals(List.of(), told(Role.OWNER));
         beans.clock().pass(Duration.ofHours(1));
         assertEquals(List.of("backup.task.old backup.task.key [" + made + "]"), told(Role.OWNER));
+    }
+
+    @Test
+    void oneOfAClockThatWasAheadDoesNotCount() {
+        kept("ahead", beans.clock().instant().plus(Duration.ofDays(3650)), "null");
+        assertEquals(List.of("backup.task.none backup.task.key []"), told(Role.OWNER));
+        assertEquals(Optional.empty(), beans.ask(() -> beans.get(Backups.class).lastTry()));
     }
 
     @Test
