@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.flywaydb.core.api.MigrationVersion;
 import org.practiceportal.database.RowDigest.Sum;
 
 /**
@@ -14,31 +15,62 @@ import org.practiceportal.database.RowDigest.Sum;
  * read as they did where they came from. Nothing is switched off for it: the guards of the tables let rows in, and refuse
  * only to change them.
  */
-final class EmptyDatabase {
+final class EmptyDatabase implements AutoCloseable {
 
     private final Connection connection;
     private final boolean embedded;
     private final Map<KeptTable, Sum> taken = new LinkedHashMap<>();
 
-    /** @throws IllegalStateException with a sentence, if there are rows */
-    EmptyDatabase(Connection connection, boolean embedded, List<KeptTable> tables) throws SQLException {
-        this.connection = connection;
-        this.embedded = embedded;
+    private EmptyDatabase(NamedDatabase database) throws SQLException {
+        this.connection = database.getConnection();
+        this.embedded = database.embedded();
         connection.setAutoCommit(false);
         NamedDatabase.execute(connection,
                 embedded ? "pragma defer_foreign_keys = on" : "set constraints all deferred");
-        for (var table : tables) {
-            requireEmpty(table);
+    }
+
+    /**
+     * Makes the tables where there are none.
+     *
+     * @param versions how far each module's tables have come
+     * @throws IllegalStateException with a sentence, if there is anything already; then nothing was changed
+     */
+    static EmptyDatabase made(NamedDatabase database, Map<String, String> versions, List<KeptTable> tables,
+            ClassLoader program) throws SQLException {
+        requireNoRows(database, tables);
+        for (var module : versions.entrySet()) {
+            requireNoNewer(database, module.getKey(), module.getValue(), program);
+        }
+        versions.forEach((module, version) -> Migrations
+                .upTo(version, module, database, database.embedded(), program).migrate());
+        return new EmptyDatabase(database);
+    }
+
+    private static void requireNoRows(NamedDatabase database, List<KeptTable> tables) throws SQLException {
+        var there = database.tables();
+        try (var connection = database.getConnection(); var ask = connection.createStatement()) {
+            for (var table : tables) {
+                if (there.contains(table.name()) && ask.executeQuery("select 1 from " + table.name()).next()) {
+                    throw new IllegalStateException("The database that should take the practice is not empty: there are"
+                            + " rows in " + table.name() + ". Nothing was changed.");
+                }
+            }
         }
     }
 
-    private void requireEmpty(KeptTable table) throws SQLException {
-        try (var ask = connection.createStatement(); var answer = ask.executeQuery("select 1 from " + table.name())) {
-            if (answer.next()) {
-                throw new IllegalStateException("The database that should take the practice is not empty: there are"
-                        + " rows in " + table.name() + ". Nothing was changed.");
-            }
+    private static void requireNoNewer(NamedDatabase database, String module, String version, ClassLoader program) {
+        var there = Migrations.of(module, database, database.embedded(), program).info().current();
+        if (there != null && there.getVersion().compareTo(MigrationVersion.fromVersion(version)) > 0) {
+            throw new IllegalStateException(
+                    "The database that should take the practice is not empty: a newer program has"
+                            + " made tables of " + module
+                            + " there. Nothing was changed. Name an empty one by PORTAL_DB_URL.");
         }
+    }
+
+    /** What was not kept yet is seen there alone. */
+    Connection connection() {
+        return connection;
     }
 
     Sum take(KeptTable table, RowSource rows) throws SQLException, IOException {
@@ -81,5 +113,11 @@ final class EmptyDatabase {
         }
         connection.commit();
         return taken;
+    }
+
+    /** What was not kept is gone. */
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 }

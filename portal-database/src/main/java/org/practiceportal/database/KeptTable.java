@@ -12,6 +12,11 @@ record KeptTable(String name, Map<String, ColumnKind> columns, List<String> key,
         return columns.values().toArray(ColumnKind[]::new);
     }
 
+    /** Whether a row of the one is a row of the other: the same columns, of the same kinds, in the same order. */
+    boolean hasColumnsOf(KeptTable other) {
+        return List.copyOf(columns.entrySet()).equals(List.copyOf(other.columns.entrySet()));
+    }
+
     /** All rows, in an order that is the same on both databases: that of the bytes of their key. */
     String select(boolean embedded) {
         var order = key.stream().map(column -> !embedded && columns.get(column) == ColumnKind.TEXT

@@ -51,12 +51,14 @@ record Manifest(String program, Instant made, Head head, Map<String, String> ver
     /** @throws IllegalStateException with a sentence, if it cannot be understood */
     static Manifest parsed(String text) throws IOException {
         var said = new Properties();
-        said.load(new StringReader(text));
-        if (!FORMAT.equals(said.getProperty("format"))) {
-            throw new IllegalStateException("This backup has a form that this version of the program does not know: "
-                    + said.getProperty("format", "none") + ". Take the version that made it, or a newer one.");
-        }
         try {
+            said.load(new StringReader(text));
+            if (!FORMAT.equals(said.getProperty("format"))) {
+                throw new IllegalStateException(
+                        "This backup has a form that this version of the program does not know: "
+                                + said.getProperty("format", "none")
+                                + ". Take the version that made it, or a newer one.");
+            }
             var versions = new LinkedHashMap<String, String>();
             list(said, "modules").forEach(module -> versions.put(module, said.getProperty("version." + module)));
             var counts = new LinkedHashMap<String, Long>();
@@ -66,6 +68,8 @@ record Manifest(String program, Instant made, Head head, Map<String, String> ver
                     Long.valueOf(said.getProperty("rows." + name))));
             return new Manifest(said.getProperty("program"), Instant.parse(said.getProperty("made")),
                     Head.parsed(said.getProperty("head")), versions, counts, rows);
+        } catch (IllegalStateException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new IllegalStateException("What this backup says of itself cannot be understood.", e);
         }

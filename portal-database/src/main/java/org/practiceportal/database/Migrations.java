@@ -46,6 +46,8 @@ public final class Migrations {
     private static final Map<String, String> FOR_READING = with(EMBEDDED, Map.of("instant", "instant", "date", "date",
             "flag", "boolean", "bytes", "bytea", "counter", "counter primary key", "strict", ""));
     private static final String NEWEST = "latest";
+    /** Behind the module's id: the table with what has run. */
+    static final String HISTORY = "_migrations";
 
     private Migrations() {}
 
@@ -72,7 +74,7 @@ public final class Migrations {
     private static Flyway flyway(String version, String module, DataSource database, Map<String, String> words,
             ClassLoader loader) {
         return Flyway.configure(loader).dataSource(database).locations("classpath:db/" + module)
-                .table(module + "_migrations").baselineOnMigrate(true).baselineVersion("0").target(version)
+                .table(module + HISTORY).baselineOnMigrate(true).baselineVersion("0").target(version)
                 .placeholders(words).load();
     }
 

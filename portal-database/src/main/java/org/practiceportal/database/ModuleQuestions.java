@@ -82,6 +82,20 @@ final class ModuleQuestions {
         }
     }
 
+    /**
+     * The same of what came out of a backup.
+     *
+     * @param told what it says of itself
+     */
+    void requireAllWell(Manifest told) throws SQLException, IOException {
+        requireAllWell();
+        if (!head(told.head().before()).equals(told.head())) {
+            throw BackupTrouble.DAMAGED.told("The signatures in this backup are not those that its own head tells of."
+                    + " Take another copy of it or an earlier one, or restore it with version " + told.program()
+                    + " of the program.");
+        }
+    }
+
     private void requireWhole() throws SQLException {
         try (var ask = connection.createStatement(); var answer = ask.executeQuery("pragma integrity_check(1)")) {
             if (!answer.next() || !answer.getString(1).equals("ok")) {

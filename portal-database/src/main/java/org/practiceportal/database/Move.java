@@ -31,12 +31,8 @@ public final class Move {
         }
         (source.embedded() ? target : source).requireUnused();
         var versions = source.requireThisVersion(program);
-        for (var module : versions.keySet()) {
-            Migrations.of(module, target, target.embedded(), program).migrate();
-        }
         var tables = KeptTables.of(versions, program);
-        try (var read = source.snapshot(); var written = target.getConnection()) {
-            var empty = new EmptyDatabase(written, target.embedded(), tables);
+        try (var read = source.snapshot(); var empty = EmptyDatabase.made(target, versions, tables, program)) {
             for (var table : tables) {
                 empty.take(table, RowSource.of(read, table, source.embedded()));
             }

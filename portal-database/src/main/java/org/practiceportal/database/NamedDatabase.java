@@ -3,21 +3,34 @@ package org.practiceportal.database;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.flywaydb.core.api.MigrationState;
 
 /** One of the two databases, opened apart from a server's pool: for a move, a backup, or to restore one. */
 final class NamedDatabase extends SimpleSource {
+
+    /** A server that has gone is noticed, where the address says nothing else; an answer may take minutes, though. */
+    private static final Map<String, String> PATIENCE = Map.of("connectTimeout", "10", "loginTimeout", "10",
+            "tcpKeepAlive", "true");
 
     private final String url;
     private final Properties login;
 
     NamedDatabase(String url, Properties login) {
         this.url = url;
-        this.login = login;
+        this.login = patient(login);
+    }
+
+    static Properties patient(Properties login) {
+        var patient = new Properties();
+        patient.putAll(PATIENCE);
+        patient.putAll(login);
+        return patient;
     }
 
     boolean embedded() {
@@ -34,7 +47,7 @@ final class NamedDatabase extends SimpleSource {
      *
      * @throws IllegalStateException with a sentence, if it is not that of this version of the program
      */
-    Map<String, String> requireThisVersion(ClassLoader program) throws IOException {
+    Map<String, String> requireThisVersion(ClassLoader program) throws IOException, SQLException {
         var versions = new LinkedHashMap<String, String>();
         for (var module : MigrationLists.modules(program)) {
             for (var step : Migrations.of(module, this, embedded(), program).info().all()) {
@@ -47,7 +60,30 @@ final class NamedDatabase extends SimpleSource {
                 versions.put(module, step.getVersion().toString());
             }
         }
+        for (var table : tables()) {
+            var module = table.replaceFirst(Migrations.HISTORY + "$", "");
+            if (!module.equals(table) && !versions.containsKey(module)) {
+                throw new IllegalStateException("The database has what the plugin " + module + " keeps, and that plugin"
+                        + " is not here. Put its jar into the plugins folder, and try again; or remove its tables, if"
+                        + " nobody needs them any more.");
+            }
+        }
         return versions;
+    }
+
+    /** The names of all that are there, whoever made them. */
+    Set<String> tables() throws SQLException {
+        var names = new HashSet<String>();
+        try (var connection = getConnection();
+                var ask = connection.createStatement();
+                var answer = ask.executeQuery(embedded()
+                        ? "select name from sqlite_master where type = 'table'"
+                        : "select tablename from pg_tables where schemaname = current_schema()")) {
+            while (answer.next()) {
+                names.add(answer.getString(1));
+            }
+        }
+        return names;
     }
 
     /** The embedded database is locked by whoever uses it. */
@@ -69,17 +105,22 @@ final class NamedDatabase extends SimpleSource {
     /** A transaction that sees one moment throughout, whatever others write meanwhile, and changes nothing. */
     Connection snapshot() throws SQLException {
         var connection = getConnection();
-        if (embedded()) {
-            execute(connection, "pragma query_only = on");
-            execute(connection, "begin");
-        } else {
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
+        try {
+            if (embedded()) {
+                execute(connection, "pragma query_only = on");
+                execute(connection, "begin");
+            } else {
+                connection.setReadOnly(true);
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                connection.setAutoCommit(false);
+            }
+            // The moment is that of the first question.
+            execute(connection, "select count(*) from portal_practice");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
-        // The moment is that of the first question.
-        execute(connection, "select count(*) from portal_practice");
-        return connection;
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

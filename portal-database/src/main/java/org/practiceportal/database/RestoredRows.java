@@ -2,10 +2,10 @@ package org.practiceportal.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,8 +16,8 @@ final class RestoredRows implements BackupReader.Content, AutoCloseable {
     private final RestoredFiles files;
     private final ClassLoader program;
     private final Map<String, KeptTable> tables = new LinkedHashMap<>();
+    private Manifest manifest;
     private boolean isOfThisVersion;
-    private Connection connection;
     private EmptyDatabase empty;
 
     RestoredRows(NamedDatabase database, RestoredFiles files, ClassLoader program) {
@@ -29,6 +29,7 @@ final class RestoredRows implements BackupReader.Content, AutoCloseable {
     /** Makes the tables as they were then. */
     @Override
     public void manifest(Manifest manifest) throws IOException, SQLException {
+        this.manifest = manifest;
         var newest = Migrations.newest(database, database.embedded(), program);
         isOfThisVersion = manifest.versions().equals(newest);
         manifest.versions().forEach((module, version) -> require(newest, module, version, manifest.program()));
@@ -36,14 +37,11 @@ final class RestoredRows implements BackupReader.Content, AutoCloseable {
             tables.put(table.name(), table);
         }
         if (!tables.keySet().equals(names(manifest)) || manifest.rows().keySet().stream()
-                .anyMatch(table -> !table.columns().equals(tables.get(table.name()).columns()))) {
+                .anyMatch(table -> !table.hasColumnsOf(tables.get(table.name())))) {
             throw new IllegalStateException("This backup has other tables than version " + manifest.program()
                     + " of the program has. Restore it with the program that made it.");
         }
-        manifest.versions().forEach((module, version) -> Migrations
-                .upTo(version, module, database, database.embedded(), program).migrate());
-        connection = database.getConnection();
-        empty = new EmptyDatabase(connection, database.embedded(), tables.values().stream().toList());
+        empty = EmptyDatabase.made(database, manifest.versions(), List.copyOf(tables.values()), program);
     }
 
     private static Set<String> names(Manifest manifest) {
@@ -74,19 +72,20 @@ final class RestoredRows implements BackupReader.Content, AutoCloseable {
         files.take(name, content);
     }
 
-    /** What this version's scripts made is asked what this version wants to know; what an earlier one made has other tables. */
-    void keep() throws SQLException, IOException {
+    /** @return whether everything was found well; what an earlier version made has tables of which this one asks nothing */
+    boolean keep() throws SQLException, IOException {
         if (isOfThisVersion) {
-            ModuleQuestions.to(connection, database.embedded(), program).requireAllWell();
+            ModuleQuestions.to(empty.connection(), database.embedded(), program).requireAllWell(manifest);
         }
         empty.keep();
+        return isOfThisVersion;
     }
 
     /** What was not kept is gone. */
     @Override
     public void close() throws SQLException {
-        if (connection != null) {
-            connection.close();
+        if (empty != null) {
+            empty.close();
         }
     }
 }

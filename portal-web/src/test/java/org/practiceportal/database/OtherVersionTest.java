@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ class OtherVersionTest {
 
     private static final ClassLoader PROGRAM = OtherVersionTest.class.getClassLoader();
     private static final Pair KEYS = Pair.made();
+    private static final Head UNSIGNED = new Head(0, Instant.EPOCH,
+            HexFormat.of().formatHex(Digests.sha256().digest()));
 
     @TempDir
     Path home;
@@ -40,8 +43,7 @@ class OtherVersionTest {
             var file = home.resolve("old.age");
             try (var writer = new BackupWriter(
                     AgeFile.writer(Files.newOutputStream(file), List.of(KEYS.publicKey())))) {
-                writer.manifest(new Manifest("0.9", Instant.EPOCH, new Head(0, Instant.EPOCH, "00".repeat(32)), said,
-                        Map.of(), rows));
+                writer.manifest(new Manifest("0.9", Instant.EPOCH, UNSIGNED, said, Map.of(), rows));
                 for (var table : rows.keySet()) {
                     writer.table(table, RowSource.of(connection, table, true));
                 }
