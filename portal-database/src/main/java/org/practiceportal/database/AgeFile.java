@@ -78,13 +78,13 @@ final class AgeFile {
      *
      * @throws IllegalStateException with a sentence, if the key does not open it
      */
-    static InputStream reader(InputStream from, String privateKey) throws IOException {
+    static InputStream reader(InputStream from, String privateKey) {
         try {
             return new BufferedInputStream(Channels.newInputStream(new StandardDecryptingChannelFactory()
                     .newDecryptingChannel(Channels.newChannel(new BufferedInputStream(from, PIECE)),
                             List.of(identity(privateKey)))),
                     PIECE);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(
                     "This private key does not open this file: it was made for another key, or its"
                             + " beginning is damaged.",

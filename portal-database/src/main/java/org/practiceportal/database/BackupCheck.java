@@ -21,25 +21,28 @@ public final class BackupCheck implements BackupReader.Content {
      * @throws IllegalStateException with a sentence, if it is no whole backup
      */
     public static List<String> of(Path file, String privateKey) {
-        try {
-            requireSameDigest(file);
-            try (var in = Files.newInputStream(file)) {
-                return said(BackupReader.read(AgeFile.reader(in, privateKey), new BackupCheck()));
-            }
+        requireSameDigest(file);
+        try (var in = Files.newInputStream(file)) {
+            return said(BackupReader.read(AgeFile.reader(in, privateKey), new BackupCheck()));
         } catch (IOException | SQLException e) {
             throw unreadable(file, e);
         }
     }
 
-    static IllegalStateException unreadable(Path file, Exception cause) {
+    private static IllegalStateException unreadable(Path file, Exception cause) {
         return new IllegalStateException("The backup " + file + " cannot be read: " + cause.getMessage() + ".", cause);
     }
 
-    static void requireSameDigest(Path file) throws IOException {
-        var told = BackupFolder.told(file);
-        if (told.isPresent() && !told.get().equals(BackupFolder.sha256(file))) {
-            throw new IllegalStateException("The backup is damaged: its digest is not the one in " + file.getFileName()
-                    + ".sha256. Take another copy of it, or an earlier one.");
+    /** @throws IllegalStateException with a sentence, if it has another, or cannot be read at all */
+    static void requireSameDigest(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var told = BackupFolder.told(file);
+            if (told.isPresent() && !told.get().equals(BackupFolder.sha256(in))) {
+                throw new IllegalStateException("The backup is damaged: its digest is not the one in "
+                        + file.getFileName() + ".sha256. Take another copy of it, or an earlier one.");
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
     }
 

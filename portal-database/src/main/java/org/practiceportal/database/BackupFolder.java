@@ -1,6 +1,7 @@
 package org.practiceportal.database;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -54,6 +55,13 @@ record BackupFolder(Path path) {
 
     static String name(Instant made) {
         return "practice-" + MOMENT.format(LocalDateTime.ofInstant(made, ZoneOffset.UTC)) + "Z.age";
+    }
+
+    /** Whether a file has a name that is given here. */
+    static boolean isOfOne(Path file) {
+        var name = String.valueOf(file.getFileName()).replaceFirst(Pattern.quote(PART) + "$", "")
+                .replaceFirst(Pattern.quote(DIGEST) + "$", "");
+        return NAME.matcher(name).matches();
     }
 
     /** What a sudden end has left; to be called by whoever alone makes a backup. */
@@ -116,11 +124,10 @@ record BackupFolder(Path path) {
         }
     }
 
-    static String sha256(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), Digests.sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        }
+    static String sha256(InputStream file) throws IOException {
+        var in = new DigestInputStream(file, Digests.sha256());
+        in.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }
 
     /** The digest that lies beside a file, if one does. */

@@ -3,6 +3,7 @@ package org.practiceportal.database;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.ArrayDeque;
 import java.util.HexFormat;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Reads what is in a backup from its beginning to its end, and believes none of it before its digest is right. */
@@ -46,16 +47,39 @@ final class BackupReader {
      * @throws IllegalStateException with a sentence, if it is no whole backup
      */
     static Manifest read(InputStream plain, Content content) throws IOException, SQLException {
-        try {
-            var manifest = new BackupReader(plain, content).all();
-            // Past what the ZIP needs, so that its very end is proved to be the one that was written.
-            plain.transferTo(OutputStream.nullOutputStream());
-            return manifest;
-        } catch (EOFException e) {
-            throw damaged("it ends too early", e);
-        } catch (IOException e) {
-            throw damaged("it was changed, or did not get whole to where it lies", e);
+        var manifest = new BackupReader(plain, content).all();
+        // Past what the ZIP needs, so that its very end is proved to be the one that was written.
+        new Told(plain).transferTo(OutputStream.nullOutputStream());
+        return manifest;
+    }
+
+    /** What cannot be read tells that the backup is damaged; whatever else fails is not the backup's. */
+    private static final class Told extends FilterInputStream {
+
+        Told(InputStream in) {
+            super(in);
         }
+
+        @Override
+        public int read() {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] piece, int from, int length) {
+            try {
+                return in.read(piece, from, length);
+            } catch (IOException e) {
+                throw damaged(e);
+            }
+        }
+    }
+
+    private static IllegalStateException damaged(IOException cause) {
+        return damaged(cause instanceof EOFException
+                ? "it ends too early"
+                : "it was changed, or did not get whole to where it lies", cause);
     }
 
     private static IllegalStateException damaged(String how, Exception cause) {
@@ -70,8 +94,8 @@ final class BackupReader {
         var manifest = Manifest.parsed(new String(digested.readAllBytes(), StandardCharsets.UTF_8));
         noted(BackupWriter.MANIFEST, digested);
         content.manifest(manifest);
-        for (var table : new ArrayDeque<>(manifest.rows().keySet())) {
-            table(table, manifest.rows().get(table));
+        for (var table : manifest.rows().entrySet()) {
+            table(table.getKey(), table.getValue());
         }
         var name = next();
         while (name.startsWith(BackupWriter.FILES)) {
@@ -81,7 +105,7 @@ final class BackupReader {
             name = next();
         }
         require(BackupWriter.SUMS, name);
-        if (!new String(zip.readAllBytes(), StandardCharsets.UTF_8).contentEquals(sums) || zip.getNextEntry() != null) {
+        if (!new String(entry().readAllBytes(), StandardCharsets.UTF_8).contentEquals(sums) || entered() != null) {
             throw damaged("its parts are not those that it tells of", null);
         }
         return manifest;
@@ -114,31 +138,42 @@ final class BackupReader {
         private long seen;
     }
 
-    private static Object value(DataInputStream in, ColumnKind kind) throws IOException {
-        var length = in.readLong();
-        if (length < -1 || length > LONGEST) {
-            throw new EOFException("no value is that long");
-        }
-        if (length < 0) {
-            return null;
-        }
-        var bytes = in.readNBytes((int) length);
-        if (bytes.length < length) {
-            throw new EOFException("a value ends too early");
-        }
+    private static Object value(DataInputStream in, ColumnKind kind) {
         try {
+            var length = in.readLong();
+            if (length < -1 || length > LONGEST) {
+                throw new EOFException("no value is that long");
+            }
+            if (length < 0) {
+                return null;
+            }
+            var bytes = in.readNBytes((int) length);
+            if (bytes.length < length) {
+                throw new EOFException("a value ends too early");
+            }
             return kind.parsed(bytes);
+        } catch (IOException e) {
+            throw damaged(e);
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IOException("a value cannot be understood", e);
+            throw damaged("a value cannot be understood", e);
         }
     }
 
-    private String next() throws IOException {
-        var entry = zip.getNextEntry();
+    private String next() {
+        var entry = entered();
         if (entry == null) {
-            throw new EOFException("a part is missing");
+            throw damaged(new EOFException("a part is missing"));
         }
         return entry.getName();
+    }
+
+    /** {@code null} if there is no more. */
+    private ZipEntry entered() {
+        try {
+            return zip.getNextEntry();
+        } catch (IOException e) {
+            throw damaged(e);
+        }
     }
 
     private static void require(String expected, String found) {
@@ -148,7 +183,7 @@ final class BackupReader {
     }
 
     private DigestInputStream entry() {
-        return new DigestInputStream(zip, Digests.sha256());
+        return new DigestInputStream(new Told(zip), Digests.sha256());
     }
 
     private void noted(String name, DigestInputStream digested) {

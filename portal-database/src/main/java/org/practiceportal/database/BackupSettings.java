@@ -1,12 +1,18 @@
 package org.practiceportal.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,6 +23,8 @@ record BackupSettings(Map<String, String> byKey) {
     static final String ELSEWHERE = "elsewhere/";
     /** In the data folder, after a backup was restored. */
     static final String RESTORED = "restored";
+    /** The same while it is restored. */
+    static final String RESTORING = ".restoring";
     static final String SETTINGS = "portal.properties";
     private static final String LOCK = "in-use.lock";
     private static final String DATABASE = "database";
@@ -49,6 +57,11 @@ record BackupSettings(Map<String, String> byKey) {
         return Path.of(text("portal.backup.dir"));
     }
 
+    /** Where nobody has said anything else. */
+    boolean isUsualFolder() {
+        return folder().equals(data().resolve("backups"));
+    }
+
     Rotation rotation() {
         var numbers = Stream.of(text("portal.backup.keep").split(" ")).mapToInt(Integer::parseInt).toArray();
         return new Rotation(numbers[0], numbers[1], numbers[2]);
@@ -66,17 +79,18 @@ record BackupSettings(Map<String, String> byKey) {
     }
 
     /** What a practice has beside its database, by the name in a backup: its keys above all. */
-    Map<String, Path> files() throws IOException {
+    Map<String, Path> files() {
         var files = new TreeMap<String, Path>();
-        var others = others();
-        try (var all = Files.walk(data())) {
-            for (var file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                if (others.stream().noneMatch(file::startsWith)) {
-                    files.put(DATA + data().relativize(file).toString().replace('\\', '/'), file);
-                }
-            }
+        try {
+            Files.walkFileTree(data(), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, adding(files));
+        } catch (IOException e) {
+            throw BackupTrouble.DATABASE
+                    .told("The data folder could not be read to its end, so there is no new backup: "
+                            + e.getMessage()
+                            + ". The earlier ones are as they were. See who may read it, and whether a link"
+                            + " there leads back to where it lies.", e);
         }
-        for (var key : List.of("portal.seal.file", "portal.seal.pkcs11")) {
+        for (var key : List.of("portal.seal.file", "portal.seal.pkcs11", "portal.timestamp.trust")) {
             for (var end : List.of("", ".password")) {
                 var file = Path.of(text(key) + end);
                 if (byKey.containsKey(key) && Files.isRegularFile(file) && !files.containsValue(file)) {
@@ -87,19 +101,55 @@ record BackupSettings(Map<String, String> byKey) {
         return files;
     }
 
-    /** What lies in the data folder and is not kept with it. */
-    private List<Path> others() {
-        var others = new ArrayList<>(List.of(data().resolve(DATABASE), data().resolve(LOCK), data().resolve(RESTORED)));
-        Stream.of("portal.backup.dir", "portal.plugins.dir", "portal.log.dir", "portal.work.dir")
-                .filter(byKey::containsKey).forEach(key -> others.add(Path.of(byKey.get(key))));
-        return others;
+    private FileVisitor<Path> adding(Map<String, Path> files) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) throws IOException {
+                return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
+                if (is.isRegularFile() && !isLeftOut(file)) {
+                    if (!Files.isReadable(file)) {
+                        throw new AccessDeniedException(file.toString());
+                    }
+                    files.put(DATA + data().relativize(file).toString().replace('\\', '/'), file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    /** Whether something lies in the data folder, or would, that no backup holds. */
+    boolean isLeftOut(Path place) throws IOException {
+        if (BackupFolder.isOfOne(place)) {
+            return true;
+        }
+        var others = Stream.concat(Stream.of(DATABASE, LOCK, RESTORED, RESTORING).map(data()::resolve),
+                Stream.of("portal.backup.dir", "portal.plugins.dir", "portal.log.dir", "portal.work.dir")
+                        .filter(byKey::containsKey).map(key -> Path.of(byKey.get(key))));
+        for (var other : (Iterable<Path>) others::iterator) {
+            var left = real(other);
+            // A folder in which the data folder lies itself leaves nothing out.
+            if (real(place).startsWith(left) && !real(data()).startsWith(left)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where it is or would be, past all links. */
+    private static Path real(Path place) throws IOException {
+        return Files.exists(place) || place.getParent() == null
+                ? place.toRealPath()
+                : real(place.getParent()).resolve(place.getFileName());
     }
 
     /** All settings as a file has them. */
     String asFile() {
         var lines = new StringBuilder("# The settings when the backup was made.\n");
-        new TreeMap<>(byKey).forEach((key, value) -> lines.append(key).append('=')
-                .append(value.replace("\\", "\\\\").replace("\n", "\\n")).append('\n'));
+        new TreeMap<>(byKey).forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
         return lines.toString();
     }
 }

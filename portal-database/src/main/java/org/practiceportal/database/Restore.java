@@ -10,18 +10,28 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
-/** Restores a backup into an empty place, on either database, or leaves that place as it was. */
+/** Restores a backup into an empty place, on either database, or leaves that place without a practice. */
 public final class Restore {
+
+    private static final String LOG = "-wal";
+    /** The embedded database has more than its file while it is used, and after a sudden end. */
+    private static final List<String> ENDS = List.of("", LOG, "-shm", "-journal");
 
     private final BackupSettings settings;
     private final NamedDatabase database;
     private final ClassLoader program;
+    private final Path whole;
+    /** The name of the embedded one until everything is in it. */
+    private final Path aside;
 
-    private Restore(BackupSettings settings, NamedDatabase database, ClassLoader program) {
+    private Restore(BackupSettings settings, boolean toEmbedded, ClassLoader program) {
         this.settings = settings;
-        this.database = database;
         this.program = program;
+        this.whole = settings.embeddedFile();
+        this.aside = whole.resolveSibling("restoring.sqlite");
+        this.database = toEmbedded ? settings.database(EmbeddedDatabase.url(aside)) : settings.database();
     }
 
     /**
@@ -30,69 +40,82 @@ public final class Restore {
      * @param privateKey {@code AGE-SECRET-KEY-1…}
      * @param head       of the signatures, as a later backup said it; or empty
      * @return what to say about it
-     * @throws IllegalStateException with a sentence, and nothing was restored
+     * @throws IllegalStateException with a sentence, and nothing was restored; or it says what has to be removed
      */
     public static List<String> run(Map<String, String> byKey, boolean toEmbedded, Path file, String privateKey,
             String head, ClassLoader program) {
         var settings = new BackupSettings(byKey);
         var told = head.isEmpty() ? null : Head.parsed(head);
+        BackupCheck.requireSameDigest(file);
+        var restore = new Restore(settings, toEmbedded, program);
         try {
-            BackupCheck.requireSameDigest(file);
-            return toEmbedded
-                    ? embedded(settings, file, privateKey, told, program)
-                    : new Restore(settings, settings.database(), program).from(file, privateKey, told);
+            return toEmbedded ? restore.embedded(file, privateKey, told) : restore.from(file, privateKey, told);
         } catch (SQLException e) {
-            throw new IllegalStateException("Nothing was restored: " + e.getMessage(), e);
+            throw StorageFault.of(e) == null
+                    ? new IllegalStateException("Nothing was restored: " + e.getMessage(), e)
+                    : unwritable(settings, e);
         } catch (IOException e) {
-            throw BackupCheck.unreadable(file, e);
+            throw unwritable(settings, e);
         }
     }
 
-    /** Under another name until everything is there. */
-    private static List<String> embedded(BackupSettings settings, Path file, String privateKey, Head told,
-            ClassLoader program) throws IOException, SQLException {
-        var whole = settings.embeddedFile();
-        if (Files.exists(whole)) {
-            throw new IllegalStateException(
-                    "There is a practice in " + settings.data() + " already. A backup is restored"
-                            + " into an empty folder only: name one by PORTAL_DATA_DIR.");
-        }
-        var aside = whole.resolveSibling("restoring.sqlite");
-        remove(aside);
-        try {
-            var said = new Restore(settings, settings.database(EmbeddedDatabase.url(aside)), program).from(file,
-                    privateKey, told);
-            try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                channel.force(true);
+    private static IllegalStateException unwritable(BackupSettings settings, Exception cause) {
+        return new IllegalStateException("Nothing was restored: the data folder " + settings.data() + " could not be"
+                + " written to the end. See whether its disk is well and has room, and restore again.", cause);
+    }
+
+    private List<String> embedded(Path file, String privateKey, Head told) throws IOException, SQLException {
+        for (var end : ENDS) {
+            if (Files.exists(beside(whole, end))) {
+                throw new IllegalStateException("There is a practice in " + settings.data() + " already, or a part of"
+                        + " one: " + beside(whole, end).getFileName() + ". A backup is restored into an empty folder"
+                        + " only: name one by PORTAL_DATA_DIR.");
             }
-            Files.move(aside, whole, StandardCopyOption.ATOMIC_MOVE);
-            return said;
+        }
+        removeAside();
+        try {
+            return from(file, privateKey, told);
         } finally {
-            remove(aside);
+            removeAside();
         }
     }
 
-    private static void remove(Path aside) throws IOException {
-        for (var end : List.of("", "-wal", "-shm")) {
-            Files.deleteIfExists(aside.resolveSibling(aside.getFileName() + end));
+    private static Path beside(Path file, String end) {
+        return file.resolveSibling(file.getFileName() + end);
+    }
+
+    private void removeAside() throws IOException {
+        for (var end : ENDS) {
+            Files.deleteIfExists(beside(aside, end));
         }
     }
 
     private List<String> from(Path file, String privateKey, Head told) throws IOException, SQLException {
         database.requireUnused();
         var kept = false;
-        var files = new RestoredFiles(settings.data());
-        try (var in = Files.newInputStream(file); var rows = new RestoredRows(database, files, program)) {
-            var manifest = BackupReader.read(AgeFile.reader(in, privateKey), rows);
-            files.place();
-            rows.keep();
-            // An embedded one has its name only later, and is removed if anything fails until then.
-            kept = !database.embedded();
-            upgrade();
-            return said(manifest, told, files);
+        var files = new RestoredFiles(settings);
+        try {
+            Manifest manifest;
+            boolean isOfThisVersion;
+            try (var in = Files.newInputStream(file); var rows = new RestoredRows(database, files, program)) {
+                manifest = BackupReader.read(AgeFile.reader(in, privateKey), rows);
+                files.place();
+                isOfThisVersion = rows.keep();
+            }
+            kept = true;
+            if (!isOfThisVersion) {
+                upgrade(manifest);
+            }
+            var said = said(manifest, told, files);
+            if (database.embedded()) {
+                settle(database, aside, whole);
+            }
+            return said;
         } catch (IOException | SQLException | RuntimeException e) {
-            if (!kept) {
-                files.takeBack();
+            files.takeBack();
+            if (kept && !database.embedded()) {
+                throw new IllegalStateException("The rows of the backup are in the PostgreSQL, but something failed"
+                        + " after that: " + e.getMessage() + " Empty that database, and restore again.", e);
             }
             throw e;
         } finally {
@@ -100,10 +123,13 @@ public final class Restore {
         }
     }
 
-    /** What was made by an earlier version becomes that of this one. */
-    private void upgrade() throws IOException {
+    /** What was made by an earlier version becomes that of this one, which then asks what it wants to know. */
+    private void upgrade(Manifest manifest) throws IOException, SQLException {
         for (var module : MigrationLists.modules(program)) {
             Migrations.of(module, database, database.embedded(), program).migrate();
+        }
+        try (var connection = database.getConnection()) {
+            ModuleQuestions.to(connection, database.embedded(), program).requireAllWell(manifest);
         }
     }
 
@@ -120,5 +146,23 @@ public final class Restore {
         lines.add("The practice is restored. The settings of then are in "
                 + files.aside().resolve(BackupSettings.SETTINGS) + "; nothing was taken from them.");
         return lines;
+    }
+
+    /**
+     * Gives the file its name. Its rows are kept in a log beside it before they are in it, and where the disk has no room
+     * for both, nobody hears of it but who asks.
+     */
+    static void settle(DataSource database, Path aside, Path whole) throws IOException, SQLException {
+        try (var connection = database.getConnection()) {
+            NamedDatabase.execute(connection, "pragma wal_checkpoint(truncate)");
+        }
+        var log = beside(aside, LOG);
+        if (Files.exists(log) && Files.size(log) > 0) {
+            throw new IOException("Not all rows came from " + log + " into the file.");
+        }
+        try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(aside, whole, StandardCopyOption.ATOMIC_MOVE);
     }
 }

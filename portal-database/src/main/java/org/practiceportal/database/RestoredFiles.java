@@ -13,16 +13,23 @@ import java.util.Map;
 /** What a practice has beside its database: laid aside while a backup is read, and put to its place when all of it is good. */
 final class RestoredFiles {
 
+    private final BackupSettings settings;
     private final Path data;
     private final Path work;
     private final Map<Path, Path> waiting = new LinkedHashMap<>();
     private final List<Path> placed = new ArrayList<>();
 
-    RestoredFiles(Path data) throws IOException {
-        this.data = data;
-        Files.createDirectories(data);
+    RestoredFiles(BackupSettings settings) throws IOException {
+        this.settings = settings;
+        this.data = settings.data();
         // On the same disk, so that they are moved in one step; for its own account alone.
-        this.work = Files.createTempDirectory(data, ".restoring");
+        this.work = data.resolve(BackupSettings.RESTORING);
+        if (Files.exists(work)) {
+            // A sudden end has left it.
+            close();
+        }
+        Files.createDirectories(work);
+        onlyForItsOwner(work, "rwx------");
     }
 
     /** Where those lie that had other places. */
@@ -31,13 +38,14 @@ final class RestoredFiles {
     }
 
     void take(String name, InputStream content) throws IOException {
-        var base = name.startsWith(BackupSettings.DATA) ? data : aside();
+        var isOfData = name.startsWith(BackupSettings.DATA);
+        var base = isOfData ? data : aside();
         var place = base
                 .resolve(name.replaceFirst("^(" + BackupSettings.DATA + "|" + BackupSettings.ELSEWHERE + ")", ""))
                 .normalize();
-        if (!place.startsWith(base) || place.equals(base)) {
-            throw new IllegalStateException(
-                    "A file in the backup would lie outside the data folder. Nothing was restored.");
+        if (!place.startsWith(base) || place.equals(base) || isOfData && settings.isLeftOut(place)) {
+            throw new IllegalStateException("A file in the backup would lie outside the data folder, or among what no"
+                    + " backup holds, such as plugins. Nothing was restored.");
         }
         if (Files.exists(place)) {
             throw new IllegalStateException("There is a file " + place + " already. A backup is restored into an empty"
@@ -45,13 +53,13 @@ final class RestoredFiles {
         }
         var file = work.resolve(Integer.toString(waiting.size()));
         Files.copy(content, file);
-        onlyForItsOwner(file);
+        onlyForItsOwner(file, "rw-------");
         waiting.put(place, file);
     }
 
-    private static void onlyForItsOwner(Path file) throws IOException {
+    private static void onlyForItsOwner(Path file, String rights) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
         }
     }
 
@@ -67,9 +75,10 @@ final class RestoredFiles {
     void takeBack() throws IOException {
         for (var file : placed) {
             Files.deleteIfExists(file);
-        }
-        if (Files.isDirectory(aside()) && placed.stream().anyMatch(file -> file.startsWith(aside()))) {
-            Files.delete(aside());
+            var folder = file.getParent();
+            while (!folder.equals(data) && folder.toFile().delete()) {
+                folder = folder.getParent();
+            }
         }
     }
 

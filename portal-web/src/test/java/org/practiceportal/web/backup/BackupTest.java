@@ -174,6 +174,10 @@ class BackupTest {
         practice.backup();
         refused("There is a practice in", () -> restoredInto(home.resolve("data")));
         var data = home.resolve("elsewhere");
+        var left = data.resolve("database/portal.sqlite-wal");
+        PaperPractice.write(left, "rows that were committed to another file");
+        refused("There is a practice in", () -> restoredInto(data));
+        Files.delete(left);
         PaperPractice.write(data.resolve("seal.p12"), "another");
         refused("seal.p12 already", () -> restoredInto(data));
         assertEquals(List.of("database", "seal.p12"), namesIn(data));
