@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Logger;
 import org.practiceportal.database.AgeFile.Pair;
 
 /**
@@ -32,48 +34,58 @@ public final class Backup {
     /** Beside the backup itself, for whoever else writes on that disk. */
     private static final long SPARE_BYTES = 64L << 20;
 
+    private static final Logger LOG = Logger.getLogger(Backup.class.getName());
+
     private final BackupSettings settings;
     private final NamedDatabase database;
-    private final ClassLoader program;
     private final BackupFolder folder;
+    private final ClassLoader program;
+    private final Clock clock;
     private final Instant started;
+    private final BooleanSupplier ending;
 
-    private Backup(BackupSettings settings, ClassLoader program, Instant started) {
+    private Backup(BackupSettings settings, ClassLoader program, Clock clock, BooleanSupplier ending) {
         this.settings = settings;
         this.database = settings.database();
+        this.folder = new BackupFolder(settings.folder());
         this.program = program;
-        this.folder = BackupFolder.in(settings.folder());
-        this.started = started;
+        this.clock = clock;
+        this.started = clock.instant();
+        this.ending = ending;
     }
 
-    /** The same by the clock of this machine. */
+    /** The same by the clock of this machine, to its end. */
     public static List<String> make(Map<String, String> byKey, ClassLoader program) {
-        return make(byKey, program, WallClock.exact());
+        return make(byKey, program, WallClock.exact(), () -> false);
     }
 
     /**
-     * @param byKey the settings
+     * @param byKey  the settings
+     * @param ending whether to break off, and leave it to the next time
      * @return what to say about it
      * @throws IllegalStateException with a sentence; then all earlier backups are as they were
      */
-    public static List<String> make(Map<String, String> byKey, ClassLoader program, Clock clock) {
-        var settings = new BackupSettings(byKey);
-        settings.publicKey();
+    public static List<String> make(Map<String, String> byKey, ClassLoader program, Clock clock,
+            BooleanSupplier ending) {
+        var backup = new Backup(new BackupSettings(byKey), program, clock, ending);
+        backup.settings.publicKey();
         try {
-            return BackupTurn.alone(settings.database(), clock, () -> made(settings, program, clock));
+            return BackupTurn.alone(backup.database, clock, BackupFolder.name(backup.started), backup::told);
         } catch (SQLException e) {
             throw BackupTrouble.meaning(e);
         }
     }
 
-    private static List<String> made(BackupSettings settings, ClassLoader program, Clock clock) {
-        var started = clock.instant();
+    private List<String> told(List<String> left) {
         try {
-            return new Backup(settings, program, started).make(clock);
+            return made(left);
         } catch (SQLException | IOException | RuntimeException e) {
             var told = BackupTrouble.meaning(e);
+            var trouble = BackupTrouble.of(told);
             try {
-                BackupOutcome.failed(started, clock.instant(), BackupTrouble.of(told)).keep(settings.database());
+                if (trouble != BackupTrouble.BUSY) {
+                    BackupOutcome.failed(started, clock.instant(), trouble).keep(database);
+                }
             } catch (SQLException unkept) {
                 told.addSuppressed(unkept);
             }
@@ -81,8 +93,19 @@ public final class Backup {
         }
     }
 
-    private List<String> make(Clock clock) throws SQLException, IOException {
-        folder.sweep();
+    private void goOn() {
+        if (ending.getAsBoolean()) {
+            throw BackupTrouble.BUSY
+                    .told("The portal ends, so there is no new backup. The earlier ones are as they were;"
+                            + " the next start makes one.");
+        }
+    }
+
+    private List<String> made(List<String> left) throws SQLException, IOException {
+        folder.requireWritable(settings.isUsualFolder());
+        for (var name : left) {
+            folder.sweep(name);
+        }
         var versions = database.requireThisVersion(program);
         requireRoom();
         var once = Pair.made();
@@ -92,18 +115,42 @@ public final class Backup {
             var manifest = readBack(part, sha256, once.privateKey());
             var bytes = Files.size(part);
             var file = folder.publish(part, started, sha256);
-            new BackupOutcome(started, clock.instant(), file.getFileName().toString(), bytes, sha256,
-                    manifest.head().toString(), null).keep(database);
-            return said(file, bytes, manifest, folder.rotate(settings.rotation(), file));
+            return said(file, bytes, manifest, noted(file, new BackupOutcome(started, clock.instant(),
+                    file.getFileName().toString(), bytes, sha256, manifest.head().toString(), null)));
         } catch (IOException | SQLException | RuntimeException e) {
             var full = e instanceof IOException
                     && (usable() < SPARE_BYTES / 4 || String.valueOf(e.getMessage()).contains("No space left"));
-            Files.deleteIfExists(part);
+            folder.sweep(BackupFolder.name(started));
             if (full) {
                 throw full(e);
             }
             throw e;
         }
+    }
+
+    /**
+     * There is a new one now, and whatever fails here takes nothing away from it.
+     *
+     * @return what to say about it
+     */
+    private List<String> noted(Path file, BackupOutcome outcome) {
+        try {
+            outcome.keep(database);
+            var removed = folder.rotate(settings.rotation(), BackupOutcome.files(database), file);
+            return removed == 0
+                    ? List.of()
+                    : List.of("Earlier ones that no longer have to be kept: " + removed + " removed.");
+        } catch (SQLException e) {
+            return failed("The list of backups does not tell of it: " + e.getMessage());
+        } catch (IOException e) {
+            return failed("Earlier ones that no longer have to be kept could not be removed: " + e.getMessage()
+                    + ". See who may write in the folder of backups.");
+        }
+    }
+
+    private static List<String> failed(String sentence) {
+        LOG.warning(sentence);
+        return List.of(sentence);
     }
 
     private long usable() throws IOException {
@@ -139,7 +186,11 @@ public final class Backup {
                     var writer = new BackupWriter(encrypted)) {
                 writer.manifest(manifest);
                 for (var table : manifest.rows().keySet()) {
-                    writer.table(table, RowSource.of(snapshot, table, database.embedded()));
+                    var rows = RowSource.of(snapshot, table, database.embedded());
+                    writer.table(table, use -> rows.each(row -> {
+                        goOn();
+                        use.of(row);
+                    }));
                 }
                 for (var file : settings.files().entrySet()) {
                     try (var in = Files.newInputStream(file.getValue())) {
@@ -169,9 +220,9 @@ public final class Backup {
     }
 
     /** With a key that nobody else ever has, everything is decrypted and read from its beginning to its end. */
-    private static Manifest readBack(Path part, String sha256, String once) throws IOException, SQLException {
+    private Manifest readBack(Path part, String sha256, String once) throws IOException, SQLException {
         try (var file = new DigestInputStream(Files.newInputStream(part), Digests.sha256())) {
-            var manifest = BackupReader.read(AgeFile.reader(file, once), new BackupCheck());
+            var manifest = BackupReader.read(AgeFile.reader(file, once), new BackupCheck(this::goOn));
             file.transferTo(OutputStream.nullOutputStream());
             if (!sha256.equals(HexFormat.of().formatHex(file.getMessageDigest().digest()))) {
                 throw BackupTrouble.DAMAGED.told("What lies in the folder of backups is not what was written, so it was"
@@ -181,14 +232,12 @@ public final class Backup {
         }
     }
 
-    private static List<String> said(Path file, long bytes, Manifest manifest, int removed) {
+    private static List<String> said(Path file, long bytes, Manifest manifest, List<String> afterwards) {
         var lines = new ArrayList<String>();
         lines.add(String.format(Locale.ROOT, "The backup is in %s, %,d bytes.", file, bytes));
         manifest.counts().forEach((what, count) -> lines.add(String.format(Locale.ROOT, "%-36s %9d", what, count)));
         lines.add("It was read back, and is whole. It opens with your private key alone.");
-        if (removed > 0) {
-            lines.add("Earlier ones that no longer have to be kept: " + removed + " removed.");
-        }
+        lines.addAll(afterwards);
         lines.add("Head of the signatures: " + manifest.head());
         return lines;
     }

@@ -13,7 +13,12 @@ import java.util.Locale;
 /** Reads a backup to its end, and keeps nothing of it: each row, each file, each digest. */
 public final class BackupCheck implements BackupReader.Content {
 
-    BackupCheck() {}
+    private final Runnable between;
+
+    /** @param between is done before each row, and may end it */
+    BackupCheck(Runnable between) {
+        this.between = between;
+    }
 
     /**
      * @param privateKey {@code AGE-SECRET-KEY-1…}
@@ -23,7 +28,7 @@ public final class BackupCheck implements BackupReader.Content {
     public static List<String> of(Path file, String privateKey) {
         requireSameDigest(file);
         try (var in = Files.newInputStream(file)) {
-            return said(BackupReader.read(AgeFile.reader(in, privateKey), new BackupCheck()));
+            return said(BackupReader.read(AgeFile.reader(in, privateKey), new BackupCheck(() -> {})));
         } catch (IOException | SQLException e) {
             throw unreadable(file, e);
         }
@@ -62,7 +67,7 @@ public final class BackupCheck implements BackupReader.Content {
 
     @Override
     public void table(KeptTable table, RowSource rows) throws IOException, SQLException {
-        rows.each(row -> {});
+        rows.each(row -> between.run());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -34,22 +35,24 @@ record BackupFolder(Path path) {
     private static final String DIGEST = ".sha256";
     private static final String PART = ".part";
 
-    /** @throws IllegalStateException with a sentence, if nothing can be written there */
-    static BackupFolder in(Path path) {
+    /**
+     * @param usual whether nobody has named it, so that it is made; the disk of one that was named may be away
+     * @throws IllegalStateException with a sentence, if nothing can be written there
+     */
+    void requireWritable(boolean usual) {
         try {
-            if (!Files.isDirectory(path)) {
+            if (usual && !Files.isDirectory(path)) {
                 Files.createDirectories(path);
                 if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
                 }
             }
-            Files.delete(Files.createTempFile(path, "try", PART));
-            return new BackupFolder(path);
+            Files.delete(Files.createTempFile(path, "try", ".tmp"));
         } catch (IOException e) {
             throw BackupTrouble.FOLDER.told("The folder of backups cannot be written, so there is no new backup: "
                     + path
-                    + ". The earlier ones are as they were. See whether its disk is there and has room, or name another"
-                    + " folder by PORTAL_BACKUP_DIR.", e);
+                    + ". The earlier ones are as they were. See whether it is there, with its disk, and has room, or name"
+                    + " another folder by PORTAL_BACKUP_DIR.", e);
         }
     }
 
@@ -64,13 +67,10 @@ record BackupFolder(Path path) {
         return NAME.matcher(name).matches();
     }
 
-    /** What a sudden end has left; to be called by whoever alone makes a backup. */
-    void sweep() throws IOException {
-        try (var parts = Files.newDirectoryStream(path, "*" + PART)) {
-            for (var part : parts) {
-                Files.delete(part);
-            }
-        }
+    /** Removes what a failure or a sudden end has left of one. */
+    void sweep(String name) throws IOException {
+        Files.deleteIfExists(path.resolve(name + PART));
+        Files.deleteIfExists(path.resolve(name + DIGEST + PART));
     }
 
     Path part(Instant made) {
@@ -138,27 +138,27 @@ record BackupFolder(Path path) {
                 : Optional.empty();
     }
 
-    /** All that are whole, by the moment in their name. */
-    Map<Instant, Path> all() throws IOException {
-        var all = new TreeMap<Instant, Path>();
-        try (var files = Files.newDirectoryStream(path, "practice-*.age")) {
-            for (var file : files) {
-                var name = NAME.matcher(file.getFileName().toString());
-                if (name.matches() && told(file).isPresent()) {
-                    all.put(LocalDateTime.parse(name.group(1), MOMENT).toInstant(ZoneOffset.UTC), file);
-                }
+    /** Those that are whole, by the moment in their name. */
+    private Map<Instant, Path> whole(Collection<String> names) throws IOException {
+        var whole = new TreeMap<Instant, Path>();
+        for (var each : names) {
+            var name = NAME.matcher(each);
+            var file = path.resolve(each);
+            if (name.matches() && Files.exists(file) && told(file).isPresent()) {
+                whole.put(LocalDateTime.parse(name.group(1), MOMENT).toInstant(ZoneOffset.UTC), file);
             }
         }
-        return all;
+        return whole;
     }
 
     /**
      * Removes what the rotation lets go.
      *
+     * @param names  of the practice's own; another's may lie in the same folder
      * @param newest stays, whatever the names of others say
      */
-    int rotate(Rotation rotation, Path newest) throws IOException {
-        var all = all();
+    int rotate(Rotation rotation, Collection<String> names, Path newest) throws IOException {
+        var all = whole(names);
         all.keySet().removeAll(rotation.kept(all.keySet()));
         all.values().remove(newest);
         for (var file : all.values()) {

@@ -2,6 +2,8 @@ package org.practiceportal.database;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,19 @@ record BackupOutcome(Instant started, Instant ended, String file, long bytes, St
 
     static BackupOutcome failed(Instant started, Instant ended, BackupTrouble trouble) {
         return new BackupOutcome(started, ended, "", 0, "", "", trouble);
+    }
+
+    /** The names of all that this database tells of. */
+    static List<String> files(NamedDatabase database) throws SQLException {
+        var files = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var ask = connection.createStatement();
+                var answer = ask.executeQuery("select file from portal_backup where trouble is null")) {
+            while (answer.next()) {
+                files.add(answer.getString(1));
+            }
+        }
+        return files;
     }
 
     void keep(NamedDatabase database) throws SQLException {

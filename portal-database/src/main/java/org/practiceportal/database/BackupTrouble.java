@@ -1,5 +1,6 @@
 package org.practiceportal.database;
 
+import java.io.IOException;
 import java.sql.SQLException;
 
 /** Why a backup was not made. */
@@ -14,13 +15,13 @@ public enum BackupTrouble {
     /** The folder of backups cannot be written. */
     FOLDER,
 
-    /** The database could not be read to its end. */
+    /** The database, or what lies beside it, could not be read to its end. */
     DATABASE,
 
     /** What is kept is not what it should be. */
     DAMAGED,
 
-    /** Another backup is being made. */
+    /** Another backup is being made, or the portal ends; the next moment may do. */
     BUSY;
 
     /** @param sentence for whoever runs the portal: what happened, what is kept, and what to do */
@@ -40,16 +41,20 @@ public enum BackupTrouble {
         if (failure instanceof IllegalStateException sentence) {
             return DATABASE.told(sentence.getMessage(), sentence);
         }
-        if (failure instanceof SQLException) {
-            return DATABASE
-                    .told("The database could not be read to its end, so there is no new backup. The earlier ones"
-                            + " are as they were. See whether the database is well, and try again.", failure);
+        if (failure instanceof SQLException broken && StorageFault.of(broken) != null) {
+            return DATABASE.told("There is no new backup; the earlier ones are as they were. "
+                    + StorageFault.of(broken).sentence(), failure);
         }
-        return FOLDER.told("The backup could not be written: " + failure.getMessage() + ". The earlier ones are as they"
-                + " were. See to the folder of backups, and try again.", failure);
+        if (failure instanceof IOException) {
+            return FOLDER.told("The backup could not be written: " + failure.getMessage() + ". The earlier ones are as"
+                    + " they were. See to the folder of backups, and try again.", failure);
+        }
+        return DATABASE.told("The database could not be read to its end, so there is no new backup. The earlier ones"
+                + " are as they were. See whether the database is well, and try again.", failure);
     }
 
-    static BackupTrouble of(RuntimeException refused) {
+    /** Which one a refusal told. */
+    public static BackupTrouble of(IllegalStateException refused) {
         return refused instanceof BackupRefused told ? told.trouble : DATABASE;
     }
 

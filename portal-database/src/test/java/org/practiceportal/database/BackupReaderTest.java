@@ -33,7 +33,7 @@ class BackupReaderTest {
             new Head(0, Instant.EPOCH, "00".repeat(32)), Map.of("portal", "4"), Map.of("signed agreements", 3L),
             Map.of(TABLE, 2L));
 
-    private static final BackupCheck CHECK = new BackupCheck();
+    private static final BackupCheck CHECK = new BackupCheck(() -> {});
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 

@@ -154,7 +154,11 @@ public enum Setting {
             "",
             "To whom backups are encrypted; bin/portal backup-key makes it. Without it, there are none."),
 
-    BACKUP_FOLDER("portal.backup.dir", Kind.FOLDER, "", "Where they are. Without it: backups in the data folder."),
+    BACKUP_FOLDER(
+            "portal.backup.dir",
+            Kind.FOLDER,
+            "",
+            "Where they are, in a folder that is there. Without it: backups in the data folder."),
     BACKUP_AT("portal.backup.at", Kind.TIME_OF_DAY, "03:00", "When the portal makes one each day; or never."),
     BACKUP_KEEP("portal.backup.keep", Kind.ROTATION, "7 5 12", "Of how many days, weeks and months the newest stays."),
 

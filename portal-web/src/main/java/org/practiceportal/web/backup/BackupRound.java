@@ -18,6 +18,7 @@ import org.practiceportal.api.Practice;
 import org.practiceportal.api.Rounds;
 import org.practiceportal.database.Backup;
 import org.practiceportal.database.BackupKey;
+import org.practiceportal.database.BackupTrouble;
 import org.practiceportal.launcher.Setting;
 
 /** Makes a backup each day, where the settings name a key. Of several portals on one database, one does. */
@@ -62,9 +63,9 @@ public class BackupRound {
     private void look(BackupRhythm rhythm) {
         if (rhythm.isDue(clock.instant(), practice.zone(), backups.lastGood(), backups.lastTry())) {
             try {
-                Backup.make(settings(), BackupRound.class.getClassLoader(), clock);
+                Backup.make(settings(), BackupRound.class.getClassLoader(), clock, rounds::isEnding);
             } catch (IllegalStateException e) {
-                LOG.log(Level.WARNING, e.getMessage());
+                LOG.log(BackupTrouble.of(e) == BackupTrouble.BUSY ? Level.FINE : Level.WARNING, e.getMessage());
             }
         }
     }

@@ -52,7 +52,7 @@ class BackupIT {
     private Map<String, String> settings(String place, Map<String, String> more) throws IOException {
         var settings = new HashMap<>(more);
         settings.put("portal.data.dir", folder.resolve(place).toString());
-        settings.put("portal.backup.dir", folder.resolve("backups").toString());
+        settings.put("portal.backup.dir", Files.createDirectories(folder.resolve("backups")).toString());
         settings.put("portal.backup.key", Files.readAllLines(key).getFirst().replace("# public key: ", ""));
         settings.put("portal.backup.at", "never");
         return settings;
@@ -123,6 +123,7 @@ class BackupIT {
                 assertThrows(SQLException.class, () -> statement.execute("delete from portal_audit"));
             }
             Files.move(folder.resolve("backups"), folder.resolve("earlier"));
+            Files.createDirectory(folder.resolve("backups"));
             // This one makes its own, each day at midnight, and what was missed at once.
             there.put("portal.backup.at", "00:00");
             try (var portal = PortalServer.restarted(folder, PortalServer.PROGRAM, there)) {
@@ -161,7 +162,7 @@ class BackupIT {
             var said = Restore.run(there, false, first, practice.privateKey(), head, PaperPractice.PROGRAM);
             assertTrue(said.toString().contains("Complete: all 3 signatures"), said.toString());
             practice.clock.pass(Duration.ofDays(1));
-            head = PaperPractice.head(Backup.make(there, PaperPractice.PROGRAM, practice.clock));
+            head = PaperPractice.head(Backup.make(there, PaperPractice.PROGRAM, practice.clock, () -> false));
             said = practice.restored(back, practice.file(), head);
             assertTrue(said.toString().contains("Complete: all 3 signatures"), said.toString());
             try (var after = PaperPractice.openIn(back)) {

@@ -140,14 +140,6 @@ class BackupTest {
     }
 
     @Test
-    void whatASuddenEndHasLeftIsNeverTakenForOne() throws Exception {
-        Files.createDirectories(practice.folder());
-        Files.writeString(practice.folder().resolve("practice-20260301T090000Z.age.part"), "half");
-        practice.backup();
-        assertEquals(List.of("practice-20260302T090000Z.age", "practice-20260302T090000Z.age.sha256"), names());
-    }
-
-    @Test
     void oneAtATime() throws Exception {
         practice.does("insert into portal_backup_turn values (1, 'another', '2026-03-02T09:05:00.000000Z')");
         refused("A backup is being made already", practice::backup);

@@ -54,7 +54,7 @@ class LargeBackup {
                             PaperPractice.PROGRAM));
             practice.clock.pass(Duration.ofDays(1));
             measured("backup of PostgreSQL", () -> Backup.make(practice.settings(), PaperPractice.PROGRAM,
-                    practice.clock));
+                    practice.clock, () -> false));
             assertEquals(2, Files.list(practice.folder()).filter(each -> each.toString().endsWith(".age")).count());
         } finally {
             Files.write(Path.of("target/large-backup.txt"), figures);

@@ -54,6 +54,7 @@ final class PaperPractice {
     /** With tables, a therapist and a client, and a seal's key. */
     PaperPractice opened() {
         try {
+            Files.createDirectories(folder());
             Files.createDirectories(home.resolve("data/database"));
             Files.copy(EMPTY.file(), home.resolve("data/database/portal.sqlite"));
         } catch (IOException e) {
@@ -184,7 +185,7 @@ final class PaperPractice {
     }
 
     List<String> backup() {
-        return Backup.make(settings, PROGRAM, clock);
+        return Backup.make(settings, PROGRAM, clock, () -> false);
     }
 
     /** The newest file. */
