@@ -21,7 +21,7 @@ final class KnownNames {
     private KnownNames() {}
 
     static void require(Properties properties, Map<String, String> environment, Map<String, String> file) {
-        file.keySet().stream().filter(name -> !KEYS.contains(name) && !isOfPlugin(name)).findFirst()
+        file.keySet().stream().filter(name -> !KEYS.contains(name) && !Settings.isOfPlugin(name)).findFirst()
                 .ifPresent(name -> refuse(name, "the file of settings", KEYS));
         properties.stringPropertyNames().stream().filter(name -> name.startsWith("portal."))
                 .filter(name -> !KEYS.contains(name) && !OWN.contains(name)).sorted().findFirst()
@@ -29,11 +29,6 @@ final class KnownNames {
         environment.keySet().stream().filter(name -> name.startsWith("PORTAL_"))
                 .filter(name -> !VARIABLES.contains(name) && !OWN_VARIABLES.contains(name)).sorted().findFirst()
                 .ifPresent(name -> refuse(name, "the environment", VARIABLES));
-    }
-
-    /** A plugin's own settings begin with this word and its id. */
-    static boolean isOfPlugin(String name) {
-        return name.startsWith("plugin.");
     }
 
     private static void refuse(String name, String place, Set<String> names) {

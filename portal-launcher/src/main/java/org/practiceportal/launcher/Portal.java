@@ -92,7 +92,6 @@ public final class Portal {
         // The application reads its settings there.
         System.getProperties().putAll(settings.byKey());
         System.setProperty(Plugins.NAMES, plugins.names());
-        settings.ofPlugins().forEach(System.getProperties()::putIfAbsent);
         var server = new Server(settings);
         server.boot(work, logging);
         console.listen();

@@ -5,12 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,11 +46,8 @@ public final class Settings {
         for (var setting : Setting.values()) {
             settings.take(setting, new Source(properties, environment, file));
         }
-        file.forEach((name, value) -> {
-            if (KnownNames.isOfPlugin(name)) {
-                settings.ofPlugins.put(name, value);
-            }
-        });
+        Stream.concat(file.keySet().stream(), properties.stringPropertyNames().stream()).filter(Settings::isOfPlugin)
+                .forEach(name -> settings.ofPlugins.put(name, properties.getProperty(name, file.get(name))));
         settings.derive();
         Combinations.require(settings);
         return settings;
@@ -171,14 +168,15 @@ public final class Settings {
         return URI.create(text(Setting.ADDRESS_OF_BROWSERS));
     }
 
-    /** All that have a value, by their keys. */
-    public Map<String, String> byKey() {
-        return values.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey().key(), Map.Entry::getValue));
+    /** A plugin's own settings begin with this word and its id. */
+    public static boolean isOfPlugin(String name) {
+        return name.startsWith("plugin.");
     }
 
-    /** What the file says to plugins, by its names. */
-    Map<String, String> ofPlugins() {
-        return ofPlugins;
+    /** All that have a value, by their keys, and what is said to plugins. */
+    public Map<String, String> byKey() {
+        var all = new HashMap<>(ofPlugins);
+        values.forEach((setting, value) -> all.put(setting.key(), value));
+        return Map.copyOf(all);
     }
 }

@@ -111,7 +111,9 @@ class SettingsTest {
         write("smtp.host=mail.example\n");
         assertThrows(StartRefused.class, () -> of(Map.of()));
         write("plugin.notices.fee=3\n");
-        assertEquals(Map.of("plugin.notices.fee", "3"), of(Map.of()).ofPlugins());
+        assertEquals("3", of(Map.of()).byKey().get("plugin.notices.fee"));
+        assertEquals("4", Settings.of(properties(Map.of("plugin.notices.fee", "4")), Map.of()).byKey()
+                .get("plugin.notices.fee"), "a property counts more");
     }
 
     @ParameterizedTest

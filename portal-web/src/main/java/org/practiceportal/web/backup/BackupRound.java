@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.api.Practice;
@@ -20,6 +21,7 @@ import org.practiceportal.database.Backup;
 import org.practiceportal.database.BackupKey;
 import org.practiceportal.database.BackupTrouble;
 import org.practiceportal.launcher.Setting;
+import org.practiceportal.launcher.Settings;
 
 /** Makes a backup each day, where the settings name a key. Of several portals on one database, one does. */
 @ApplicationScoped
@@ -70,10 +72,12 @@ public class BackupRound {
         }
     }
 
-    private Map<String, String> settings() {
+    /** The portal's own and the plugins'. */
+    Map<String, String> settings() {
         var all = new HashMap<String, String>();
-        Stream.of(Setting.values()).map(Setting::key).forEach(name -> config.getOptionalValue(name, String.class)
-                .ifPresent(value -> all.put(name, value)));
+        Stream.concat(Stream.of(Setting.values()).map(Setting::key),
+                StreamSupport.stream(config.getPropertyNames().spliterator(), false).filter(Settings::isOfPlugin))
+                .forEach(name -> config.getOptionalValue(name, String.class).ifPresent(value -> all.put(name, value)));
         return all;
     }
 

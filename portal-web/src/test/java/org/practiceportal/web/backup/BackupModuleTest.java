@@ -1,6 +1,7 @@
 package org.practiceportal.web.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -28,7 +29,10 @@ class BackupModuleTest {
 
     @RegisterExtension
     final Beans beans = new Beans().give(Rounds.class, Given.as(Rounds.class, Map.of())).give(Config.class,
-            Given.as(Config.class, Map.of()));
+            Given.as(Config.class, Map.of("getPropertyNames", asked -> List.of("PATH", "plugin.notices.fee"),
+                    "getOptionalValue", asked -> asked[0].equals("portal.seal.file")
+                            ? Optional.empty()
+                            : Optional.of("of " + asked[0]))));
 
     private void kept(String id, Instant at, String trouble) {
         var started = at.toString().replace("Z", ".000000Z");
@@ -36,6 +40,14 @@ class BackupModuleTest {
                 .createNativeQuery("insert into portal_backup values ('" + id + "', '" + started + "', '" + started
                         + "', '', 0, '', '', " + trouble + ")")
                 .executeUpdate());
+    }
+
+    @Test
+    void whatIsSaidToPluginsIsKeptToo() {
+        var settings = beans.get(BackupRound.class).settings();
+        assertEquals("of plugin.notices.fee", settings.get("plugin.notices.fee"));
+        assertEquals("of portal.data.dir", settings.get("portal.data.dir"));
+        assertFalse(settings.containsKey("PATH") || settings.containsKey("portal.seal.file"));
     }
 
     private List<String> told(Role role) {
