@@ -62,7 +62,7 @@ final class LogFiles {
         System.setErr(printer(Level.WARNING));
     }
 
-    private static PrintStream printer(Level level) {
+    static PrintStream printer(Level level) {
         return new PrintStream(new Lines(level), true, StandardCharsets.UTF_8);
     }
 
@@ -83,10 +83,15 @@ final class LogFiles {
 
         @Override
         public synchronized void write(int printed) {
-            if (printed != '\n' && line.size() < LONGEST) {
-                line.write(printed);
-                return;
+            if (printed == '\n' || line.size() == LONGEST) {
+                log();
             }
+            if (printed != '\n') {
+                line.write(printed);
+            }
+        }
+
+        private void log() {
             var words = line.toString(StandardCharsets.UTF_8).strip();
             line.reset();
             if (!words.isEmpty() && !LOGGING.get()) {
