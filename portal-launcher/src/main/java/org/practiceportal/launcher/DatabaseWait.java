@@ -67,7 +67,8 @@ final class DatabaseWait {
         return file.toUri().toURL();
     }
 
-    private void await(Driver driver, long end) {
+    /** @param end of {@link System#nanoTime} */
+    void await(Driver driver, long end) {
         var told = false;
         while (true) {
             try (var connection = driver.connect(settings.text(Setting.DB_URL), login())) {

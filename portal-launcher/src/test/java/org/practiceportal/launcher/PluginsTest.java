@@ -59,6 +59,14 @@ class PluginsTest {
     }
 
     @Test
+    void whatIsForThisJavaOrForLaterOnesOnTheSideIsTaken() throws IOException {
+        jar("today.jar", "notices/Today.class", 44 + Runtime.version().feature());
+        jar("both.jar", "META-INF/versions/99/notices/Later.class", 200);
+        jar("picture.jar", "notices/picture.png", 200);
+        assertEquals("both.jar,picture.jar,today.jar", plugins().names());
+    }
+
+    @Test
     void theOneWhoseClassFailsIsBlamed() throws IOException {
         jar("notices.jar", "org/example/notices/Publish.class", 65);
         jar("garden.jar", "org/example/garden/Bed.class", 65);

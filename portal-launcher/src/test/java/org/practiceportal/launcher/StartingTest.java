@@ -136,6 +136,7 @@ class StartingTest {
         assertFalse(address.isHere());
         assertFalse(address.isWeak());
         assertTrue(DatabaseAddress.of("jdbc:postgresql://one/portal?SSLMODE=prefer").isWeak());
+        assertTrue(DatabaseAddress.of("jdbc:postgresql:?sslmode=prefer").isWeak());
         assertTrue(DatabaseAddress.of("jdbc:postgresql:portal").isHere());
         assertTrue(DatabaseAddress.of("jdbc:postgresql://127.0.0.1/portal").isHere());
         assertEquals(List.of(), DatabaseAddress.of("jdbc:postgresql:///portal").hosts());
