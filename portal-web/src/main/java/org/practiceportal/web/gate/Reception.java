@@ -62,7 +62,6 @@ final class Reception {
             throws IOException {
         var who = Lanes.who(pendingRequest.request());
         if (!senders.begin(who)) {
-            pendingRequest.response().setHeader("Connection", "close");
             responses.busy(pendingRequest);
             return;
         }
