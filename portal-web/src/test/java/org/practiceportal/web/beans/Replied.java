@@ -39,7 +39,7 @@ public final class Replied {
 
     public HttpServletResponse response() {
         var answers = new HashMap<String, Function<Object[], Object>>();
-        for (var done : List.of("setContentLength", "resetBuffer")) {
+        for (var done : List.of("setContentLength", "setContentLengthLong", "resetBuffer")) {
             answers.put(done, asked -> null);
         }
         answers.put("reset", asked -> {
