@@ -60,11 +60,35 @@ class GapsTest {
     }
 
     @Test
+    void whatIsAsLongAsItMayBeIsFine() {
+        var own = draft.addOwnTopic("x".repeat(120)).explainOwnTopic("own-1", "x".repeat(4_000)).say("own-1",
+                RichText.of("<p>" + "x".repeat(50_000 - "<p></p>".length()) + "</p>"));
+        assertEquals(50_000, own.topic("own-1").ownWords().html().length());
+        assertEquals(List.of(), gaps(own));
+        assertEquals(List.of(), gaps(draft.pick("fit", "complain", "board").fill("fit", "board", "x".repeat(300))));
+    }
+
+    @Test
+    void aGapNamesWhatTheTherapistReadsAndLeadsThere() {
+        var blank = draft.pick("fit", "complain", "board").gaps(text -> List.of()).getFirst();
+        assertEquals(List.of(draft.title("fit"), draft.catalogue().topic("fit").field("board").label()),
+                blank.what().arguments());
+        assertEquals("t:field-board", blank.fragment());
+        assertEquals(List.of("t:title", "t:words"), draft.addOwnTopic(" ").gaps(text -> List.of()).stream()
+                .map(Gap::fragment).toList());
+        assertEquals("t:why", Gap.of("own-1", "why", "why.long").fragment());
+        assertEquals("topic", Gap.of("own-1", "", "letters").fragment());
+    }
+
+    @Test
     void theWholeHasALimitInBytes() {
         var words = RichText.of("ü".repeat(24_000));
         var long4 = draft.say("friendly", words).say("internet", words).say("disclosure", words);
         assertEquals(List.of(), gaps(long4));
         assertEquals(List.of("  gap.text.long"), gaps(long4.say("fit", words)));
+        var said = long4.say("fit", words).gaps(text -> List.of()).getFirst().what().arguments();
+        assertEquals(200, said.getLast());
+        assertTrue((int) said.getFirst() >= 200 && (int) said.getFirst() < 250, said.toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.practiceportal.agreements.policy.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.MessageFormat;
@@ -20,6 +21,7 @@ import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.policy.EveryDraft;
 import org.practiceportal.agreements.policy.text.RichText;
 import org.practiceportal.api.Bundles;
+import org.practiceportal.api.NotFound;
 
 class HintsTest {
 
@@ -119,6 +121,40 @@ class HintsTest {
         assertEquals(List.of("B.1.d", "A.12", "A.11.c", "H.6.c"), draft.hints(Licence.COUNSELOR).stream()
                 .map(hint -> hint.what().arguments().get(1)).toList());
         assertEquals(List.of(), keys(draft));
+    }
+
+    @Test
+    void aRuleOfWhatTheCatalogueDoesNotHaveIsFound() {
+        var english = Catalogue.in(Locale.ENGLISH);
+        var known = Decision.of("fit.lastSession.none");
+        assertEquals(new Decision("fit", "lastSession", "none"), known);
+        assertEquals(new Decision("endings", "goodbye", ""), Decision.of("endings.goodbye"));
+        for (var other : List.of("fit.lastSession.never", "fit.lastSession", "fit.nothing", "nothing.goodbye",
+                "endings.goodbye.twice")) {
+            assertFalse(new Contradiction.Both("x", known, Decision.of(other)).isKnown(english), other);
+            assertFalse(new Contradiction.Both("x", Decision.of(other), known).isKnown(english), other);
+        }
+        var number = Contradiction.Numbers.Place.of("fit.reviewSession");
+        var none = Contradiction.Numbers.Place.of("fit.nothing");
+        assertFalse(new Contradiction.Numbers("x", number, none, true).isKnown(english));
+        assertFalse(new Contradiction.Numbers("x", none, number, true).isKnown(english));
+    }
+
+    @Test
+    void aPlaceIsWhereTheEditorGoes() {
+        assertEquals("topics", new Hint.Spot("", "", "All").fragment());
+        assertEquals("topic", new Hint.Spot("fit", "", "The fit").fragment());
+        assertEquals("t:words", new Hint.Spot("fit", "words", "The fit").fragment());
+        var hint = Hint.of(List.of(new Hint.Spot("fit", "", "The fit")), "why");
+        assertTrue(hint.concerns("fit"));
+        assertFalse(hint.concerns("endings"));
+    }
+
+    @Test
+    void aDraftIsInALanguageOfTheCatalogue() {
+        LANGUAGES.forEach(language -> assertEquals(language, DraftLanguage.of(language.toLanguageTag())));
+        assertThrows(NotFound.class, () -> DraftLanguage.of("fr"));
+        assertThrows(NotFound.class, () -> DraftLanguage.of(null));
     }
 
     private static Hint draft(PolicyDraft of) {
