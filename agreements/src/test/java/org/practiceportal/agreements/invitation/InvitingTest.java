@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
+import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
+import org.practiceportal.agreements.policy.version.Publishing;
+import org.practiceportal.agreements.policy.version.Weight;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -127,6 +132,29 @@ class InvitingTest {
             assertFalse(circles.isClosed(hers));
         });
         assertEquals(3, practice.acts().stream().filter("agreements.invitedTogether"::equals).count());
+    }
+
+    @Test
+    void allSignTheSameWordsAndTheOneUnderAgeReadsTheirOwnLanguage() {
+        var spanish = Locale.forLanguageTag("es");
+        practice.publishes();
+        practice.rooms.does(() -> practice.room(Drafting.class).change(practice.maya, spanish, draft -> draft));
+        practice.rooms.does(() -> practice.room(Publishing.class).publish(practice.maya, spanish,
+                new Change(Weight.MINOR, ""), "Maya Lindqvist"));
+        var wanted = new InvitingTogether.Wanted(List.of(practice.jonas.id(), practice.noa.id(), practice.grace.id()),
+                practice.grace.id(), "", spanish);
+        practice.rooms.does(() -> practice.room(InvitingTogether.class).invite(practice.maya, wanted, "", null));
+        assertEquals("es", practice.invitation(practice.jonas).version().language());
+        assertEquals("es", practice.invitation(practice.noa).version().language());
+        assertEquals("en", practice.invitation(practice.grace).version().language());
+    }
+
+    @Test
+    void whoIsInvitedAnewKeepsWhatTheyHaveReadAndThatDidNotChange() {
+        practice.publishes();
+        practice.reads(practice.jonas, practice.invites(practice.jonas));
+        practice.publishes("crisis");
+        assertEquals(1, practice.state(practice.invites(practice.jonas)).missing());
     }
 
     @Test
