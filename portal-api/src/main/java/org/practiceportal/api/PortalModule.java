@@ -34,6 +34,14 @@ public interface PortalModule {
         return List.of();
     }
 
+    /**
+     * How what the module does by itself is doing, for the owner. Asked once a minute on a thread without a request, and at each
+     * visit of the page that shows it, so it must be quick.
+     */
+    default List<SystemLine> system() {
+        return List.of();
+    }
+
     /** The module's pages with a form that takes a file; to all others no file can be sent. Asked once, at the start. */
     default List<FilePage> filePages() {
         return List.of();

@@ -93,7 +93,7 @@ public class SealView {
 
     /** How many signed copies are not sealed yet. */
     public long getUnsealed() {
-        return copies.countMissing();
+        return copies.unsealed().count();
     }
 
     /** Where the time-stamp service is; {@code null} without one. */

@@ -2,6 +2,7 @@ package org.practiceportal.agreements.plugin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.practiceportal.agreements.AgreementsPage;
@@ -9,6 +10,7 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.acknowledgement.Scan;
 import org.practiceportal.agreements.document.archive.ClientFiles;
+import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.document.check.SealCheck;
 import org.practiceportal.agreements.document.seal.Sealer;
 import org.practiceportal.agreements.overview.Waiting;
@@ -21,6 +23,7 @@ import org.practiceportal.api.PortalModule;
 import org.practiceportal.api.RecordFile;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.SamplePractice;
+import org.practiceportal.api.SystemLine;
 import org.practiceportal.api.Text;
 
 /** The plugin as the portal sees it. */
@@ -41,6 +44,12 @@ public class AgreementsModule implements PortalModule {
 
     @Inject
     ClientFiles clientFiles;
+
+    @Inject
+    SealedCopies copies;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String id() {
@@ -99,6 +108,11 @@ public class AgreementsModule implements PortalModule {
     @Override
     public List<RecordFile> recordFiles(Person client, Person reader) {
         return clientFiles.of(client, reader);
+    }
+
+    @Override
+    public List<SystemLine> system() {
+        return List.of(copies.unsealed().line(clock.instant()));
     }
 
     @Override

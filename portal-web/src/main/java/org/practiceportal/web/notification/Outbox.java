@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,6 +104,22 @@ public class Outbox implements Notifier {
     /** How many no server has taken yet. */
     public long waiting() {
         return entities.createQuery("select count(m) from Mail m where m.sentAt is null", Long.class).getSingleResult();
+    }
+
+    /** Of those that were written after it, how many wait and since when; a mail that nobody takes waits for ever. */
+    WaitingMails waitingSince(Instant from) {
+        return waiting("m.writtenAt >= :day", from);
+    }
+
+    /** Likewise of those that were written before. */
+    WaitingMails waitingFromBefore(Instant day) {
+        return waiting("m.writtenAt < :day", day);
+    }
+
+    private WaitingMails waiting(String which, Instant day) {
+        return entities.createQuery("select new org.practiceportal.web.notification.WaitingMails(count(m),"
+                + " min(m.writtenAt)) from Mail m where m.sentAt is null and " + which, WaitingMails.class)
+                .setParameter("day", day).getSingleResult();
     }
 
     List<String> due(int most) {

@@ -126,9 +126,10 @@ public class SealedCopies {
                 .setParameter("amendment", amendment).setMaxResults(most).getResultList();
     }
 
-    /** How many of both there are. */
-    public long countMissing() {
-        return entities.createQuery("select count(u) from UnsealedRecord u", Long.class).getSingleResult();
+    /** How many of both there are, and since when. */
+    public Unsealed unsealed() {
+        return entities.createQuery("select new org.practiceportal.agreements.document.archive.Unsealed(count(u),"
+                + " min(u.since)) from UnsealedRecord u", Unsealed.class).getSingleResult();
     }
 
     Acknowledgement find(String acknowledgement) {
