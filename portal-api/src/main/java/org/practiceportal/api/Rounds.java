@@ -11,7 +11,8 @@ import java.time.Duration;
 public interface Rounds {
 
     /**
-     * @param name  of the work, short, as it is told in the log
+     * @param name  of the work, short, as it is told in the log; a module's bundle {@code messages} holds words for it under
+     *              {@code round.} and the name, for the owner
      * @param pause before the first round and between two
      * @param work  what is done; never twice at the same moment, on however many instances. What is long looks at
      *              {@link #isEnding()} between two pieces

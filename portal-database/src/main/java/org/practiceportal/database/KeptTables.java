@@ -20,9 +20,9 @@ import org.sqlite.JDBC;
  */
 final class KeptTables {
 
-    /** Beside what Flyway has noted: who works with it at the moment, signed in or by turns, goes nowhere. */
-    private static final Set<String> OF_ONE_DATABASE = Set.of("portal_backup_turn", "portal_session",
-            "portal_session_key");
+    /** Beside what Flyway has noted: who works with it at the moment, signed in or by turns, and how that went, goes nowhere. */
+    private static final Set<String> OF_ONE_DATABASE = Set.of("portal_backup_turn", "portal_instance", "portal_round",
+            "portal_session", "portal_session_key");
 
     private final Connection made;
 

@@ -30,7 +30,9 @@ public enum PortalPage {
 
     AUDIT("/audit/list.xhtml"),
 
-    BACKUPS("/backup/list.xhtml");
+    BACKUPS("/backup/list.xhtml"),
+
+    SYSTEM("/system/state.xhtml");
 
     private final String path;
 

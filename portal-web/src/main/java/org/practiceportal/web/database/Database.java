@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.practiceportal.database.MigrationLists;
@@ -33,6 +36,9 @@ public class Database {
     @Inject
     DatabaseWatch watch;
 
+    private volatile String product = "";
+    private final Map<String, Integer> made = new ConcurrentSkipListMap<>();
+
     /** Not the pool's: a migration may take as long as it needs. */
     private final DataSource unhurried = new PortalDataSource() {
         @Override
@@ -47,7 +53,8 @@ public class Database {
         var embedded = PortalDataSource.isEmbedded(PortalDataSource.url());
         try (var connection = PortalDataSource.unhurried()) {
             var about = connection.getMetaData();
-            LOG.info("Database: " + about.getDatabaseProductName() + " " + about.getDatabaseProductVersion());
+            product = about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
+            LOG.info("Database: " + product);
         }
         if (!embedded) {
             requireThatItServes();
@@ -75,8 +82,19 @@ public class Database {
             version.require(scripts, connection).ifPresent(LOG::warning);
             scripts.migrate();
             version.keep(connection);
+            made.put(module, version.known());
         } catch (SQLException e) {
             throw new IllegalStateException("The database was lost at the start.", e);
         }
+    }
+
+    /** Which database it is, and of which version. */
+    public String product() {
+        return product;
+    }
+
+    /** The newest script that made each module's tables, of those that this program has. */
+    public Map<String, Integer> scripts() {
+        return Collections.unmodifiableMap(made);
     }
 }

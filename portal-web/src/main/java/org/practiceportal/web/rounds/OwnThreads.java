@@ -33,6 +33,9 @@ class OwnThreads implements Rounds, UnderWay {
     @Inject
     Closing closing;
 
+    @Inject
+    RoundKinds kinds;
+
     private volatile boolean ending;
 
     private final Map<Loop, Thread> threads = new ConcurrentHashMap<>();
@@ -44,7 +47,8 @@ class OwnThreads implements Rounds, UnderWay {
 
     @Override
     public Round every(String name, Duration pause, Runnable work) {
-        return onEachInstance(name, pause, () -> OneAtATime.unlessElsewhere(name, work));
+        var kind = kinds.add(name, pause, work);
+        return begun(name, pause, () -> OneAtATime.unlessElsewhere(name, kind));
     }
 
     @Override
@@ -65,6 +69,10 @@ class OwnThreads implements Rounds, UnderWay {
 
     @Override
     public Round onEachInstance(String name, Duration pause, Runnable work) {
+        return begun(name, pause, kinds.add(name, pause, work));
+    }
+
+    private Round begun(String name, Duration pause, Runnable work) {
         var loop = new Loop(name, pause, work, database::isThere);
         var thread = factory().newThread(loop);
         thread.setName("round: " + name);

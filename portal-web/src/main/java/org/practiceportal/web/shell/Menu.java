@@ -43,6 +43,7 @@ public class Menu {
                     all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.outbox"), PortalPage.OUTBOX.path()));
                     all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.audit"), PortalPage.AUDIT.path()));
                     all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.backups"), PortalPage.BACKUPS.path()));
+                    all.add(new NavigationEntry(Text.of(Words.BUNDLE, "menu.system"), PortalPage.SYSTEM.path()));
                 }
                 return all.stream().map(this::entry).toList();
             }).orElse(List.of());

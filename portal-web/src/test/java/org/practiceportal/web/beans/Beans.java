@@ -35,7 +35,8 @@ public final class Beans implements AfterEachCallback {
             Practice.class, "org.practiceportal.web.practice.PracticeSettings");
     private static final Map<String, String> SETTINGS = Map.of("portal.address", "https://practice.example/",
             "portal.db.url", "jdbc:sqlite:plain-tests", "portal.session.idle", "PT30M", "portal.session.idle.staff",
-            "PT15M", "portal.session.longest", "PT12H", "portal.session.longest.staff", "PT10H");
+            "PT15M", "portal.session.longest", "PT12H", "portal.session.longest.staff", "PT10H", "portal.port", "8080",
+            "portal.data.dir", "target", "portal.backup.dir", "target/backups");
 
     static {
         FixedSettings.serve(SETTINGS);

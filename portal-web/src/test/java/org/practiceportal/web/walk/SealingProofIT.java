@@ -92,6 +92,7 @@ class SealingProofIT {
         owner.page().locator("label[for='countersigning:wanted']").click();
         owner.click("countersigning:save");
         assertTrue(owner.control("countersigning:wanted").isChecked());
+        owner.go("/system/state.xhtml").requireFit("proof-3-system");
 
         countersigns();
         awaits(client, "Countersigned on ", SAID.agreements("proof.pending.again"));

@@ -27,6 +27,7 @@ class WordsTest {
             .compile("Text\\s*\\.of\\(\\s*[\\w.]*BUNDLE,\\s*\"([^\"]+[^.\"])\"[,)]");
     private static final Pattern ACT = Pattern.compile("new AuditEntry\\(([^;]+);");
     private static final Pattern NAME_OF_ACT = Pattern.compile("\"([a-z]+\\.[a-zA-Z]+)\"");
+    private static final Pattern ROUND = Pattern.compile("rounds\\s*\\.(?:every|onEachInstance)\\(\\s*\"([^\"]+)\"");
     /** Pages that write HTML which the sanitizer has made. */
     private static final List<String> MAY_WRITE_HTML = List.of("richtext.xhtml");
 
@@ -110,6 +111,17 @@ class WordsTest {
                     .flatMap(act -> NAME_OF_ACT.matcher(act.group(1)).results()).map(name -> name.group(1))
                     .filter(name -> SPOKEN.keySet().stream().noneMatch(module -> isSaid(module, "audit." + name)))
                     .forEach(name -> missing.add(source + " " + name));
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void isFoundForEveryKindOfRound() {
+        var missing = new ArrayList<String>();
+        for (var source : Sources.ending(".java")) {
+            ROUND.matcher(Sources.text(source)).results().map(round -> "round." + round.group(1))
+                    .filter(key -> SPOKEN.keySet().stream().noneMatch(module -> isSaid(module, key)))
+                    .forEach(key -> missing.add(source + " " + key));
         }
         assertEquals(List.of(), missing);
     }
