@@ -9,21 +9,21 @@ import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Visitor;
 
 /** What a client does on the way to a signature, without a browser. */
-final class ReadingSteps {
+public final class ReadingSteps {
 
     static final String ROOM = "/agreements/reading/";
 
     private ReadingSteps() {}
 
     /** What the client is asked to read. */
-    static String invitation(Visitor client) {
+    public static String invitation(Visitor client) {
         var link = Pattern.compile("welcome\\.xhtml\\?i=([0-9a-f-]{36})")
                 .matcher(client.get(ROOM + "mine.xhtml").body());
         assertTrue(link.find());
         return link.group(1);
     }
 
-    static void readsAndConsents(Visitor client, String invitation) {
+    public static void readsAndConsents(Visitor client, String invitation) {
         reads(client, invitation);
         consents(client, invitation);
     }
@@ -45,7 +45,7 @@ final class ReadingSteps {
         }
     }
 
-    static int sign(Visitor client, String invitation, String name) {
+    public static int sign(Visitor client, String invitation, String name) {
         return client.post(signature(client, invitation, name)).statusCode();
     }
 
