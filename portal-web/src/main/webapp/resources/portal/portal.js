@@ -11,6 +11,7 @@
  *   data-print         a button that prints the page
  *   data-clear         a button that empties the drawing whose id it names
  *   data-zone          "browser": a list of time zones in which the browser's is chosen, if it is there
+ *   data-zone-offer    words that offer the browser's time zone, if the list whose id it names has it and shows another
  *   data-fragment      an input that gets the end of the address which no server sees; data-asked is shown then
  *   data-errors        the summary of errors, which is focused and leads to the fields
  *   data-away          the banner shown when the session has ended
@@ -289,6 +290,19 @@
     input.after(button);
   }
 
+  /* The browser's time zone is chosen only where nobody has chosen before, or by whoever says so */
+
+  const browserZone = zones =>
+    [...zones.options].find(zone => zone.value === Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+  function offerZone(offer) {
+    const zone = browserZone(document.getElementById(offer.dataset.zoneOffer));
+    if (!zone || zone.selected || !offer.hidden) return;
+    offer.querySelector('strong').textContent = zone.textContent;
+    offer.querySelector('button').addEventListener('click', () => { zone.selected = true; offer.hidden = true; });
+    offer.hidden = false;
+  }
+
   /* PrimeFaces names neither the editor's text box nor its buttons: the words are the author's, on the wrapper */
 
   function nameEditor(wrapper) {
@@ -306,9 +320,8 @@
     watchAjax();
     pressTheme();
     all('[data-themes], [data-print]').forEach(part => { part.hidden = false; });
-    all('[data-zone=browser] option').forEach(zone => {
-      if (zone.value === Intl.DateTimeFormat().resolvedOptions().timeZone) zone.selected = true;
-    });
+    all('[data-zone=browser]').forEach(zones => { (browserZone(zones) || {}).selected = true; });
+    all('[data-zone-offer]').forEach(offerZone);
     all('input[data-fragment]').forEach(input => {
       input.value = location.hash.slice(1) || input.value;
       all('[data-asked]').forEach(words => { words.hidden = !input.value; });

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -52,19 +50,18 @@ import org.practiceportal.api.Role;
 import org.practiceportal.api.Rounds;
 
 /** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
-public final class SmallPractice implements People, Notifier, AuditTrail, CurrentUser, Practice {
+public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, Practice {
 
-    private final Map<PersonId, Person> all = new LinkedHashMap<>();
-    private final Map<PersonId, Person> therapistOf = new LinkedHashMap<>();
     private final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
     private final List<Notification> mails = new CopyOnWriteArrayList<>();
     private final TickingClock clock = new TickingClock();
+    private final SmallPeople people = new SmallPeople(clock);
     public final TurnedRounds rounds = new TurnedRounds();
     private Person signedIn;
-    public final Person maya = person("Maya Lindqvist", Role.THERAPIST, true, null);
-    public final Person jonas = person("Jonas Ferreira", Role.CLIENT, true, maya);
-    public final Person grace = person("Grace Whitfield", Role.CLIENT, true, maya);
-    public final Person noa = person("Noa Okafor", Role.CLIENT, false, maya);
+    public final Person maya = people.add("Maya Lindqvist", Role.THERAPIST, true, null);
+    public final Person jonas = people.add("Jonas Ferreira", Role.CLIENT, true, maya);
+    public final Person grace = people.add("Grace Whitfield", Role.CLIENT, true, maya);
+    public final Person noa = people.add("Noa Okafor", Role.CLIENT, false, maya);
     public final Rooms rooms = open();
 
     /** The rooms as this person finds them, who has just opened a page. */
@@ -75,29 +72,33 @@ public final class SmallPractice implements People, Notifier, AuditTrail, Curren
 
     /** The same rooms, for somebody who does something at the same moment. */
     public Rooms open() {
-        return new Rooms(Map.of(People.class, this, Notifier.class, this, AuditTrail.class, this, Clock.class, clock,
+        return new Rooms(Map.of(People.class, people, Notifier.class, this, AuditTrail.class, this, Clock.class, clock,
                 CurrentUser.class, this, Practice.class, this, Rounds.class, rounds, PrintableCharacters.class,
                 (PrintableCharacters) FontCharacters::missingFrom));
     }
 
-    private Person person(String name, Role role, boolean active, Person therapist) {
-        var person = new Person(PersonId.fresh(), name, name + "@example.org", Locale.ENGLISH, ZoneOffset.UTC,
-                Set.of(role), active);
-        SharedDatabase.add(person, therapist);
-        all.put(person.id(), person);
-        therapistOf.put(person.id(), therapist);
-        return person;
-    }
-
     /** One more client of Maya's. */
     public Person adds(String name) {
-        return person(name, Role.CLIENT, true, maya);
+        return people.add(name, Role.CLIENT, true, maya);
     }
 
     /** Cannot sign in any more. */
     public void leaves(Person person) {
-        all.put(person.id(), new Person(person.id(), person.name(), person.email(), person.language(), person.zone(),
-                person.roles(), false));
+        becomes(person, person.name(), false);
+    }
+
+    /** Goes by another name from now on. */
+    public Person renames(Person person, String name) {
+        return becomes(person, name, person.active());
+    }
+
+    private Person becomes(Person person, String name, boolean active) {
+        return people.become(new Person(person.id(), name, person.email(), person.language(), person.zone(),
+                person.roles(), active, person.facts()));
+    }
+
+    public People people() {
+        return people;
     }
 
     public <T> T room(Class<T> type) {
@@ -184,26 +185,6 @@ public final class SmallPractice implements People, Notifier, AuditTrail, Curren
     public InvitationState state(Invitation invitation) {
         return rooms.does(() -> room(InvitationStates.class).of(invitation.client())).stream()
                 .filter(state -> state.invitation().id().equals(invitation.id())).findFirst().orElseThrow();
-    }
-
-    @Override
-    public Optional<Person> find(PersonId id) {
-        return Optional.ofNullable(all.get(id));
-    }
-
-    @Override
-    public Optional<Person> clientOf(Person therapist, PersonId client) {
-        return find(client).filter(person -> therapist.equals(therapistOf.get(person.id())));
-    }
-
-    @Override
-    public Person addClient(Person therapist, String name, String email, Locale language) {
-        return person(name, Role.CLIENT, false, therapist);
-    }
-
-    @Override
-    public AccessCode openDoor(Person therapist, Person client, Door door) {
-        return new AccessCode(door, "four words to say", clock.instant());
     }
 
     @Override

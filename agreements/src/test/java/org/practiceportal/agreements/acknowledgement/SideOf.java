@@ -10,7 +10,7 @@ public record SideOf(SmallPractice practice, Person person, Invitation invitatio
 
     @Override
     public String other() {
-        return practice.find(invitation.other(person.id())).orElseThrow().name();
+        return practice.people().find(invitation.other(person.id())).orElseThrow().name();
     }
 
     @Override

@@ -28,6 +28,10 @@ class Account {
     private String name;
     @Column(name = "name_folded")
     private String nameFolded;
+    @Column(name = "legal_name")
+    private String legalName;
+    private String pronouns;
+    private String phone;
     private String email;
     @Column(name = "email_folded")
     private String emailFolded;
@@ -73,12 +77,23 @@ class Account {
         nameFolded = PersonName.of(called).folded();
     }
 
+    void tell(ToldFacts told) {
+        legalName = told.legalName();
+        pronouns = told.pronouns();
+        phone = told.phone();
+    }
+
     void read(Locale chosen) {
         language = chosen.toLanguageTag();
     }
 
     void live(ZoneId chosen) {
         zone = chosen.getId();
+    }
+
+    /** Whether the person has said where their clock is. */
+    boolean hasZone() {
+        return zone != null;
     }
 
     /** Sets the way to sign in; from now on the person is active. */
@@ -122,7 +137,7 @@ class Account {
 
     Person person(ZoneId practiceZone) {
         return new Person(id(), name, email, Languages.of(language), zone == null ? practiceZone : ZoneId.of(zone),
-                roles(), isActive());
+                roles(), isActive(), ToldFacts.read(legalName, pronouns, phone));
     }
 
     Set<Role> roles() {

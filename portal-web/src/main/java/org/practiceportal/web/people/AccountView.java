@@ -11,6 +11,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Facts;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
@@ -19,7 +20,7 @@ import org.practiceportal.web.practice.TimeZones;
 import org.practiceportal.web.shell.Languages;
 import org.practiceportal.web.shell.Words;
 
-/** A person's own account: language, time zone, passphrase, and the way out. */
+/** A person's own account: what they tell about themselves, passphrase, and the way out. */
 @Named
 @RequestScoped
 public class AccountView {
@@ -44,6 +45,10 @@ public class AccountView {
     String saved;
 
     private Person person;
+    private String name;
+    private String legalName;
+    private String pronouns;
+    private String phone;
     private String language;
     private String zone;
     private String current;
@@ -52,6 +57,10 @@ public class AccountView {
     @PostConstruct
     void open() {
         person = user.person();
+        name = person.name();
+        legalName = person.facts().legalName();
+        pronouns = person.facts().pronouns();
+        phone = person.facts().phone();
         language = person.language().toLanguageTag();
         zone = person.zone().getId();
     }
@@ -64,7 +73,8 @@ public class AccountView {
     }
 
     public void save() {
-        ownAccount.change(person, Languages.of(language), TimeZones.of(zone));
+        ownAccount.change(person, name, new Facts(legalName, pronouns, phone), Languages.of(language),
+                TimeZones.of(zone));
         Faces.redirect(Faces.getRequestContextPath() + PortalPage.ACCOUNT.with("saved", "yes"));
     }
 
@@ -84,6 +94,11 @@ public class AccountView {
         return person.is(Role.CLIENT);
     }
 
+    /** Whether the browser's time zone is offered: nobody has chosen one yet. */
+    public boolean isZoneOffered() {
+        return ownAccount.isWithoutZone(person);
+    }
+
     public List<Locale> getLanguages() {
         return Languages.ALL;
     }
@@ -94,6 +109,38 @@ public class AccountView {
 
     public Person getPerson() {
         return person;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getLegalName() {
+        return legalName;
+    }
+
+    public void setLegalName(String legalName) {
+        this.legalName = legalName;
+    }
+
+    public String getPronouns() {
+        return pronouns;
+    }
+
+    public void setPronouns(String pronouns) {
+        this.pronouns = pronouns;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
     }
 
     public String getLanguage() {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Facts;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 
@@ -33,9 +34,22 @@ class OwnAccount {
     @Inject
     Clock clock;
 
+    /** Whether the person has never said where their clock is. */
     @Transactional
-    void change(Person person, Locale language, ZoneId zone) {
+    boolean isWithoutZone(Person person) {
+        return !accounts.find(person.id()).orElseThrow().hasZone();
+    }
+
+    /**
+     * What they have signed keeps the name under which they signed it.
+     *
+     * @throws Refused if there is no name, or something is not what it should be
+     */
+    @Transactional
+    void change(Person person, String name, Facts facts, Locale language, ZoneId zone) {
         var account = accounts.find(person.id()).orElseThrow();
+        account.rename(name);
+        account.tell(ToldFacts.of(facts));
         account.read(language);
         account.live(zone);
         audit.record(new AuditEntry(person.id(), "people.changed", person.id().value(), null));

@@ -20,17 +20,27 @@ record PersonName(String value) {
     private static final String NO_INK = "[\\p{C}\\p{M}\\p{Z}\\u115F\\u1160\\u3164\\uFFA0]";
 
     static PersonName of(String typed) {
-        var name = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cn}\\p{Cs}\\p{Co}\\u00AD\\u200B\\u2060\\uFEFF\\u200E\\u200F"
-                        + "\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}]", " ")
-                .replaceAll(LOOSE_JOINERS, "").strip().replaceAll("[\\s\\u2028\\u2029]+", " ");
-        if (name.replaceAll(NO_INK, "").isEmpty()) {
+        var name = clean(typed);
+        if (!isSeen(name)) {
             throw new Refused(Text.of(Accounts.BUNDLE, "people.name.empty"));
         }
         if (name.length() > LONGEST) {
             throw new Refused(Text.of(Accounts.BUNDLE, "people.name.long", LONGEST));
         }
         return new PersonName(name);
+    }
+
+    /** On one line, without what cannot be seen. */
+    static String clean(String typed) {
+        return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Cn}\\p{Cs}\\p{Co}\\u00AD\\u200B\\u2060\\uFEFF\\u200E\\u200F"
+                        + "\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}]", " ")
+                .replaceAll(LOOSE_JOINERS, "").strip().replaceAll("[\\s\\u2028\\u2029]+", " ");
+    }
+
+    /** Whether it would leave any ink. */
+    static boolean isSeen(String words) {
+        return !words.replaceAll(NO_INK, "").isEmpty();
     }
 
     /** For searching and sorting: without case and accents. */

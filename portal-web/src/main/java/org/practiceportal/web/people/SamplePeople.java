@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.practiceportal.api.Facts;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
@@ -21,6 +23,10 @@ class SamplePeople {
 
     static final String PASSPHRASE = "only for the sample";
     private static final String ZONE = "America/Chicago";
+    /** What some of them tell about themselves. */
+    private static final Map<String, Facts> TOLD = Map.of("Eli Sørensen",
+            new Facts("Elias Henrik Sørensen", "they/them", "+1 312 555 0142"), "Amara Okafor",
+            new Facts("", "she/her", ""));
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     @Inject
@@ -59,7 +65,9 @@ class SamplePeople {
         var added = new ArrayList<Person>();
         for (var name : names) {
             var first = PersonName.fold(name.split(" ")[0]);
-            added.add(add(Account.client(name, email(first), language, therapist.id(), clock.instant())));
+            var account = Account.client(name, email(first), language, therapist.id(), clock.instant());
+            account.tell(ToldFacts.of(TOLD.getOrDefault(name, Facts.NONE)));
+            added.add(add(account));
         }
         return added;
     }

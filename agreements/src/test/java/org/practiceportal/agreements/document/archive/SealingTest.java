@@ -74,6 +74,20 @@ class SealingTest {
     }
 
     @Test
+    void whoGoesByAnotherNameKeepsTheNameOfThatDayInWhatWasSigned() {
+        var signed = practice.readsAndSigns(jonas, invitation);
+        var copy = sealed(signed).orElseThrow();
+        var documents = practice.room(AgreementDocuments.class);
+        var renamed = practice.renames(jonas, "Joana Ferreira");
+        practice.rooms.does(() -> {
+            var kept = copies.acknowledgement(renamed, signed.id());
+            assertEquals("Jonas Ferreira", kept.signature().name());
+            assertArrayEquals(copy.pdf(), copies.of(kept).orElseThrow().pdf());
+            assertEquals("Joana Ferreira", documents.name(jonas.id()), "in what is made from now on");
+        });
+    }
+
+    @Test
     void theFileIsFoundByWhatIsInIt() {
         var signed = practice.readsAndSigns(jonas, invitation);
         var copy = sealed(signed).orElseThrow();

@@ -1,0 +1,61 @@
+package org.practiceportal.agreements;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.practiceportal.api.AccessCode;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Role;
+
+/** Who is in the small practice, and whose clients they are. */
+final class SmallPeople implements People {
+
+    private final Map<PersonId, Person> all = new LinkedHashMap<>();
+    private final Map<PersonId, Person> therapistOf = new LinkedHashMap<>();
+    private final TickingClock clock;
+
+    SmallPeople(TickingClock clock) {
+        this.clock = clock;
+    }
+
+    Person add(String name, Role role, boolean active, Person therapist) {
+        var person = new Person(PersonId.fresh(), name, name + "@example.org", Locale.ENGLISH, ZoneOffset.UTC,
+                Set.of(role), active);
+        SharedDatabase.add(person, therapist);
+        all.put(person.id(), person);
+        therapistOf.put(person.id(), therapist);
+        return person;
+    }
+
+    /** From now on they are as this one. */
+    Person become(Person changed) {
+        all.put(changed.id(), changed);
+        return changed;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public Optional<Person> clientOf(Person therapist, PersonId client) {
+        return find(client).filter(person -> therapist.equals(therapistOf.get(person.id())));
+    }
+
+    @Override
+    public Person addClient(Person therapist, String name, String email, Locale language) {
+        return add(name, Role.CLIENT, false, therapist);
+    }
+
+    @Override
+    public AccessCode openDoor(Person therapist, Person client, Door door) {
+        return new AccessCode(door, "four words to say", clock.instant());
+    }
+}
