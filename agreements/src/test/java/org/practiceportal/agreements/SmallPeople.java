@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Door;
+import org.practiceportal.api.Facts;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -52,6 +54,13 @@ final class SmallPeople implements People {
     @Override
     public Person addClient(Person therapist, String name, String email, Locale language) {
         return add(name, Role.CLIENT, false, therapist);
+    }
+
+    @Override
+    public Person changeClient(Person therapist, PersonId client, String name, Facts facts, Locale language) {
+        var known = clientOf(therapist, client).orElseThrow(NotFound::new);
+        return become(new Person(client, name, known.email(), language, known.zone(), known.roles(), known.active(),
+                facts));
     }
 
     @Override

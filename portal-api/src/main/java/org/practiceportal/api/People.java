@@ -42,6 +42,15 @@ public interface People {
     Person addClient(Person therapist, String name, String email, Locale language);
 
     /**
+     * Changes what is known about a client; what they have signed stays as it is.
+     *
+     * @return the client as they are now
+     * @throws NotFound if it is not this therapist's client
+     * @throws Refused  if the name is empty, or something is not what it should be
+     */
+    Person changeClient(Person therapist, PersonId client, String name, Facts facts, Locale language);
+
+    /**
      * Gives a client a way to set up the account, or to choose another passphrase when it was forgotten; any earlier
      * way is closed.
      */

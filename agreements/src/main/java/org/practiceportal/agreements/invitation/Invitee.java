@@ -30,10 +30,15 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
 
     /** @throws Refused if the client has this version already, or a name that cannot be printed */
     Invitation alone(CoverNote note, Instant now) {
-        var unprintable = printableCharacters.missingFrom(client.name());
+        requirePrintable(client, printableCharacters);
+        return at(Seat.ALONE, note, now);
+    }
+
+    /** @throws Refused if this client's name cannot be printed */
+    static void requirePrintable(Person client, PrintableCharacters characters) {
+        var unprintable = characters.missingFrom(client.name());
         Refused.unless(unprintable.isEmpty(),
                 Text.of(Typed.BUNDLE, "invite.letters", String.join(", ", unprintable)));
-        return at(Seat.ALONE, note, now);
     }
 
     /** As one of several, whose names have been looked at together. */

@@ -16,6 +16,7 @@ import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.agreements.policy.version.Weight;
 import org.practiceportal.api.Door;
+import org.practiceportal.api.Facts;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -60,6 +61,18 @@ class InvitingTest {
         practice.publishes();
         var other = new SmallPractice();
         assertThrows(NotFound.class, () -> invites(other.jonas));
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsRefusedWhenItIsGiven() {
+        var changing = practice.room(ChangingFacts.class);
+        var facts = new Facts("", "they/them", "");
+        assertEquals("invite.letters", assertThrows(Refused.class, () -> practice.rooms.does(() -> changing
+                .change(practice.maya, practice.jonas.id(), "Jonas \uD83D\uDE00", facts, Locale.ENGLISH))).why().key());
+        var changed = practice.rooms.does(() -> changing.change(practice.maya, practice.jonas.id(), "Jo", facts,
+                Locale.ENGLISH));
+        assertEquals("Jo", changed.name());
+        assertEquals(facts, changed.facts());
     }
 
     @Test

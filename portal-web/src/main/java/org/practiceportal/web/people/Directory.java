@@ -14,6 +14,8 @@ import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Door;
+import org.practiceportal.api.Facts;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -68,6 +70,21 @@ class Directory implements People {
         accounts.add(account);
         audit.record(new AuditEntry(therapist.id(), "people.added", account.id().value(), account.id()));
         return account.person(practice.zone());
+    }
+
+    @Override
+    @Transactional
+    public Person changeClient(Person therapist, PersonId client, String name, Facts facts, Locale language) {
+        var account = ownClient(therapist, client);
+        account.rename(name);
+        account.tell(ToldFacts.of(facts));
+        account.read(language);
+        audit.record(new AuditEntry(therapist.id(), "people.clientChanged", client.value(), client));
+        return account.person(practice.zone());
+    }
+
+    private Account ownClient(Person therapist, PersonId client) {
+        return accounts.find(client).filter(account -> account.isClientOf(therapist.id())).orElseThrow(NotFound::new);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.practiceportal.web.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.practiceportal.web.people.SmallPractice.refused;
 
 import java.time.ZoneId;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.practiceportal.api.Door;
+import org.practiceportal.api.Facts;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -64,6 +67,32 @@ class DirectoryTest {
         assertEquals(ZoneId.of("America/Chicago"), amara.zone());
         assertEquals(Optional.of(amara), beans.ask(() -> directory.clientOf(practice.maya, amara.id())));
         assertEquals(List.of("people.added"), practice.acts());
+    }
+
+    private Person change(Person therapist, Person client, String name, Facts facts) {
+        return beans.ask(() -> directory.changeClient(therapist, client.id(), name, facts, Locale.ENGLISH));
+    }
+
+    @Test
+    void aTherapistChangesWhatIsKnownAboutTheirClient() {
+        var told = new Facts("Jonas A. Ferreira", "he/him", "+1 312 555 0142");
+        var changed = change(practice.maya, practice.jonas, "Jo Ferreira", told);
+        assertEquals("Jo Ferreira", changed.name());
+        assertEquals(told, changed.facts());
+        assertEquals(Locale.ENGLISH, changed.language());
+        assertEquals(practice.jonas.email(), changed.email());
+        assertEquals(Optional.of(changed), beans.ask(() -> directory.find(practice.jonas.id())));
+        assertEquals(List.of("people.clientChanged"), practice.acts());
+    }
+
+    @Test
+    void nobodyElseDoesAndNothingThatIsRefusedIsKept() {
+        assertThrows(NotFound.class, () -> change(practice.nora, practice.jonas, "Jo", Facts.NONE));
+        assertThrows(NotFound.class, () -> change(practice.maya, practice.nora, "Jo", Facts.NONE));
+        assertEquals("people.phone.wrong",
+                refused(() -> change(practice.maya, practice.jonas, "Jo", new Facts("", "", "call me"))));
+        assertEquals(Optional.of(practice.jonas), beans.ask(() -> directory.find(practice.jonas.id())));
+        assertEquals(List.of(), practice.acts());
     }
 
     @Test

@@ -21,7 +21,9 @@ class PagesTest {
     private static final Pattern NAMESPACE = Pattern.compile("xmlns:(\\w+)=\"([^\"]+)\"");
     /** Pages of one way that share its view, and pages without any. */
     private static final Map<String, String> VIEWS = Map.ofEntries(Map.entry("agreements/fit/addresses", "PathView"),
-            Map.entry("agreements/overview/add", "AddClientView"), Map.entry("agreements/reading/later", "WishView"),
+            Map.entry("agreements/overview/add", "AddClientView"),
+            Map.entry("agreements/overview/facts", "ClientFactsView"),
+            Map.entry("agreements/reading/later", "WishView"),
             Map.entry("agreements/reading/mistake", "WishView"), Map.entry("agreements/reading/paper", "WishView"),
             Map.entry("agreements/reading/welcome", "WishView"),
             Map.entry("agreements/reading/sections", "ClientReading"),
