@@ -51,6 +51,16 @@ public interface People {
     Person changeClient(Person therapist, PersonId client, String name, Facts facts, Locale language);
 
     /**
+     * Mends the mistyped address of a client who has never come in. Whatever way in was sent to it is closed, and where
+     * there was one, another goes to the new address.
+     *
+     * @return what to hand over, if there is another way in
+     * @throws NotFound if it is not this therapist's client
+     * @throws Refused  if the client has come in, or it is no mail address, the same, or somebody's already
+     */
+    Optional<AccessCode> mendAddress(Person therapist, PersonId client, String email);
+
+    /**
      * Gives a client a way to set up the account, or to choose another passphrase when it was forgotten; any earlier
      * way is closed.
      */

@@ -10,7 +10,9 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.invitation.ChangingFacts;
+import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Facts;
+import org.practiceportal.api.People;
 
 /** What is known about one client, for their therapist to change. */
 @Named
@@ -21,8 +23,13 @@ public class ClientFactsView {
     ClientFile clientFile;
 
     @Inject
+    People people;
+
+    @Inject
     ChangingFacts changingFacts;
 
+    private String email;
+    private AccessCode code;
     private String name;
     private String legalName;
     private String pronouns;
@@ -32,6 +39,7 @@ public class ClientFactsView {
     @PostConstruct
     void open() {
         var client = clientFile.getClient();
+        email = client.email();
         name = client.name();
         legalName = client.facts().legalName();
         pronouns = client.facts().pronouns();
@@ -48,11 +56,37 @@ public class ClientFactsView {
         var client = clientFile.getClient().id();
         changingFacts.change(clientFile.getTherapist(), client, name, new Facts(legalName, pronouns, phone),
                 Locale.forLanguageTag(language));
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(client));
+        leave();
+    }
+
+    /** The address was mistyped; if an invitation went there, another goes to the right one. */
+    public void mend() {
+        var client = clientFile.getClient().id();
+        code = people.mendAddress(clientFile.getTherapist(), client, email).orElse(null);
+        if (code == null) {
+            leave();
+        }
+    }
+
+    private void leave() {
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(clientFile.getClient().id()));
+    }
+
+    /** What to hand over, right after it was made; {@code null} otherwise. */
+    public AccessCode getCode() {
+        return code;
     }
 
     public List<Locale> getLanguages() {
         return Catalogue.LANGUAGES;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getName() {

@@ -26,6 +26,7 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.RowOrder;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.shell.Spoken;
 import org.practiceportal.web.shell.Words;
 
@@ -74,8 +75,44 @@ public class Outbox implements Notifier {
         keep(person, say(person, "mail.changed.subject"), say(person, "mail.changed.body"));
     }
 
+    /** Keeps a mail to another address of this person's, with the code that shows that it is theirs. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void proveAddress(Person person, String address, String code) {
+        keep(person, address, say(person, "mail.address.prove.subject"),
+                say(person, "mail.address.prove.body", code, practice.address() + PortalPage.ACCOUNT.path()));
+    }
+
+    /** Keeps a mail which says that another address was asked for, in case it was somebody else. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addressAsked(Person person) {
+        keep(person, say(person, "mail.address.subject"), say(person, "mail.address.asked"));
+    }
+
+    /** Keeps a mail to the address until now, which says that there is another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addressChanged(Person person) {
+        keep(person, say(person, "mail.address.subject"), say(person, "mail.address.changed"));
+    }
+
+    /** Keeps a mail to the person whose address somebody else asked for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addressTaken(Person holder) {
+        keep(holder, say(holder, "mail.address.subject"), say(holder, "mail.address.taken"));
+    }
+
+    /** Forgets what was written to this person and no server has yet: the address was wrong. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(PersonId person) {
+        entities.createQuery("delete from Mail m where m.personId = :person and m.sentAt is null")
+                .setParameter("person", person.value()).executeUpdate();
+    }
+
     private void keep(Person person, String subject, String body) {
-        entities.persist(new Mail(person.id(), person.email(), subject, body, clock.instant()));
+        keep(person, person.email(), subject, body);
+    }
+
+    private void keep(Person person, String recipient, String subject, String body) {
+        entities.persist(new Mail(person.id(), recipient, subject, body, clock.instant()));
         posted.fire(new MailPosted());
     }
 

@@ -56,8 +56,7 @@ class Account {
             Instant now) {
         this.id = PersonId.fresh().value();
         rename(name);
-        this.email = email.value();
-        this.emailFolded = email.folded();
+        moveTo(email);
         this.language = language.toLanguageTag();
         this.roles = roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
         this.therapistId = therapist == null ? null : therapist.value();
@@ -81,6 +80,15 @@ class Account {
         legalName = told.legalName();
         pronouns = told.pronouns();
         phone = told.phone();
+    }
+
+    final void moveTo(EmailAddress address) {
+        email = address.value();
+        emailFolded = address.folded();
+    }
+
+    boolean isAt(EmailAddress address) {
+        return address.folded().equals(emailFolded);
     }
 
     void read(Locale chosen) {

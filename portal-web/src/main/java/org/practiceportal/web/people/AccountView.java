@@ -68,7 +68,8 @@ public class AccountView {
     /** After something was saved, in the language that was chosen. */
     public void tell() {
         if (saved != null) {
-            Messages.create(words.say(Text.of(Accounts.BUNDLE, "account.saved"))).add();
+            Messages.create(words.say(Text.of(Accounts.BUNDLE,
+                    saved.equals("address") ? "address.changed" : "account.saved", person.email()))).add();
         }
     }
 

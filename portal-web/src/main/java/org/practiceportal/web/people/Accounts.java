@@ -14,7 +14,9 @@ import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
 import org.practiceportal.api.RowOrder;
+import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.Words;
 
 /** The accounts that are kept. */
@@ -68,6 +70,18 @@ class Accounts {
     Optional<Account> byEmail(String typed) {
         return entities.createQuery("select a from Account a where a.emailFolded = :email", Account.class)
                 .setParameter("email", typed.strip().toLowerCase(Locale.ROOT)).getResultList().stream().findFirst();
+    }
+
+    /** Whether nobody has come in with it yet; until the end of the act nobody does. */
+    boolean isUntouched(Account account) {
+        return entities.createQuery("update Account a set a.createdAt = a.createdAt"
+                + " where a.id = :id and a.activatedAt is null").setParameter("id", account.id().value())
+                .executeUpdate() == 1;
+    }
+
+    /** @throws Refused if somebody has this address */
+    void requireFree(EmailAddress address) {
+        Refused.unless(byEmail(address.value()).isEmpty(), Text.of(BUNDLE, "people.email.taken"));
     }
 
     boolean isEmpty() {

@@ -55,10 +55,11 @@ class ActivationCodes {
                 .setParameter("now", now).executeUpdate() == 1;
     }
 
-    void closeAllOf(PersonId account, Instant now) {
-        entities.createQuery("update ActivationCode d set d.closedAt = :now"
+    /** @return whether there was one that had not been used */
+    boolean closeAllOf(PersonId account, Instant now) {
+        return entities.createQuery("update ActivationCode d set d.closedAt = :now"
                 + " where d.accountId = :account and d.closedAt is null").setParameter("now", now)
-                .setParameter("account", account.value()).executeUpdate();
+                .setParameter("account", account.value()).executeUpdate() > 0;
     }
 
     void closeAllOfNobody(Instant now) {

@@ -22,6 +22,7 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.notification.Outbox;
 import org.practiceportal.web.people.Accounts.Known;
 
 /** The people as modules see them. */
@@ -33,6 +34,12 @@ class Directory implements People {
 
     @Inject
     AccountActivation accountActivation;
+
+    @Inject
+    ActivationCodes activationCodes;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Practice practice;
@@ -63,9 +70,7 @@ class Directory implements People {
     @Transactional
     public Person addClient(Person therapist, String name, String email, Locale language) {
         var address = EmailAddress.of(email);
-        if (accounts.byEmail(address.value()).isPresent()) {
-            throw new Refused(Text.of(Accounts.BUNDLE, "people.email.taken"));
-        }
+        accounts.requireFree(address);
         var account = Account.client(name, address, language, therapist.id(), clock.instant());
         accounts.add(account);
         audit.record(new AuditEntry(therapist.id(), "people.added", account.id().value(), account.id()));
@@ -81,6 +86,22 @@ class Directory implements People {
         account.read(language);
         audit.record(new AuditEntry(therapist.id(), "people.clientChanged", client.value(), client));
         return account.person(practice.zone());
+    }
+
+    @Override
+    @Transactional
+    public Optional<AccessCode> mendAddress(Person therapist, PersonId client, String email) {
+        var account = ownClient(therapist, client);
+        var address = EmailAddress.of(email);
+        Refused.unless(!account.isAt(address), Text.of(Accounts.BUNDLE, "people.email.same"));
+        Refused.unless(accounts.isUntouched(account), Text.of(Accounts.BUNDLE, "people.email.theirs"));
+        accounts.requireFree(address);
+        account.moveTo(address);
+        outbox.takeBack(client);
+        audit.record(new AuditEntry(therapist.id(), "people.addressMended", client.value(), client));
+        return activationCodes.closeAllOf(client, clock.instant())
+                ? Optional.of(openDoor(therapist, account.person(practice.zone()), Door.MAIL))
+                : Optional.empty();
     }
 
     private Account ownClient(Person therapist, PersonId client) {

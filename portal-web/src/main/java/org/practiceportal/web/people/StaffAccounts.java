@@ -47,9 +47,7 @@ class StaffAccounts {
     @Transactional
     AccessCode add(Person owner, String name, String email, Set<Role> roles, Locale language, Door door) {
         var address = EmailAddress.of(email);
-        if (accounts.byEmail(address.value()).isPresent()) {
-            throw new Refused(Text.of(Accounts.BUNDLE, "people.email.taken"));
-        }
+        accounts.requireFree(address);
         if (roles.isEmpty()) {
             throw new Refused(Text.of(Accounts.BUNDLE, "people.role.none"));
         }
