@@ -13,10 +13,12 @@ import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
 import org.practiceportal.api.Role;
+import org.practiceportal.api.Text;
 
 /** Who is in the small practice, and whose clients they are. */
-final class SmallPeople implements People {
+public final class SmallPeople implements People {
 
     private final Map<PersonId, Person> all = new LinkedHashMap<>();
     private final Map<PersonId, Person> therapistOf = new LinkedHashMap<>();
@@ -41,6 +43,11 @@ final class SmallPeople implements People {
         return changed;
     }
 
+    /** How many there are. */
+    public int size() {
+        return all.size();
+    }
+
     @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(all.get(id));
@@ -53,6 +60,8 @@ final class SmallPeople implements People {
 
     @Override
     public Person addClient(Person therapist, String name, String email, Locale language) {
+        Refused.unless(all.values().stream().noneMatch(known -> known.email().equals(email)),
+                Text.of("the portal's", "people.email.taken"));
         return add(name, Role.CLIENT, false, therapist);
     }
 

@@ -97,7 +97,7 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
                 person.roles(), active, person.facts()));
     }
 
-    public People people() {
+    public SmallPeople people() {
         return people;
     }
 

@@ -29,7 +29,7 @@ public class ChangingFacts {
     @Transactional
     public Person change(Person therapist, PersonId client, String name, Facts facts, Locale language) {
         var changed = people.changeClient(therapist, client, name, facts, language);
-        Invitee.requirePrintable(changed, printableCharacters);
+        Invitee.requirePrintable(changed.name(), printableCharacters);
         return changed;
     }
 }

@@ -30,13 +30,13 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
 
     /** @throws Refused if the client has this version already, or a name that cannot be printed */
     Invitation alone(CoverNote note, Instant now) {
-        requirePrintable(client, printableCharacters);
+        requirePrintable(client.name(), printableCharacters);
         return at(Seat.ALONE, note, now);
     }
 
-    /** @throws Refused if this client's name cannot be printed */
-    static void requirePrintable(Person client, PrintableCharacters characters) {
-        var unprintable = characters.missingFrom(client.name());
+    /** @throws Refused if a name cannot be printed */
+    static void requirePrintable(String name, PrintableCharacters characters) {
+        var unprintable = characters.missingFrom(name);
         Refused.unless(unprintable.isEmpty(),
                 Text.of(Typed.BUNDLE, "invite.letters", String.join(", ", unprintable)));
     }

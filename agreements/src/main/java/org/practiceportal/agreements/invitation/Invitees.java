@@ -41,14 +41,14 @@ class Invitees {
     /** Takes the turn with all that these people have, or will be asked to read. */
     Turn lock(Person therapist, List<Person> clients, PolicyVersion... more) {
         return policies.lock(Stream.concat(Stream.of(more), clients.stream().flatMap(client -> Stream.concat(
-                Stream.of(newest(therapist, client)),
+                Stream.of(newestOfAny(therapist, client.language())),
                 invitations.current(therapist.id(), client.id()).stream().map(Invitation::version))))
                 .toArray(PolicyVersion[]::new));
     }
 
     /** To read the newest version in the client's language, else in any. */
     Invitee of(Person therapist, Person client) {
-        return of(therapist, client, newest(therapist, client));
+        return of(therapist, client, newestOfAny(therapist, client.language()));
     }
 
     Invitee of(Person therapist, Person client, PolicyVersion newest) {
@@ -61,8 +61,9 @@ class Invitees {
         return policies.latest(therapist.id(), language).orElseThrow(Invitees::nothing);
     }
 
-    private PolicyVersion newest(Person therapist, Person client) {
-        return policies.latest(therapist.id(), client.language()).or(() -> policies.latest(therapist.id()))
+    /** @throws Refused if the therapist has not published anything; in this language if there is one */
+    PolicyVersion newestOfAny(Person therapist, Locale language) {
+        return policies.latest(therapist.id(), language).or(() -> policies.latest(therapist.id()))
                 .orElseThrow(Invitees::nothing);
     }
 

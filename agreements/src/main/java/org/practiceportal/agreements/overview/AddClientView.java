@@ -4,17 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.invitation.AddingClient;
+import org.practiceportal.agreements.invitation.AddingClient.Invited;
+import org.practiceportal.agreements.invitation.AddingClient.NewClient;
+import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.People;
+import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
-/** Adds a client; inviting them is the next page. */
+/** Adds a client and invites them; or only adds them, and inviting is the next page. */
 @Named
 @RequestScoped
 public class AddClientView {
@@ -23,26 +28,77 @@ public class AddClientView {
     CurrentUser user;
 
     @Inject
-    People people;
+    Policies policies;
+
+    @Inject
+    AddingClient addingClient;
 
     private Person therapist;
     private String name;
     private String email;
     private String language;
+    private String note;
+    private LocalDate due;
+    private boolean inPerson;
+    private boolean invitable;
+    private Invited invited;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
         language = therapist.language().toLanguageTag();
+        invitable = policies.latest(therapist.id()).isPresent();
     }
 
     public void add() {
-        var client = people.addClient(therapist, name, email, Locale.forLanguageTag(language));
+        var client = addingClient.add(therapist, wanted());
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(client.id()));
+    }
+
+    public void invite() {
+        invited = addingClient.invite(therapist, wanted(), note, due, inPerson ? Door.IN_PERSON : Door.MAIL);
+    }
+
+    private NewClient wanted() {
+        return new NewClient(name, email, Locale.forLanguageTag(language));
+    }
+
+    /** Whether there is anything to invite to. */
+    public boolean isInvitable() {
+        return invitable;
+    }
+
+    /** Who was invited just now; {@code null} before. */
+    public Invited getInvited() {
+        return invited;
     }
 
     public List<Locale> getLanguages() {
         return Catalogue.LANGUAGES;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+
+    public boolean isInPerson() {
+        return inPerson;
+    }
+
+    public void setInPerson(boolean inPerson) {
+        this.inPerson = inPerson;
     }
 
     public String getName() {

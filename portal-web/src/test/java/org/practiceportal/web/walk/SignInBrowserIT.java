@@ -183,6 +183,20 @@ class SignInBrowserIT extends SampleWalk {
         }
     }
 
+    @Test
+    void whoProvesAnotherAddressSignsInWithIt() {
+        var andres = visitor().signIn("andres@example.org");
+        var asked = andres.post(Form.called("address", andres.get("/account.xhtml").body())
+                .fill("email", "ibanez@example.net").fill("passphrase", Visitor.PASSPHRASE).press());
+        var mail = Mailbox.raw(Mailbox.requireNeutral(Mailbox.to("ibanez@example.net"), "Andrés", "Ibáñez"));
+        Mailbox.requireNeutral(Mailbox.to("andres@example.org"), "Andrés", "Ibáñez", "ibanez");
+        var code = TherapistSteps.found("((?:[a-z]{4}-){5}[0-9]{4})", mail);
+        assertEquals(302, andres.post(Form.called("proof", asked.body()).fill("code", code).press()).statusCode());
+        assertTrue(andres.get("/account.xhtml").body().contains("ibanez@example.net"), "this session goes on");
+        assertEquals(302, visitor().signIn("ibanez@example.net", Visitor.PASSPHRASE).statusCode());
+        assertEquals(200, visitor().signIn("andres@example.org", Visitor.PASSPHRASE).statusCode());
+    }
+
     /** Plain http in a house: browsers say less, and the portal has another name there. */
     @Test
     void inAHouseWithoutEncryptionPeopleSignInToo() {

@@ -1,0 +1,63 @@
+package org.practiceportal.agreements.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.practiceportal.agreements.policy.text.PrintableCharacters;
+import org.practiceportal.api.AccessCode;
+import org.practiceportal.api.Door;
+import org.practiceportal.api.People;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+
+/** Adds a client, by themselves or with an invitation: both or nothing. */
+@ApplicationScoped
+public class AddingClient {
+
+    @Inject
+    People people;
+
+    @Inject
+    Invitees invitees;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    PrintableCharacters printableCharacters;
+
+    @Inject
+    Clock clock;
+
+    /** Who is added. */
+    public record NewClient(String name, String email, Locale language) {}
+
+    /** Who was added and invited, and what to hand over to them. */
+    public record Invited(Person client, AccessCode code) {}
+
+    /**
+     * To be invited on another day.
+     *
+     * @throws Refused if the name is empty or cannot be printed, or the address is none or somebody's already
+     */
+    @Transactional
+    public Person add(Person therapist, NewClient wanted) {
+        Invitee.requirePrintable(wanted.name(), printableCharacters);
+        return people.addClient(therapist, wanted.name(), wanted.email(), wanted.language());
+    }
+
+    /**
+     * @param due the day by which an answer is hoped for, or {@code null}
+     * @throws Refused likewise, or if nothing has been published yet, or the day has passed; nobody is added then
+     */
+    @Transactional
+    public Invited invite(Person therapist, NewClient wanted, String note, LocalDate due, Door door) {
+        invitees.newestOfAny(therapist, wanted.language());
+        new CoverNote(note, due, LocalDate.ofInstant(clock.instant(), therapist.zone()));
+        var client = add(therapist, wanted);
+        return new Invited(client, inviting.invite(therapist, client.id(), note, due, door).orElseThrow());
+    }
+}
