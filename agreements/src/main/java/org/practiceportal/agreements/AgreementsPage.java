@@ -20,6 +20,7 @@ public enum AgreementsPage {
     CLIENTS("overview/clients", "show"),
     CLIENT("overview/client", "c"),
     CLIENT_FACTS("overview/facts", "c"),
+    IMPORT("overview/import"),
     SIGNED_PAPER("overview/paper", "c"),
     QUESTIONS("overview/questions", "answer"),
     AGENDA("overview/agenda", "c"),

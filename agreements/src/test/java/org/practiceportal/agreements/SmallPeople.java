@@ -59,9 +59,16 @@ public final class SmallPeople implements People {
     }
 
     @Override
+    public Optional<Text> refusal(String name, String email) {
+        return all.values().stream().filter(known -> known.email().equals(email)).findFirst()
+                .map(known -> Text.of("the portal's", "people.email.taken"));
+    }
+
+    @Override
     public Person addClient(Person therapist, String name, String email, Locale language) {
-        Refused.unless(all.values().stream().noneMatch(known -> known.email().equals(email)),
-                Text.of("the portal's", "people.email.taken"));
+        refusal(name, email).ifPresent(why -> {
+            throw new Refused(why);
+        });
         return add(name, Role.CLIENT, false, therapist);
     }
 

@@ -35,6 +35,11 @@ public interface People {
     }
 
     /**
+     * Why {@link #addClient} would refuse somebody; empty if it would not. Nothing is written.
+     */
+    Optional<Text> refusal(String name, String email);
+
+    /**
      * Adds a client, who cannot sign in before they have come through a {@linkplain #openDoor door}.
      *
      * @throws Refused if the name is empty, the address is no mail address, or somebody has it already

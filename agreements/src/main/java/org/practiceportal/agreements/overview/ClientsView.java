@@ -45,6 +45,11 @@ public class ClientsView {
     @Param(name = "at")
     String at;
 
+    /** How many have just been added from a list. */
+    @Inject
+    @Param(name = "added")
+    Integer added;
+
     private LocalDate today;
     private CursoredPage<Standing> page;
     private Map<PersonId, Delivery> mails;
@@ -68,6 +73,11 @@ public class ClientsView {
     /** How the latest mail to the client fares; {@code null} if there was none. */
     public Delivery mail(Standing line) {
         return mails.get(new PersonId(line.getClientId()));
+    }
+
+    /** How many have just been added from a list; {@code null} if that was not so. */
+    public Integer getAdded() {
+        return added;
     }
 
     public String getNamed() {

@@ -13,6 +13,7 @@ import org.practiceportal.agreements.document.archive.ClientFiles;
 import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.document.check.SealCheck;
 import org.practiceportal.agreements.document.seal.Sealer;
+import org.practiceportal.agreements.overview.ClientSheet;
 import org.practiceportal.agreements.overview.Waiting;
 import org.practiceportal.agreements.policy.sharing.PolicyFile;
 import org.practiceportal.api.DashboardTask;
@@ -97,7 +98,8 @@ public class AgreementsModule implements PortalModule {
     public List<FilePage> filePages() {
         return List.of(FilePage.forEverybody(AgreementsPage.VERIFY.at(), SealCheck.MOST_BYTES),
                 FilePage.forRole(Role.THERAPIST, AgreementsPage.SIGNED_PAPER.at(), Scan.MOST_BYTES),
-                FilePage.forRole(Role.THERAPIST, AgreementsPage.POLICY_FILE.at(), PolicyFile.LARGEST));
+                FilePage.forRole(Role.THERAPIST, AgreementsPage.POLICY_FILE.at(), PolicyFile.LARGEST),
+                FilePage.forRole(Role.THERAPIST, AgreementsPage.IMPORT.at(), ClientSheet.LARGEST));
     }
 
     @Override

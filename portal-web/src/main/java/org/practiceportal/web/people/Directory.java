@@ -68,6 +68,18 @@ class Directory implements People {
 
     @Override
     @Transactional
+    public Optional<Text> refusal(String name, String email) {
+        try {
+            PersonName.of(name);
+            accounts.requireFree(EmailAddress.of(email));
+            return Optional.empty();
+        } catch (Refused e) {
+            return Optional.of(e.why());
+        }
+    }
+
+    @Override
+    @Transactional
     public Person addClient(Person therapist, String name, String email, Locale language) {
         var address = EmailAddress.of(email);
         accounts.requireFree(address);

@@ -102,6 +102,18 @@ class DirectoryTest {
         assertEquals(List.of(), practice.acts());
     }
 
+    /** In the same words, before anybody is added. */
+    @Test
+    void whyNotIsToldBefore() {
+        for (var tried : List.of(List.of("Jonas", "JONAS@example.org", "people.email.taken"),
+                List.of("Jonas", "jonas", "people.email.wrong"), List.of(" ", "j@example.org", "people.name.empty"))) {
+            assertEquals(tried.get(2),
+                    beans.ask(() -> directory.refusal(tried.get(0), tried.get(1))).orElseThrow().key());
+            assertEquals(tried.get(2), refused(() -> add(tried.get(0), tried.get(1))));
+        }
+        assertEquals(Optional.empty(), beans.ask(() -> directory.refusal("Jonas", "another@example.org")));
+    }
+
     @Test
     void aClientIsLetIn() {
         var code = beans.ask(() -> directory.openDoor(practice.maya, practice.jonas, Door.IN_PERSON));
