@@ -1,10 +1,16 @@
 -- What the portal's own tables keep about one client; RecordQuestions tells how this is read.
 
 -- chapter: account
-select a.name as name, a.email as email, a.language as language, a.zone as zone, t.name as therapist,
+select a.name as name, a.legal_name as legal_name, a.pronouns as pronouns, a.email as email, a.phone as phone,
+  a.language as language, a.zone as zone, t.name as therapist,
   a.created_at as created_at, a.activated_at as activated_at, a.closed_at as closed_at
 from portal_account a left join portal_account t on t.id = a.therapist_id
 where a.id = :client
+
+-- chapter: addressChanges
+select c.asked_at as asked_at, c.email as email, c.closed_at as closed_at
+from portal_address_change c where c.account_id = :client and :client = :reader
+order by c.asked_at, c.id
 
 -- chapter: sessions
 select s.created_at as created_at, s.device as device, s.last_used_at as last_used_at

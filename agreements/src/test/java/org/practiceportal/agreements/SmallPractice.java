@@ -48,7 +48,6 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Rounds;
-import org.practiceportal.api.Text;
 
 /** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
 public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, Practice {

@@ -25,13 +25,14 @@ class ImportingClientsTest {
 
     @Test
     void eachRowIsTold() {
-        assertEquals(List.of("", "people.email.taken", "import.twice", "import.language", "import.letters"), refusals("""
-                Bo,bo@example.org,
-                Cy,Jonas Ferreira@example.org,
-                Di,BO@example.org,
-                Ed,ed@example.org,Klingon
-                F\uD83D\uDE00,f@example.org,
-                """));
+        assertEquals(List.of("", "people.email.taken", "import.twice", "import.language", "import.letters"),
+                refusals("""
+                        Bo,bo@example.org,
+                        Cy,Jonas Ferreira@example.org,
+                        Di,BO@example.org,
+                        Ed,ed@example.org,Klingon
+                        F\uD83D\uDE00,f@example.org,
+                        """));
     }
 
     @Test

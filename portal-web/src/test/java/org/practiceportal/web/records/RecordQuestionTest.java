@@ -16,7 +16,8 @@ import org.practiceportal.database.FreshDatabase;
 class RecordQuestionTest {
 
     /** No row of these tells of one client, or it is a secret that opens a door. */
-    private static final Set<String> OF_NO_CLIENT = Set.of("portal_practice", "portal_round", "portal_instance", "portal_backup", "portal_backup_turn",
+    private static final Set<String> OF_NO_CLIENT = Set.of("portal_practice", "portal_round", "portal_instance",
+            "portal_backup", "portal_backup_turn",
             "portal_schema", "portal_session_key", "portal_activation_code", "portal_sign_in_attempts",
             "agreements_policy", "agreements_draft_revision", "agreements_offer", "agreements_practice_template",
             "agreements_licence", "agreements_colleague", "agreements_board", "agreements_countersigning",
