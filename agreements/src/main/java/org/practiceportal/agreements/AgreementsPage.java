@@ -22,6 +22,7 @@ public enum AgreementsPage {
     CLIENT_FACTS("overview/facts", "c"),
     IMPORT("overview/import"),
     SIGNED_PAPER("overview/paper", "c"),
+    WITHDRAW("overview/withdraw", "i"),
     QUESTIONS("overview/questions", "answer"),
     AGENDA("overview/agenda", "c"),
     CLARIFICATION("overview/clarification", "c", "s"),
@@ -43,6 +44,8 @@ public enum AgreementsPage {
     AMEND("reading/amend", "i"),
     PAPER("reading/paper", "i"),
     LATER("reading/later", "i"),
+    DECLINE("reading/decline", "i"),
+    ENDED("reading/ended", "i"),
     MISTAKE("reading/mistake", "i"),
 
     FIND("afterwards/find"),

@@ -12,6 +12,8 @@ public enum TaskKind {
     ADDITION("addition"),
     MISTAKE("mistake"),
     ALONE("alone"),
+    DECLINED("declined"),
+    EXPIRED("expired"),
     PAPER("paper"),
     OVERDUE("overdue"),
     UNSEALED("unsealed"),
@@ -26,7 +28,8 @@ public enum TaskKind {
     AMEND("amend"),
     CHECK("check"),
     READ("read"),
-    GO_ON("goOn", "read");
+    GO_ON("goOn", "read"),
+    ENDED("ended");
 
     private final String title;
     private final String detail;

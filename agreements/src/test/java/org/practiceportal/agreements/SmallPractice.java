@@ -3,6 +3,7 @@ package org.practiceportal.agreements;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -113,6 +114,10 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
         return clock.today();
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** What was done, in order. */
     public List<String> acts() {
         return trail.stream().map(AuditEntry::act).toList();
@@ -139,7 +144,12 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
     }
 
     public Invitation invites(Person client) {
-        rooms.does(() -> room(Inviting.class).invite(maya, client.id(), "Hello", null, Door.MAIL));
+        return invites(client, null);
+    }
+
+    /** @param lastDay on which it can be answered; {@code null} for none */
+    public Invitation invites(Person client, LocalDate lastDay) {
+        rooms.does(() -> room(Inviting.class).invite(maya, client.id(), "Hello", null, lastDay, Door.MAIL));
         return invitation(client);
     }
 
@@ -147,7 +157,7 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
     public Map<Person, AccessCode> invitesTogether(Person minor, Person... clients) {
         var wanted = new InvitingTogether.Wanted(List.of(clients).stream().map(Person::id).toList(),
                 minor == null ? null : minor.id(), "", Locale.ENGLISH);
-        return rooms.does(() -> room(InvitingTogether.class).invite(maya, wanted, "", null));
+        return rooms.does(() -> room(InvitingTogether.class).invite(maya, wanted, "", null, null));
     }
 
     public Invitation invitation(Person client) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
-import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationRenewed;
 import org.practiceportal.agreements.invitation.Invitations;
@@ -19,7 +18,6 @@ import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
-import org.practiceportal.api.Text;
 
 /** Keeps each answer of a client when it is given. Giving the same answer twice changes nothing. */
 @ApplicationScoped
@@ -30,6 +28,9 @@ public class Answering {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    OpenInvitations openInvitations;
 
     @Inject
     Answers answers;
@@ -49,13 +50,13 @@ public class Answering {
      *
      * @return the client's turn, which lasts until the transaction ends
      * @throws NotFound if there is no such section, or it does not offer what was picked
-     * @throws Refused  if the agreement has been signed, or there is a newer version
+     * @throws Refused  if the agreement has been signed or there is a newer version, or it can no longer be answered
      */
     @Transactional
     public ReaderTurn answer(Person client, Invitation invitation, String key, Answered given) {
         given.requireOf(section(invitation, key));
         var turn = invitations.lock(invitation);
-        requireOpen(invitation);
+        openInvitations.require(invitation);
         if (answers.ofSection(turn, invitation, key).change(given, clock.instant())) {
             audit.record(new AuditEntry(client.id(),
                     given.mark().filter(Mark.READ::equals).isPresent() ? "agreements.read" : "agreements.talkWanted",
@@ -68,7 +69,7 @@ public class Answering {
     @Transactional
     public void consent(Person client, Invitation invitation, String wording) {
         var turn = policies.lock(invitation.version());
-        requireOpen(invitation);
+        openInvitations.require(invitation);
         if (answers.consent(invitation).isEmpty()) {
             var number = answers.consents(invitation) + 1;
             answers.keep(turn, invitation, new ElectronicConsent(invitation, number, wording, clock.instant()));
@@ -95,11 +96,6 @@ public class Answering {
                 .forEach(answer -> answers.keep(turn, after, changed.contains(answer.section())
                         ? answer.wordsCarriedTo(after)
                         : answer.carriedTo(after)));
-    }
-
-    private void requireOpen(Invitation invitation) {
-        Refused.unless(answers.acknowledgement(invitation).isEmpty(), Text.of(Typed.BUNDLE, "answer.signed"));
-        Refused.unless(invitations.successor(invitation).isEmpty(), Text.of(Typed.BUNDLE, "answer.newer"));
     }
 
     private static Section section(Invitation invitation, String key) {

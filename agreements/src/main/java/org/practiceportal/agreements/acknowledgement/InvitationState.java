@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationEnd;
+import org.practiceportal.agreements.invitation.Openness;
 
 /**
  * How far a client is with an invitation, read at once.
@@ -12,12 +14,13 @@ import org.practiceportal.agreements.invitation.Invitation;
  * @param complete  whether nobody else has to sign it any more
  * @param successor id of the invitation that took its place; {@code null} if none did
  * @param outdated  whether there is a newer version
+ * @param openness  whether it can still be answered, apart from that
  * @param consented whether a consent to electronic records is in force
  * @param answers   what was answered so far, by the section's key
  */
 public record InvitationState(Invitation invitation, Acknowledgement signed, boolean complete, String successor,
         boolean outdated,
-        boolean consented, Map<String, SectionAnswer> answers) {
+        Openness openness, boolean consented, Map<String, SectionAnswer> answers) {
 
     public InvitationState {
         answers = Map.copyOf(answers);
@@ -25,6 +28,11 @@ public record InvitationState(Invitation invitation, Acknowledgement signed, boo
 
     public boolean isSigned() {
         return signed != null;
+    }
+
+    /** Why it can no longer be answered; nothing while it can, and once all who sign it have. */
+    public Optional<InvitationEnd> end() {
+        return complete ? Optional.empty() : openness.end();
     }
 
     /** How many sections are not marked as read yet. */

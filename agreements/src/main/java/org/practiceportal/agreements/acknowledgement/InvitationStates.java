@@ -6,10 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecision;
+import org.practiceportal.agreements.invitation.LastDay;
+import org.practiceportal.agreements.invitation.Openness;
 import org.practiceportal.api.PersonId;
 
 /** Reads how far clients are. */
@@ -21,9 +26,12 @@ public class InvitationStates {
     private static final String STATES = "select v, i, a, (select count(c) from CompleteAcknowledgement c"
             + " where c.id = a.id), n.id, (select max(m.number) from PolicyVersion m"
             + " where m.policyId = v.policyId), (select count(c) from ElectronicConsent c where c.invitationId = i.id"
-            + " and not exists (select w from SigningRequest w where w.consentId = c.id)) from Invitation i"
+            + " and not exists (select w from SigningRequest w where w.consentId = c.id)), d, l from Invitation i"
             + " join i.version v left join Acknowledgement a on a.invitation = i"
-            + " left join Invitation n on n.replacesId = i.id where i.clientId = :client";
+            + " left join Invitation n on n.replacesId = i.id"
+            + " left join InvitationDecision d on d.invitationId = i.id left join LastDay l on l.invitationId = i.id"
+            + " left join InvitationDecision e on e.invitationId = d.invitationId and e.number > d.number"
+            + " where e.id is null and i.clientId = :client";
 
     private static final String NEWEST_FIRST = " order by i.invitedAt desc";
 
@@ -32,6 +40,9 @@ public class InvitationStates {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Clock clock;
 
     /** Whatever was between the client and any therapist, the newest first. */
     public List<InvitationState> of(PersonId client) {
@@ -47,14 +58,16 @@ public class InvitationStates {
     private List<InvitationState> read(String query, UnaryOperator<TypedQuery<Object[]>> which) {
         var rows = which.apply(entities.createQuery(query, Object[].class)).getResultList();
         var given = answers.of(rows.stream().map(row -> (Invitation) row[1]).toList());
-        return rows.stream().map(row -> state(row, given)).toList();
+        var now = clock.instant();
+        return rows.stream().map(row -> state(row, given, now)).toList();
     }
 
-    private static InvitationState state(Object[] row, Map<String, Map<String, SectionAnswer>> given) {
+    private static InvitationState state(Object[] row, Map<String, Map<String, SectionAnswer>> given, Instant now) {
         var invitation = (Invitation) row[1];
         return new InvitationState(invitation, (Acknowledgement) row[2], ((Number) row[3]).longValue() > 0,
                 (String) row[4],
-                ((Number) row[5]).intValue() > invitation.version().number(), ((Number) row[6]).longValue() > 0,
+                ((Number) row[5]).intValue() > invitation.version().number(),
+                new Openness((InvitationDecision) row[7], (LastDay) row[8], now), ((Number) row[6]).longValue() > 0,
                 given.getOrDefault(invitation.id(), Map.of()));
     }
 }

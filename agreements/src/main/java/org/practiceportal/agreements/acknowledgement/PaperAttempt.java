@@ -5,6 +5,7 @@ import java.util.List;
 import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Openness;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
@@ -14,15 +15,18 @@ import org.practiceportal.api.Text;
  *
  * @param signed    whether the client signed already, on a screen or by hand
  * @param open      whether neither another invitation nor another circle has taken its place
+ * @param openness  whether it can still be answered
  * @param published the day on which the version was published, where the therapist is
  * @param today     likewise
  */
-record PaperAttempt(Invitation invitation, boolean signed, boolean open, ByHand said, LocalDate published,
+record PaperAttempt(Invitation invitation, boolean signed, boolean open, Openness openness, ByHand said,
+        LocalDate published,
         LocalDate today, PrintableCharacters printableCharacters) {
 
     private static final List<Rule<PaperAttempt>> RULES = List.of(
             new Rule<>(PaperAttempt::isTheFirst, Text.of(Typed.BUNDLE, "paper.already")),
             new Rule<>(PaperAttempt::open, Text.of(Typed.BUNDLE, "paper.newer")),
+            new Rule<>(PaperAttempt::hasNotEnded, Text.of(Typed.BUNDLE, "paper.ended")),
             new Rule<>(PaperAttempt::isNoAssent, Text.of(Typed.BUNDLE, "paper.assent")),
             new Rule<>(PaperAttempt::isOfAPossibleDay, Text.of(Typed.BUNDLE, "paper.day")),
             new Rule<>(PaperAttempt::isInPrintableLetters, Text.of(Typed.BUNDLE, "paper.letters")));
@@ -53,6 +57,10 @@ record PaperAttempt(Invitation invitation, boolean signed, boolean open, ByHand 
 
     private boolean isTheFirst() {
         return !signed;
+    }
+
+    private boolean hasNotEnded() {
+        return openness.end().isEmpty();
     }
 
     private boolean isNoAssent() {

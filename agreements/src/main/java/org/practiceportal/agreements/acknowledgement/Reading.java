@@ -2,6 +2,7 @@ package org.practiceportal.agreements.acknowledgement;
 
 import java.util.Map;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Openness;
 import org.practiceportal.agreements.policy.text.TextDigest;
 
 /**
@@ -10,12 +11,13 @@ import org.practiceportal.agreements.policy.text.TextDigest;
  * @param given       the answers so far, by the section's key
  * @param sheet       what would be signed
  * @param newest      whether neither a newer version nor another invitation has taken its place
+ * @param openness    whether it can still be answered
  * @param circleOpen  whether all who were to sign together still are
  * @param consented   whether the client consents to electronic records
  * @param paperWanted whether the client asked for paper instead
  */
 record Reading(Invitation invitation, Map<String, SectionAnswer> given, AnswerSheet sheet, boolean newest,
-        boolean circleOpen, boolean consented, boolean paperWanted) {
+        Openness openness, boolean circleOpen, boolean consented, boolean paperWanted) {
 
     Reading {
         given = Map.copyOf(given);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.practiceportal.agreements.acknowledgement.PaperAttempt.ByHand;
 import org.practiceportal.agreements.invitation.Circles;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Renewing;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
@@ -25,6 +26,9 @@ public class Readings {
 
     @Inject
     Renewing renewing;
+
+    @Inject
+    InvitationDecisions decisions;
 
     @Inject
     Circles circles;
@@ -49,7 +53,8 @@ public class Readings {
     /** @param now where the therapist is who records it */
     PaperAttempt onPaper(Invitation invitation, ByHand said, ZonedDateTime now) {
         return new PaperAttempt(invitation, answers.acknowledgement(invitation).isPresent(),
-                invitations.successor(invitation).isEmpty() && !circles.isClosed(invitation), said,
+                invitations.successor(invitation).isEmpty() && !circles.isClosed(invitation),
+                decisions.openness(invitation), said,
                 LocalDate.ofInstant(invitation.version().publishedAt(), now.getZone()), now.toLocalDate(),
                 printableCharacters);
     }
@@ -58,7 +63,7 @@ public class Readings {
         var given = answers.of(invitation);
         return new Reading(invitation, given, sheet(invitation, given),
                 !renewing.isOutdated(invitation) && invitations.successor(invitation).isEmpty(),
-                !circles.isClosed(invitation), answers.consent(invitation).isPresent(),
+                decisions.openness(invitation), !circles.isClosed(invitation), answers.consent(invitation).isPresent(),
                 signingRequests.paper(invitation).isPresent());
     }
 

@@ -27,6 +27,9 @@ public class Requesting {
     Policies policies;
 
     @Inject
+    OpenInvitations openInvitations;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -55,21 +58,31 @@ public class Requesting {
                 client.id()));
     }
 
-    /** Not now, and the therapist may know it. */
+    /**
+     * Not now, and the therapist may know it.
+     *
+     * @throws Refused if it can no longer be answered
+     */
     @Transactional
     public void time(Person client, Invitation invitation) {
         var turn = policies.lock(invitation.version());
         if (signingRequests.about(invitation, Kind.TIME).isEmpty()) {
+            openInvitations.require(invitation);
             keep(turn, new SigningRequest(invitation, Kind.TIME, null, "", clock.instant()));
             audit.record(new AuditEntry(client.id(), "agreements.timeWished", invitation.id(), client.id()));
         }
     }
 
-    /** Rather not together with the others. The therapist can go on with them, and with this client, by new invitations. */
+    /**
+     * Rather not together with the others. The therapist can go on with them, and with this client, by new invitations.
+     *
+     * @throws Refused if it can no longer be answered
+     */
     @Transactional
     public void alone(Person client, Invitation invitation) {
         var turn = policies.lock(invitation.version());
         if (invitation.circle().isPresent() && signingRequests.about(invitation, Kind.ALONE).isEmpty()) {
+            openInvitations.require(invitation);
             keep(turn, new SigningRequest(invitation, Kind.ALONE, null, "", clock.instant()));
             audit.record(new AuditEntry(client.id(), "agreements.aloneWished", invitation.id(), client.id()));
         }

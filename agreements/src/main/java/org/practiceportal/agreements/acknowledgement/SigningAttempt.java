@@ -16,6 +16,8 @@ import org.practiceportal.api.Text;
 record SigningAttempt(Reading reading, String shown, Signature signature, PrintableCharacters printableCharacters) {
 
     private static final List<Rule<SigningAttempt>> RULES = List.of(
+            new Rule<>(SigningAttempt::isOpen, attempt -> Text.of(Typed.BUNDLE,
+                    "sign." + attempt.reading().openness().end().orElseThrow().getKey())),
             new Rule<>(SigningAttempt::isOfTheNewestVersion, Text.of(Typed.BUNDLE, "sign.newer")),
             new Rule<>(SigningAttempt::hasReadEverySection, Text.of(Typed.BUNDLE, "sign.unread")),
             new Rule<>(SigningAttempt::isWithAllOfTheCircle, Text.of(Typed.BUNDLE, "sign.circle")),
@@ -30,6 +32,10 @@ record SigningAttempt(Reading reading, String shown, Signature signature, Printa
     /** @throws Refused by the first rule that does not hold */
     void requireAllowed() {
         Rule.requireAll(RULES, this);
+    }
+
+    private boolean isOpen() {
+        return reading.openness().end().isEmpty();
     }
 
     private boolean isOfTheNewestVersion() {

@@ -30,12 +30,6 @@ public class CheckIns {
                 client).setMaxResults(1).getResultList().stream().findFirst();
     }
 
-    /** Whether the client would rather not be asked. */
-    boolean isMuted(PersonId therapist, PersonId client) {
-        return between("select x from Mute x" + THESE + " order by x.setAt desc, x.id", Mute.class, therapist, client)
-                .setMaxResults(1).getResultList().stream().anyMatch(Mute::muted);
-    }
-
     boolean isAnswered(PersonId therapist, PersonId client, LocalDate dueOn) {
         return between("select count(x) from CheckIn x" + THESE + " and x.dueOn >= :due", Long.class, therapist, client)
                 .setParameter("due", dueOn).getSingleResult() > 0;
@@ -85,10 +79,6 @@ public class CheckIns {
 
     void keep(Rhythm rhythm) {
         put(rhythm);
-    }
-
-    void keep(Mute mute) {
-        put(mute);
     }
 
     void keep(Reminded reminded) {

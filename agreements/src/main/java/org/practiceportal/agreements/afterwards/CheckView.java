@@ -10,6 +10,7 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
+import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Role;
@@ -28,6 +29,9 @@ public class CheckView {
     @Inject
     Checking checking;
 
+    @Inject
+    Mutes mutes;
+
     private LocalDate due;
     private List<String> talk = new ArrayList<>();
     private LocalDate next;
@@ -39,7 +43,7 @@ public class CheckView {
         user.as(Role.CLIENT);
         due = therapyRelation.signed().flatMap(checking::due).orElse(null);
         next = checking.next(therapyRelation.therapist(), therapyRelation.client()).orElse(null);
-        muted = checking.isMuted(therapyRelation.invitation());
+        muted = mutes.isMuted(therapyRelation.therapist(), therapyRelation.client());
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -54,7 +58,7 @@ public class CheckView {
 
     /** Asks no longer, or again. */
     public void turn() {
-        checking.mute(therapyRelation.invitation(), !isMuted());
+        mutes.mute(therapyRelation.invitation(), !isMuted());
         again();
     }
 

@@ -13,6 +13,7 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
@@ -29,6 +30,9 @@ public class Checking {
 
     @Inject
     CheckIns checkIns;
+
+    @Inject
+    Mutes mutes;
 
     @Inject
     Answers answers;
@@ -70,18 +74,6 @@ public class Checking {
         audit.record(new AuditEntry(therapist.id(), "agreements.noted", "", client));
     }
 
-    /** Whether the client wants to be asked at all. */
-    @Transactional
-    public void mute(Invitation invitation, boolean muted) {
-        if (checkIns.isMuted(invitation.therapist(), invitation.client()) != muted) {
-            checkIns.keep(new Mute(invitation, muted, clock.instant()));
-        }
-    }
-
-    public boolean isMuted(Invitation invitation) {
-        return checkIns.isMuted(invitation.therapist(), invitation.client());
-    }
-
     /**
      * The day on which the client was to be asked, if that waits for them now.
      *
@@ -92,7 +84,7 @@ public class Checking {
         return checkIns.rhythm(invitation.therapist(), invitation.client())
                 .flatMap(rhythm -> rhythm.dueOn(today()))
                 .filter(due -> !checkIns.isAnswered(invitation.therapist(), invitation.client(), due))
-                .filter(due -> !isMuted(invitation)
+                .filter(due -> !mutes.isMuted(invitation.therapist(), invitation.client())
                         && people.find(invitation.therapist()).filter(Person::active).isPresent());
     }
 

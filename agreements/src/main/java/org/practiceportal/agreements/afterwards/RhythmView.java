@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -38,6 +39,9 @@ public class RhythmView {
     @Inject
     CheckIns checkIns;
 
+    @Inject
+    Mutes mutes;
+
     private Person therapist;
     private Often often = Often.NEVER;
     private LocalDate firstOn;
@@ -56,7 +60,7 @@ public class RhythmView {
                     months = rhythm.months() == 0 ? months : rhythm.months();
                 });
         next = checking.next(therapyRelation.therapist(), therapyRelation.client()).orElse(null);
-        muted = checkIns.isMuted(therapyRelation.therapist(), therapyRelation.client());
+        muted = mutes.isMuted(therapyRelation.therapist(), therapyRelation.client());
         var latest = checkIns.answered(therapyRelation.therapist(), therapyRelation.client(), MOST);
         var points = checkIns.points(latest);
         answered = latest.stream().map(checkIn -> new Answered(checkIn, points.getOrDefault(checkIn.id(), List.of())))

@@ -16,6 +16,7 @@ import org.practiceportal.agreements.acknowledgement.AnswerSheet;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Clarification;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Enclosure;
+import org.practiceportal.agreements.acknowledgement.OpenInvitations;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
@@ -37,6 +38,9 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
 
     @Inject
     Proposing proposing;
+
+    @Inject
+    OpenInvitations openInvitations;
 
     @Inject
     Answers answers;
@@ -76,7 +80,7 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
      * Proposes words to be printed with a section.
      *
      * @param seen id of the last turn that the person saw; empty or {@code null} if there was none
-     * @throws Refused if it is signed, something is missing, too long or cannot be printed, or it changed meanwhile
+     * @throws Refused if it is signed or can no longer be answered, something is missing, too long or cannot be printed, or it changed meanwhile
      */
     @Transactional
     public void propose(Person by, Invitation invitation, Section section, String question, String answer,
@@ -171,6 +175,6 @@ public class ClarificationProposals implements Enclosure, AgendaSource {
 
     private void takeUnsigned(Invitation invitation) {
         policies.lock(invitation.version());
-        Refused.unless(answers.acknowledgement(invitation).isEmpty(), Text.of(Typed.BUNDLE, "answer.signed"));
+        openInvitations.require(invitation);
     }
 }

@@ -50,14 +50,16 @@ public class AddingClient {
     }
 
     /**
-     * @param due the day by which an answer is hoped for, or {@code null}
+     * @param due     the day by which an answer is hoped for, or {@code null}
+     * @param lastDay the last day on which it can be answered, or {@code null}
      * @throws Refused likewise, or if nothing has been published yet, or the day has passed; nobody is added then
      */
     @Transactional
-    public Invited invite(Person therapist, NewClient wanted, String note, LocalDate due, Door door) {
+    public Invited invite(Person therapist, NewClient wanted, String note, LocalDate due, LocalDate lastDay,
+            Door door) {
         invitees.newestOfAny(therapist, wanted.language());
-        new CoverNote(note, due, LocalDate.ofInstant(clock.instant(), therapist.zone()));
+        new CoverNote(note, due, lastDay, LocalDate.ofInstant(clock.instant(), therapist.zone()));
         var client = add(therapist, wanted);
-        return new Invited(client, inviting.invite(therapist, client.id(), note, due, door).orElseThrow());
+        return new Invited(client, inviting.invite(therapist, client.id(), note, due, lastDay, door).orElseThrow());
     }
 }

@@ -30,12 +30,15 @@ public class Circles {
                 .setParameter("circle", circle.id()).getResultList();
     }
 
-    /** Whether somebody was invited anew in another way since, so that this circle will not come together. */
+    /** Whether this circle will not come together: the therapist took it back, or invited somebody anew in another way since. */
     public boolean isClosed(Invitation invitation) {
         return invitation.circle().filter(circle -> entities
-                .createQuery("select count(n) from Invitation n, Invitation i where n.replacesId = i.id"
-                        + " and i.circleId = :circle and (n.circleId is null or n.circleId <> :circle)", Long.class)
-                .setParameter("circle", circle).getSingleResult() > 0).isPresent();
+                .createQuery("select i.id from Invitation i where i.circleId = :circle and (exists (select n from"
+                        + " Invitation n where n.replacesId = i.id and (n.circleId is null or n.circleId <> i.circleId))"
+                        + " or exists (select d from InvitationDecision d where d.invitationId = i.id"
+                        + " and d.kind = :withdrawn))", String.class)
+                .setParameter("circle", circle).setParameter("withdrawn", InvitationDecision.Kind.WITHDRAWN)
+                .setMaxResults(1).getResultStream().findFirst().isPresent()).isPresent();
     }
 
     Circle keep(Turn turn, Circle circle) {

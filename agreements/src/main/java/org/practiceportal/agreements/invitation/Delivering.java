@@ -21,6 +21,9 @@ class Delivering {
     Invitations invitations;
 
     @Inject
+    InvitationDecisions decisions;
+
+    @Inject
     People people;
 
     @Inject
@@ -36,9 +39,10 @@ class Delivering {
      * @param door for a client who cannot sign in yet
      * @return what to hand over to them then; whoever can sign in gets a mail
      */
-    Optional<AccessCode> deliver(Turn turn, Invitee invitee, Invitation invitation, Door door) {
+    Optional<AccessCode> deliver(Turn turn, Invitee invitee, Invitation invitation, CoverNote note, Door door) {
         var client = invitee.client();
         invitations.keep(turn, invitation);
+        decisions.keepLastDay(turn, invitation, note.lastDay(), invitee.therapist().zone());
         invitee.before().ifPresent(before -> renewed.fire(new InvitationRenewed(turn, before, invitation)));
         audit.record(new AuditEntry(invitee.therapist().id(),
                 invitation.circle().isPresent() ? "agreements.invitedTogether" : "agreements.invited", invitation.id(),

@@ -61,15 +61,16 @@ public class Invitation {
 
     /**
      * @param before the client's invitation whose place this one takes
+     * @param ended  whether that one can no longer be answered
      * @throws NotFound if that one is not between the same two
-     * @throws Refused  if the client is invited alone to this version already
+     * @throws Refused  if the client is invited alone to this version already, and that invitation is open or signed
      */
     Invitation(PolicyVersion version, PersonId client, CoverNote note, Seat seat, Optional<Invitation> before,
-            Instant now) {
+            boolean ended, Instant now) {
         if (before.filter(earlier -> !earlier.isBetween(version.therapist(), client)).isPresent()) {
             throw new NotFound();
         }
-        Refused.unless(seat.circle() != null || before.filter(earlier -> earlier.isAloneTo(version)).isEmpty(),
+        Refused.unless(seat.circle() != null || ended || before.filter(earlier -> earlier.isAloneTo(version)).isEmpty(),
                 Text.of(Typed.BUNDLE, "invite.already"));
         this.id = UUID.randomUUID().toString();
         this.version = version;
@@ -163,7 +164,7 @@ public class Invitation {
         return note;
     }
 
-    /** The day by which the therapist hopes for an answer. Nothing ends on it. */
+    /** The day by which the therapist hopes for an answer. Nothing ends on it; {@link LastDay} tells if it ends some day. */
     public Optional<LocalDate> due() {
         return Optional.ofNullable(due);
     }

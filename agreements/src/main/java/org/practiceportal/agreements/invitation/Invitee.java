@@ -17,8 +17,9 @@ import org.practiceportal.api.Text;
  * @param client one of the therapist's own
  * @param newest the version to read: the newest of the therapist's policy
  * @param before the client's invitation that the new one would replace
+ * @param ended  whether that one can no longer be answered
  */
-record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<Invitation> before,
+record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<Invitation> before, boolean ended,
         PrintableCharacters printableCharacters) {
 
     /** @throws NotFound if it is another therapist's version */
@@ -28,7 +29,7 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
         }
     }
 
-    /** @throws Refused if the client has this version already, or a name that cannot be printed */
+    /** @throws Refused if the client has this version already and it has not ended, or a name that cannot be printed */
     Invitation alone(CoverNote note, Instant now) {
         requirePrintable(client.name(), printableCharacters);
         return at(Seat.ALONE, note, now);
@@ -43,6 +44,6 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
 
     /** As one of several, whose names have been looked at together. */
     Invitation at(Seat seat, CoverNote note, Instant now) {
-        return new Invitation(newest, client.id(), note, seat, before, now);
+        return new Invitation(newest, client.id(), note, seat, before, ended, now);
     }
 }

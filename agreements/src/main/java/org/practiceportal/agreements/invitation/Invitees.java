@@ -28,6 +28,9 @@ class Invitees {
     Invitations invitations;
 
     @Inject
+    InvitationDecisions decisions;
+
+    @Inject
     People people;
 
     @Inject
@@ -52,13 +55,18 @@ class Invitees {
     }
 
     Invitee of(Person therapist, Person client, PolicyVersion newest) {
-        return new Invitee(therapist, client, newest, invitations.current(therapist.id(), client.id()),
+        var before = invitations.current(therapist.id(), client.id());
+        return new Invitee(therapist, client, newest, before, before.filter(this::isEnded).isPresent(),
                 printableCharacters);
     }
 
     /** @throws Refused if the therapist has not published anything in this language */
     PolicyVersion newest(Person therapist, Locale language) {
         return policies.latest(therapist.id(), language).orElseThrow(Invitees::nothing);
+    }
+
+    private boolean isEnded(Invitation invitation) {
+        return decisions.openness(invitation).end().isPresent();
     }
 
     /** @throws Refused if the therapist has not published anything; in this language if there is one */

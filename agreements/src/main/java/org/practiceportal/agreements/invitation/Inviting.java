@@ -30,18 +30,20 @@ public class Inviting {
     /**
      * Invites a client and tells them by mail that something waits.
      *
-     * @param due the day by which an answer is hoped for, or {@code null}
+     * @param due     the day by which an answer is hoped for, or {@code null}
+     * @param lastDay the last day on which it can be answered, or {@code null}
      * @return what to hand over, if the client cannot sign in yet
      * @throws NotFound if it is not this therapist's client
-     * @throws Refused  if nothing has been published yet, the day has passed, or the client has the latest version
+     * @throws Refused  if nothing has been published yet, a day has passed, or the client has the latest version
      */
     @Transactional
-    public Optional<AccessCode> invite(Person therapist, PersonId id, String note, LocalDate due, Door door) {
+    public Optional<AccessCode> invite(Person therapist, PersonId id, String note, LocalDate due, LocalDate lastDay,
+            Door door) {
         var client = invitees.client(therapist, id);
         var now = clock.instant();
-        var cover = new CoverNote(note, due, LocalDate.ofInstant(now, therapist.zone()));
+        var cover = new CoverNote(note, due, lastDay, LocalDate.ofInstant(now, therapist.zone()));
         var turn = invitees.lock(therapist, List.of(client));
         var invitee = invitees.of(therapist, client);
-        return delivering.deliver(turn, invitee, invitee.alone(cover, now), door);
+        return delivering.deliver(turn, invitee, invitee.alone(cover, now), cover, door);
     }
 }

@@ -53,18 +53,20 @@ public class InvitingTogether {
     }
 
     /**
-     * @param due the day by which an answer is hoped for, or {@code null}
+     * @param due     the day by which an answer is hoped for, or {@code null}
+     * @param lastDay the last day on which it can be answered, or {@code null}
      * @return what to hand over to those who cannot sign in yet
      * @throws NotFound if somebody is not this therapist's client
-     * @throws Refused  if they are too few, the day has passed, nothing is published in that language, or a name cannot be
+     * @throws Refused  if they are too few, a day has passed, nothing is published in that language, or a name cannot be
      *                      printed
      */
     @Transactional
-    public Map<Person, AccessCode> invite(Person therapist, Wanted wanted, String note, LocalDate due) {
+    public Map<Person, AccessCode> invite(Person therapist, Wanted wanted, String note, LocalDate due,
+            LocalDate lastDay) {
         var all = wanted.people().stream().map(id -> invitees.client(therapist, id)).toList();
         var plan = CirclePlan.of(therapist, all, wanted.minor(), wanted.signsFor(), printableCharacters);
         var now = clock.instant();
-        var cover = new CoverNote(note, due, LocalDate.ofInstant(now, therapist.zone()));
+        var cover = new CoverNote(note, due, lastDay, LocalDate.ofInstant(now, therapist.zone()));
         var turn = invitees.lock(therapist, all, invitees.newest(therapist, wanted.language()));
         var circle = circles.keep(turn, new Circle(plan, now));
         var codes = new LinkedHashMap<Person, AccessCode>();
@@ -75,7 +77,7 @@ public class InvitingTogether {
                     ? invitees.of(therapist, client)
                     : invitees.of(therapist, client, invitees.newest(therapist, wanted.language()));
             var invitation = invitee.at(new Seat(circle.id(), i, assents), cover, now);
-            delivering.deliver(turn, invitee, invitation, Door.MAIL).ifPresent(code -> codes.put(client, code));
+            delivering.deliver(turn, invitee, invitation, cover, Door.MAIL).ifPresent(code -> codes.put(client, code));
         }
         return codes;
     }

@@ -9,6 +9,7 @@ import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
 
 /**
  * Lets a client go on with a newer version that was published while they were reading. The invitation is replaced by
@@ -24,6 +25,9 @@ public class Renewing {
     Invitations invitations;
 
     @Inject
+    InvitationDecisions decisions;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -36,7 +40,11 @@ public class Renewing {
         return !policies.latestLike(invitation.version()).id().equals(invitation.version().id());
     }
 
-    /** The invitation to the newest version: a new one, or the one that a second click or another tab made already. */
+    /**
+     * The invitation to the newest version: a new one, or the one that a second click or another tab made already.
+     *
+     * @throws Refused if it can no longer be answered
+     */
     @Transactional
     public Invitation renew(Person client, Invitation invitation) {
         var turn = policies.lock(invitation.version());
@@ -44,8 +52,10 @@ public class Renewing {
         if (successor.isPresent() || !isOutdated(invitation)) {
             return successor.orElse(invitation);
         }
+        decisions.openness(invitation).requireOpen();
         var fresh = invitation.renewed(policies.latestLike(invitation.version()), clock.instant());
         invitations.keep(turn, fresh);
+        decisions.carry(turn, invitation, fresh);
         renewed.fire(new InvitationRenewed(turn, invitation, fresh));
         audit.record(new AuditEntry(client.id(), "agreements.renewed", fresh.id(), client.id()));
         return fresh;

@@ -39,6 +39,7 @@ public class AddClientView {
     private String language;
     private String note;
     private LocalDate due;
+    private LocalDate lastDay;
     private boolean inPerson;
     private boolean invitable;
     private Invited invited;
@@ -56,7 +57,7 @@ public class AddClientView {
     }
 
     public void invite() {
-        invited = addingClient.invite(therapist, wanted(), note, due, inPerson ? Door.IN_PERSON : Door.MAIL);
+        invited = addingClient.invite(therapist, wanted(), note, due, lastDay, inPerson ? Door.IN_PERSON : Door.MAIL);
     }
 
     private NewClient wanted() {
@@ -91,6 +92,14 @@ public class AddClientView {
 
     public void setDue(LocalDate due) {
         this.due = due;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 
     public boolean isInPerson() {

@@ -72,6 +72,16 @@ public class ClientFile implements Side {
         return current.map(InvitationState::invitation);
     }
 
+    /** How far they are with it. */
+    Optional<InvitationState> current() {
+        return current;
+    }
+
+    /** Whether it can no longer be answered. */
+    boolean isEnded() {
+        return current.flatMap(InvitationState::end).isPresent();
+    }
+
     /** Whether the client has signed what they were invited to last. */
     boolean isSigned() {
         return current.filter(InvitationState::isSigned).isPresent();

@@ -13,6 +13,8 @@ import org.practiceportal.agreements.amendment.Amendment;
 import org.practiceportal.agreements.document.archive.InvitationHistories;
 import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecision;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 
 /** Reads what a therapist sees of the way with one client. */
 @ApplicationScoped
@@ -21,10 +23,15 @@ class ClientSteps {
     @Inject
     InvitationHistories histories;
 
+    @Inject
+    InvitationDecisions decisions;
+
     /** What came of each of these. */
     @Transactional
     public List<Step> of(List<InvitationState> states) {
-        return histories.of(states).stream().map(history -> new Step(history, sections(history.state()))).toList();
+        var decided = decisions.of(states.stream().map(InvitationState::invitation).toList());
+        return histories.of(states).stream().map(history -> new Step(history, sections(history.state()),
+                decided.getOrDefault(history.invitation().id(), List.of()))).toList();
     }
 
     private static List<SectionLine> sections(InvitationState state) {
@@ -35,8 +42,12 @@ class ClientSteps {
         }).toList();
     }
 
-    /** One invitation, what came of it, and how far the client is with each section. */
-    public record Step(InvitationHistory history, List<SectionLine> sections) {
+    /**
+     * One invitation, what came of it, and how far the client is with each section.
+     *
+     * @param decisions what one of the two decided about it, the newest first
+     */
+    public record Step(InvitationHistory history, List<SectionLine> sections, List<InvitationDecision> decisions) {
 
         public Invitation invitation() {
             return history.invitation();
@@ -103,6 +114,24 @@ class ClientSteps {
         /** Key of the words that say how it was signed. */
         public String signedWords() {
             return signed().isOnPaper() ? "client.signed.paper" : "client.signed";
+        }
+
+        /** Key of the words for an invitation that was not signed: why it will not be, or that it can be. */
+        public String unsignedWords() {
+            return history.state().isCurrent()
+                    ? history.state().end().map(end -> "client.unsigned." + end.getKey()).orElse("client.unsigned")
+                    : "client.unsigned.replaced";
+        }
+
+        /** Whether the client can sign it now. */
+        public boolean isOpen() {
+            return signed() == null && history.state().isCurrent() && history.state().end().isEmpty();
+        }
+
+        /** {@code null} without one. */
+        public LocalDate lastDay() {
+            var lastDay = history.state().openness().lastDay();
+            return lastDay == null ? null : lastDay.getDay();
         }
 
         /** {@code null} without one. */

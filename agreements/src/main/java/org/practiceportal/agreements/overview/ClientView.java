@@ -74,6 +74,7 @@ public class ClientView {
     private Delivery mail;
     private String note;
     private LocalDate due;
+    private LocalDate lastDay;
     private boolean inPerson;
     private AccessCode code;
     private boolean invited;
@@ -113,9 +114,9 @@ public class ClientView {
         return offer;
     }
 
-    /** Whether an invitation would be to something else than the client has already, alone or in a circle that is open. */
+    /** Whether an invitation would be to something else than the client has already, alone or in a circle that is open, or to something that ended. */
     public boolean isInvitable() {
-        return offer != null && !isUpToDate() && circle.isPast();
+        return offer != null && (clientFile.isEnded() || !isUpToDate() && circle.isPast());
     }
 
     /** Whether the client has the offered version already, and not together with others. */
@@ -124,11 +125,12 @@ public class ClientView {
     }
 
     public void invite() {
-        code = inviting.invite(clientFile.getTherapist(), getClient().id(), note, due,
+        code = inviting.invite(clientFile.getTherapist(), getClient().id(), note, due, lastDay,
                 inPerson ? Door.IN_PERSON : Door.MAIL).orElse(null);
         invited = true;
         note = null;
         due = null;
+        lastDay = null;
         clientFile.look();
         circle.look();
         look();
@@ -219,6 +221,14 @@ public class ClientView {
 
     public void setDue(LocalDate due) {
         this.due = due;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 
     public boolean isInPerson() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
@@ -50,6 +51,7 @@ public class ClientsView {
     @Param(name = "added")
     Integer added;
 
+    private Instant now;
     private LocalDate today;
     private CursoredPage<Standing> page;
     private Map<PersonId, Delivery> mails;
@@ -57,13 +59,18 @@ public class ClientsView {
     @PostConstruct
     void open() {
         var therapist = user.as(Role.THERAPIST);
-        today = LocalDate.ofInstant(clock.instant(), therapist.zone());
+        now = clock.instant();
+        today = LocalDate.ofInstant(now, therapist.zone());
         page = standings.page(therapist, getNamed(), getFilter(), today, PageRequest.of(at));
         mails = notifier.latest(page.rows().stream().map(line -> new PersonId(line.getClientId())).toList());
     }
 
     public CursoredPage<Standing> getPage() {
         return page;
+    }
+
+    public Stage stage(Standing line) {
+        return line.stage(now);
     }
 
     public boolean overdue(Standing line) {

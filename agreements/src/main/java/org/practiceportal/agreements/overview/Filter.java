@@ -10,13 +10,19 @@ public enum Filter {
 
     NOT_INVITED("s.stage = org.practiceportal.agreements.overview.Stage.ADDED"),
 
-    OPEN(Filter.UNSIGNED),
+    OPEN(Filter.OPEN_NOW),
 
-    OVERDUE(Filter.UNSIGNED + " and s.due < :today"),
+    OVERDUE(Filter.OPEN_NOW + " and s.due < :today"),
 
     ASKED("s.openQuestions > 0"),
 
     WISHED("s.openRequests > 0"),
+
+    DECLINED("s.stage = org.practiceportal.agreements.overview.Stage.DECLINED"),
+
+    WITHDRAWN("s.stage = org.practiceportal.agreements.overview.Stage.WITHDRAWN"),
+
+    EXPIRED(Filter.UNSIGNED + " and s.closesAt <= :now"),
 
     SIGNED(Filter.BY_CLIENT),
 
@@ -28,6 +34,7 @@ public enum Filter {
 
     private static final String UNSIGNED = "s.stage in (org.practiceportal.agreements.overview.Stage.INVITED,"
             + " org.practiceportal.agreements.overview.Stage.READING)";
+    private static final String OPEN_NOW = Filter.UNSIGNED + " and (s.closesAt is null or s.closesAt > :now)";
     private static final String BY_CLIENT = "s.stage in (org.practiceportal.agreements.overview.Stage.WAITING,"
             + " org.practiceportal.agreements.overview.Stage.SIGNED, org.practiceportal.agreements.overview.Stage.SEALED)";
 

@@ -30,6 +30,8 @@ class OverviewTasks implements TaskSource {
     private Stream<Task> of(Person therapist) {
         var counts = standings.counts(therapist, LocalDate.ofInstant(clock.instant(), therapist.zone()));
         return Stream.of(Task.counted(TaskKind.QUESTIONS, counts.questions(), AgreementsPage.QUESTIONS.at()),
+                task(TaskKind.DECLINED, counts.declined(), Filter.DECLINED),
+                task(TaskKind.EXPIRED, counts.expired(), Filter.EXPIRED),
                 task(TaskKind.OVERDUE, counts.overdue(), Filter.OVERDUE),
                 task(TaskKind.UNSEALED, counts.unsealed(), Filter.UNSEALED),
                 counts.published()

@@ -8,6 +8,12 @@ public enum Stage {
     INVITED(""),
     /** Some sections are answered. */
     READING("now"),
+    /** The client has said no, and may think again. */
+    DECLINED("talk"),
+    /** The therapist has taken the invitation back. */
+    WITHDRAWN(""),
+    /** Its last day is over. */
+    EXPIRED(""),
     /** Signed; others who sign it together have not yet. */
     WAITING("now"),
     /** Signed; the sealed copy is being made. */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 
 /** Where a client stands with the newest invitation; the database keeps it up, nobody writes it. */
 @Entity
-@Table(name = "agreements_standing")
+@Table(name = "agreements_client_line")
 public class Standing {
 
     @Id
@@ -48,15 +48,27 @@ public class Standing {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
     protected Standing() {}
 
     /** The farthest room the client has reached. */
-    public Stage getStage() {
-        return stage;
+    public Stage stage(Instant now) {
+        return isUnsigned() && closesAt != null && !now.isBefore(closesAt) ? Stage.EXPIRED : stage;
+    }
+
+    /** Whether the sealed copy is there. */
+    public boolean isSealed() {
+        return stage.isSealed();
+    }
+
+    private boolean isUnsigned() {
+        return stage == Stage.INVITED || stage == Stage.READING;
     }
 
     public boolean isOverdue(LocalDate today) {
-        return due != null && signedAt == null && due.isBefore(today);
+        return isAwaited() && due.isBefore(today);
     }
 
     public String getClientId() {
@@ -83,7 +95,7 @@ public class Standing {
 
     /** Whether an answer is hoped for by a day. */
     public boolean isAwaited() {
-        return due != null && signedAt == null;
+        return due != null && isUnsigned();
     }
 
     /** Whether a question of theirs has no answer yet. */

@@ -1,10 +1,12 @@
 package org.practiceportal.agreements.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
@@ -24,6 +26,9 @@ class Standings {
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
+    @Inject
+    Clock clock;
+
     CursoredPage<Standing> page(Person therapist, String named, Filter filter, LocalDate today, PageRequest wanted) {
         return BY_NAME.page(wanted, rest -> query(therapist, named, filter, today, rest), Standing::getClientId);
     }
@@ -34,18 +39,24 @@ class Standings {
                         + " escape '!' and " + filter.condition() + rest, Standing.class)
                 .setParameter("therapist", therapist.id().value())
                 .setParameter("named", "%" + Typed.folded(named).replaceAll("([!%_])", "!$1") + "%");
-        return filter == Filter.OVERDUE ? query.setParameter("today", today) : query;
+        if (filter.condition().contains(":today")) {
+            query.setParameter("today", today);
+        }
+        return filter.condition().contains(":now") ? query.setParameter("now", clock.instant()) : query;
     }
 
     /** What there is to go on with, over all clients of a therapist; asked at once. */
     Counts counts(Person therapist, LocalDate today) {
         var row = entities.createQuery("select count(v)" + count("count(s)", Filter.NOT_INVITED)
-                + count("count(s)", Filter.OVERDUE) + count("count(s)", Filter.UNSEALED)
+                + count("count(s)", Filter.OVERDUE) + count("count(s)", Filter.DECLINED)
+                + count("count(s)", Filter.EXPIRED) + count("count(s)", Filter.UNSEALED)
                 + count("sum(s.openQuestions)", Filter.ASKED)
                 + " from PolicyVersion v where v.therapistId = :therapist", Object[].class)
-                .setParameter("therapist", therapist.id().value()).setParameter("today", today).getSingleResult();
+                .setParameter("therapist", therapist.id().value()).setParameter("today", today)
+                .setParameter("now", clock.instant()).getSingleResult();
         var numbers = Stream.of(row).mapToLong(count -> count == null ? 0 : ((Number) count).longValue()).toArray();
-        return new Counts(numbers[0] > 0, numbers[1], numbers[2], numbers[3], numbers[4]);
+        return new Counts(numbers[0] > 0, numbers[1], numbers[2], numbers[3], numbers[4], numbers[5],
+                numbers[6]);
     }
 
     private static String count(String what, Filter filter) {
@@ -59,5 +70,6 @@ class Standings {
      * @param published whether there is something to invite them to
      * @param questions how many of theirs have no answer yet
      */
-    record Counts(boolean published, long notInvited, long overdue, long unsealed, long questions) {}
+    record Counts(boolean published, long notInvited, long overdue, long declined, long expired, long unsealed,
+            long questions) {}
 }

@@ -70,6 +70,7 @@ public class TogetherView {
     private String language;
     private String note;
     private LocalDate due;
+    private LocalDate lastDay;
     private Map<Person, AccessCode> codes;
 
     @PostConstruct
@@ -87,7 +88,8 @@ public class TogetherView {
 
     public void invite() {
         codes = inviting.invite(therapist, new Wanted(chosen.stream().map(Person::id).toList(),
-                PersonId.read(minor).orElse(null), signsFor, Locale.forLanguageTag(language)), note, due);
+                PersonId.read(minor).orElse(null), signsFor, Locale.forLanguageTag(language)), note, due,
+                lastDay);
     }
 
     public List<Person> getChosen() {
@@ -176,5 +178,13 @@ public class TogetherView {
 
     public void setDue(LocalDate due) {
         this.due = due;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 }

@@ -109,7 +109,7 @@ class Sample {
     private Invitation invite(Person therapist, Person client, int days) {
         inviting.invite(therapist, client.id(), "",
                 LocalDate.ofInstant(clock.instant(), therapist.zone()).plusDays(days),
-                Door.MAIL);
+                null, Door.MAIL);
         return invitations.current(therapist.id(), client.id()).orElseThrow();
     }
 

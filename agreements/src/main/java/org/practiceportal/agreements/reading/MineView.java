@@ -17,6 +17,9 @@ import org.practiceportal.agreements.document.ProofView;
 import org.practiceportal.agreements.document.archive.InvitationHistories;
 import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.document.archive.Timeline;
+import org.practiceportal.agreements.invitation.InvitationDecision;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
+import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -41,6 +44,9 @@ public class MineView {
     SigningRequests signingRequests;
 
     @Inject
+    InvitationDecisions decisions;
+
+    @Inject
     Together together;
 
     @Inject
@@ -50,6 +56,7 @@ public class MineView {
     ProofView proofs;
 
     private Person client;
+    private Map<String, List<InvitationDecision>> decided;
     private List<Line> current;
 
     @PostConstruct
@@ -58,6 +65,7 @@ public class MineView {
         var all = histories.of(ownInvitations.all());
         all.forEach(proofs::know);
         var therapists = people.find(all.stream().map(each -> each.invitation().therapist()).distinct().toList());
+        decided = decisions.of(all.stream().map(InvitationHistory::invitation).toList());
         current = all.stream().filter(each -> each.state().isCurrent())
                 .map(each -> line(each, withTheSame(each, all), therapists)).toList();
     }
@@ -74,10 +82,12 @@ public class MineView {
                 invitation.version().number(), invitation.invitedAt(), now.signed() == null ? now.state().read() : 0,
                 invitation.version().text().sections().size(), now.signed(), now.isSealed(),
                 together.progress(invitation).orElse(null), now.update(),
+                now.state().end().map(InvitationEnd::getKey).orElse(null),
                 now.state().before(ownInvitations.all()).map(Acknowledgement::signedAt)
                         .orElse(null),
                 signingRequests.latest(invitation).paper(),
-                Timeline.of(all, signingRequests.between(invitation.therapist(), invitation.client())));
+                Timeline.of(all, signingRequests.between(invitation.therapist(), invitation.client()),
+                        decided));
     }
 
     public List<Line> getCurrent() {
@@ -92,13 +102,24 @@ public class MineView {
      * @param sealed   whether the copy is ready
      * @param together how far those are who sign it together; {@code null} if it is signed alone
      * @param update   what was published since it was signed; {@code null} if nothing was
+     * @param end      end of the keys of the words for why it can no longer be answered; {@code null} while it can
      * @param before   when an earlier one was signed, which holds until this one is; {@code null} without one
      * @param paper    when the client asked for paper, if that holds; {@code null} otherwise
      * @param history  all that was between the two, the newest first
      */
     public record Line(String invitation, String therapist, String title, int version, Instant invitedAt, long read,
-            int sections, Acknowledgement signed, boolean sealed, Progress together, Update update, Instant before,
-            Instant paper, List<Timeline.Entry> history) {
+            int sections, Acknowledgement signed, boolean sealed, Progress together, Update update, String end,
+            Instant before, Instant paper, List<Timeline.Entry> history) {
+
+        /** Whether it is to be read and signed. */
+        public boolean isOpen() {
+            return signed == null && end == null;
+        }
+
+        /** Whether it is signed, and nobody has taken it back from those who were to sign with them. */
+        public boolean isStanding() {
+            return signed != null && end == null;
+        }
 
         /** {@code null} before signing. */
         public Instant signedAt() {

@@ -30,7 +30,7 @@ public class NewerView {
 
     /** Leaves when there is nothing newer, for example because another tab went on already. */
     public void open() {
-        if (clientReading.isSigned() || !clientReading.isOutdated()) {
+        if (clientReading.isSigned() || !clientReading.isOutdated() || clientReading.getState().end().isPresent()) {
             readingSteps.go(AgreementsPage.WELCOME);
         }
     }

@@ -16,16 +16,33 @@ public class ReadingSteps {
 
     /** For the pages before signing. */
     public void beforeSigning() {
-        if (clientReading.isSigned()) {
+        if (isEnded()) {
+            go(AgreementsPage.ENDED);
+        } else if (clientReading.isSigned()) {
             go(AgreementsPage.DONE);
         } else {
             leaveOutdated();
         }
     }
 
-    /** For the words themselves, which can be read again after signing. */
+    /** For the page about an invitation that can no longer be answered. */
+    public void whenEnded() {
+        if (!isEnded()) {
+            beforeSigning();
+            if (!Faces.isResponseComplete()) {
+                go(AgreementsPage.WELCOME);
+            }
+        }
+    }
+
+    /** Whatever took its place is the one that counts. */
+    private boolean isEnded() {
+        return clientReading.successor() == null && clientReading.getState().end().isPresent();
+    }
+
+    /** For the words themselves, which can be read again after signing, and when nobody can sign any more. */
     public void whileReading() {
-        if (!clientReading.isSigned()) {
+        if (!clientReading.isSigned() && !isEnded()) {
             leaveOutdated();
         }
     }
@@ -52,7 +69,9 @@ public class ReadingSteps {
     }
 
     public void afterSigning() {
-        if (!clientReading.isSigned()) {
+        if (isEnded()) {
+            go(AgreementsPage.ENDED);
+        } else if (!clientReading.isSigned()) {
             go(AgreementsPage.WELCOME);
         }
     }

@@ -7,10 +7,14 @@ import static org.practiceportal.agreements.invitation.SampleInvitation.INVITATI
 import static org.practiceportal.agreements.invitation.SampleInvitation.NOW;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.acknowledgement.PaperAttempt.ByHand;
 import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecision;
+import org.practiceportal.agreements.invitation.InvitationDecision.Kind;
+import org.practiceportal.agreements.invitation.Openness;
 import org.practiceportal.agreements.invitation.SampleInvitation;
 import org.practiceportal.api.Refused;
 
@@ -21,8 +25,15 @@ class PaperAttemptTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 5);
 
     private static Acknowledgement recorded(Invitation invitation, boolean signed, boolean open, ByHand said) {
+        return recorded(invitation, signed, open, new Openness(null, null, NOW), said);
+    }
+
+    private static Acknowledgement recorded(Invitation invitation, boolean signed, boolean open, Openness openness,
+            ByHand said) {
         return Acknowledgement.onPaper(
-                new PaperAttempt(invitation, signed, open, said, PUBLISHED, TODAY, FontCharacters::missingFrom), NOW);
+                new PaperAttempt(invitation, signed, open, openness, said, PUBLISHED, TODAY,
+                        FontCharacters::missingFrom),
+                NOW);
     }
 
     private static ByHand on(LocalDate day) {
@@ -51,6 +62,13 @@ class PaperAttemptTest {
     @Test
     void whatWasReplacedIsNotSignedAnyMore() {
         refuses("paper.newer", INVITATION, false, false, on(TODAY));
+    }
+
+    @Test
+    void whatHasEndedIsNotSignedAnyMore() {
+        var withdrawn = InvitationDecision.of(INVITATION, Optional.empty(), Kind.WITHDRAWN, "", NOW);
+        assertEquals("paper.ended", assertThrows(Refused.class,
+                () -> recorded(INVITATION, false, true, new Openness(withdrawn, null, NOW), on(TODAY))).why().key());
     }
 
     @Test

@@ -8,9 +8,13 @@ import static org.practiceportal.agreements.invitation.SampleInvitation.NOW;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecision;
+import org.practiceportal.agreements.invitation.InvitationDecision.Kind;
+import org.practiceportal.agreements.invitation.Openness;
 import org.practiceportal.agreements.invitation.SampleInvitation;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.agreements.policy.text.TextDigest;
@@ -24,6 +28,7 @@ class SigningAttemptTest {
     private final Map<String, SectionAnswer> given = new HashMap<>();
     private Invitation invitation = INVITATION;
     private boolean newest = true;
+    private InvitationDecision decision;
     private boolean circleOpen = true;
     private boolean consented = true;
     private boolean paperWanted;
@@ -43,7 +48,8 @@ class SigningAttemptTest {
     }
 
     private Reading reading() {
-        return new Reading(invitation, given, AnswerSheet.of(invitation.version().text(), given), newest, circleOpen,
+        return new Reading(invitation, given, AnswerSheet.of(invitation.version().text(), given), newest,
+                new Openness(decision, null, NOW), circleOpen,
                 consented, paperWanted);
     }
 
@@ -77,6 +83,16 @@ class SigningAttemptTest {
     void anOlderVersionIsNotSigned() {
         newest = false;
         isRefused("sign.newer");
+    }
+
+    @Test
+    void whatWasTakenBackOrDeclinedIsNotSigned() {
+        decision = InvitationDecision.of(INVITATION, Optional.empty(), Kind.WITHDRAWN, "", NOW);
+        isRefused("sign.withdrawn");
+        decision = InvitationDecision.of(INVITATION, Optional.empty(), Kind.DECLINED, "", NOW);
+        isRefused("sign.declined");
+        decision = InvitationDecision.of(INVITATION, Optional.of(decision), Kind.RESUMED, "", NOW);
+        assertEquals(INVITATION, signed(reading().digest(), JONAS).invitation());
     }
 
     @Test

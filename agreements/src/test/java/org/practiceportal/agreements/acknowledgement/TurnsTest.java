@@ -118,6 +118,52 @@ class TurnsTest {
         isRefused(begun, "answer.signed");
     }
 
+    private Callable<Object> signs() {
+        var shown = practice.rooms.does(() -> practice.room(Readings.class).shown(invitation));
+        return () -> others.does(() -> others.get(Acknowledging.class).sign(jonas, invitation, shown,
+                new Signature("Jonas", "")));
+    }
+
+    private Callable<Object> withdraws() {
+        return () -> others.does(() -> {
+            others.get(Withdrawing.class).withdraw(practice.maya, invitation, "");
+            return null;
+        });
+    }
+
+    @Test
+    void whoSignsWhileItIsTakenBackHasNotSigned() {
+        practice.reads(jonas, invitation);
+        practice.consents(jonas, invitation);
+        var signs = signs();
+        var begun = practice.rooms.does(() -> {
+            practice.room(Withdrawing.class).withdraw(practice.maya, invitation, "");
+            return waits(signs);
+        });
+        isRefused(begun, "sign.withdrawn");
+    }
+
+    @Test
+    void whatIsSignedWhileItIsTakenBackStaysSigned() {
+        practice.reads(jonas, invitation);
+        practice.consents(jonas, invitation);
+        var begun = practice.rooms.does(() -> {
+            practice.room(Acknowledging.class).sign(jonas, invitation,
+                    practice.room(Readings.class).shown(invitation), new Signature("Jonas", ""));
+            return waits(withdraws());
+        });
+        isRefused(begun, "withdraw.signed");
+    }
+
+    @Test
+    void whatIsTypedWhileItIsTakenBackIsNoLongerKept() {
+        var begun = practice.rooms.does(() -> {
+            practice.room(Withdrawing.class).withdraw(practice.maya, invitation, "");
+            return waits(answers(jonas, invitation));
+        });
+        isRefused(begun, "answer.withdrawn");
+    }
+
     @Test
     void whatIsTypedWhileAnInvitationIsRenewedIsNotLostUnseen() {
         practice.publishes("crisis");

@@ -15,6 +15,7 @@ import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -54,7 +55,7 @@ class CheckingTest {
     }
 
     private void mutes(boolean muted) {
-        practice.rooms.does(() -> checking.mute(invitation, muted));
+        practice.rooms.does(() -> practice.room(Mutes.class).mute(invitation, muted));
     }
 
     private Optional<LocalDate> next() {
@@ -149,14 +150,14 @@ class CheckingTest {
     void whoWantsNoQuestionsGetsNone() {
         chooses(today, 1);
         mutes(true);
-        assertTrue(practice.rooms.does(() -> checking.isMuted(invitation)));
+        assertTrue(practice.rooms.does(() -> practice.room(Mutes.class).isMuted(practice.maya.id(), jonas.id())));
         assertEquals(Optional.empty(), due());
         mutes(true);
         mutes(false);
-        assertFalse(practice.rooms.does(() -> checking.isMuted(invitation)));
+        assertFalse(practice.rooms.does(() -> practice.room(Mutes.class).isMuted(practice.maya.id(), jonas.id())));
         assertEquals(Optional.of(today), due());
         mutes(false);
-        assertFalse(practice.rooms.does(() -> checking.isMuted(invitation)));
+        assertFalse(practice.rooms.does(() -> practice.room(Mutes.class).isMuted(practice.maya.id(), jonas.id())));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.api.Person;
 
 /** On the day on which Jonas is asked he gets a mail, once. */
@@ -83,10 +84,10 @@ class RemindingTest {
     @Test
     void whoHasAnsweredOrWantsNoQuestionsGetsNoMail() {
         chooses(today, 1);
-        practice.rooms.does(() -> checking.mute(invitation, true));
+        practice.rooms.does(() -> practice.room(Mutes.class).mute(invitation, true));
         round();
         assertEquals(0, mails());
-        practice.rooms.does(() -> checking.mute(invitation, false));
+        practice.rooms.does(() -> practice.room(Mutes.class).mute(invitation, false));
         practice.pass(Duration.ofDays(31));
         practice.rooms.does(() -> checking.answer(jonas, invitation, List.of(), ""));
         round();

@@ -10,7 +10,9 @@ import static org.practiceportal.agreements.invitation.SampleInvitation.MAYA;
 import static org.practiceportal.agreements.invitation.SampleInvitation.NOW;
 import static org.practiceportal.agreements.invitation.SampleInvitation.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,11 @@ import org.practiceportal.api.Role;
 class InvitationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
-    private static final CoverNote HELLO = new CoverNote("Hello", TODAY, TODAY);
+    private static final CoverNote HELLO = new CoverNote("Hello", TODAY, null, TODAY);
     private static final Person GRACE = person("Grace", Role.CLIENT);
 
     private static Invitee invitee(Person client, Optional<Invitation> before) {
-        return new Invitee(MAYA, client, INVITATION.version(), before, FontCharacters::missingFrom);
+        return new Invitee(MAYA, client, INVITATION.version(), before, false, FontCharacters::missingFrom);
     }
 
     private static void refuses(String key, Runnable what) {
@@ -56,16 +58,16 @@ class InvitationTest {
 
     @Test
     void theDayIsNotPast() {
-        refuses("invite.dayPassed", () -> new CoverNote("", TODAY.minusDays(1), TODAY));
-        assertEquals(TODAY.plusDays(1), new CoverNote("", TODAY.plusDays(1), TODAY).due());
+        refuses("invite.dayPassed", () -> new CoverNote("", TODAY.minusDays(1), null, TODAY));
+        assertEquals(TODAY.plusDays(1), new CoverNote("", TODAY.plusDays(1), null, TODAY).due());
         assertEquals(Optional.empty(),
-                invitee(JONAS, Optional.empty()).alone(new CoverNote(null, null, TODAY), NOW).due());
+                invitee(JONAS, Optional.empty()).alone(new CoverNote(null, null, null, TODAY), NOW).due());
     }
 
     @Test
     void theWordsAreNotEndless() {
-        assertEquals(2000, new CoverNote("x".repeat(2000), null, TODAY).words().length());
-        refuses("words.long", () -> new CoverNote("x".repeat(2001), null, TODAY));
+        assertEquals(2000, new CoverNote("x".repeat(2000), null, null, TODAY).words().length());
+        refuses("words.long", () -> new CoverNote("x".repeat(2001), null, null, TODAY));
     }
 
     @Test
@@ -82,6 +84,30 @@ class InvitationTest {
     }
 
     @Test
+    void whatEndedMayBeAskedAgain() {
+        var again = new Invitee(MAYA, JONAS, INVITATION.version(), Optional.of(INVITATION), true,
+                FontCharacters::missingFrom).alone(HELLO, NOW);
+        assertEquals(Optional.of(INVITATION.id()), again.replaces());
+    }
+
+    @Test
+    void theLastDayIsNotPastAndNotBeforeTheDayThatIsHopedFor() {
+        refuses("invite.dayPassed", () -> new CoverNote("", null, TODAY.minusDays(1), TODAY));
+        refuses("invite.dueAfterLastDay", () -> new CoverNote("", TODAY.plusDays(2), TODAY.plusDays(1), TODAY));
+        assertEquals(TODAY, new CoverNote("", TODAY, TODAY, TODAY).lastDay());
+    }
+
+    @Test
+    void theLastDayEndsWhereTheTherapistIs() {
+        var lastDay = new LastDay(INVITATION, TODAY, ZoneId.of("America/Los_Angeles"));
+        var midnight = Instant.parse("2026-11-04T08:00:00Z");
+        assertEquals(midnight, lastDay.getClosesAt());
+        assertEquals(Optional.empty(), new Openness(null, lastDay, midnight.minusNanos(1)).end());
+        assertEquals(Optional.of(InvitationEnd.EXPIRED), new Openness(null, lastDay, midnight).end());
+        assertEquals(Optional.empty(), new Openness(null, null, midnight).end());
+    }
+
+    @Test
     void whoWasInvitedWithOthersMayBeInvitedAloneAndTheOtherWayRound() {
         var together = invitee(JONAS, Optional.of(INVITATION)).at(new Seat("c", 3, true), HELLO, NOW);
         assertEquals(Optional.of(INVITATION.id()), together.replaces());
@@ -95,7 +121,7 @@ class InvitationTest {
     @Test
     void anotherTherapistsVersionDoesNotExist() {
         var tomas = person("Tomas", Role.THERAPIST);
-        assertThrows(NotFound.class, () -> new Invitee(tomas, JONAS, INVITATION.version(), Optional.empty(),
+        assertThrows(NotFound.class, () -> new Invitee(tomas, JONAS, INVITATION.version(), Optional.empty(), false,
                 FontCharacters::missingFrom));
     }
 

@@ -31,7 +31,7 @@ class InvitingTest {
 
     private Optional<?> invites(Person client) {
         return practice.rooms.does(() -> practice.room(Inviting.class).invite(practice.maya, client.id(), "", null,
-                Door.IN_PERSON));
+                null, Door.IN_PERSON));
     }
 
     @Test

@@ -24,14 +24,16 @@ public final class SampleInvitation {
     private SampleInvitation() {}
 
     public static Invitation invitation(PolicyVersion version, Person client) {
-        return new Invitation(version, client.id(), new CoverNote("", null, LocalDate.of(2026, 11, 3)), Seat.ALONE,
-                Optional.empty(), NOW);
+        return new Invitation(version, client.id(), new CoverNote("", null, null, LocalDate.of(2026, 11, 3)),
+                Seat.ALONE,
+                Optional.empty(), false, NOW);
     }
 
     /** As one who is under age, while others sign. */
     public static Invitation assenting(Person client) {
-        return new Invitation(INVITATION.version(), client.id(), new CoverNote("", null, LocalDate.of(2026, 11, 3)),
-                new Seat("0a3f0000-0000-4000-8000-000000000000", 1, true), Optional.empty(), NOW);
+        return new Invitation(INVITATION.version(), client.id(),
+                new CoverNote("", null, null, LocalDate.of(2026, 11, 3)),
+                new Seat("0a3f0000-0000-4000-8000-000000000000", 1, true), Optional.empty(), false, NOW);
     }
 
     public static Person person(String name, Role role) {

@@ -74,7 +74,7 @@ class ClientReadingTest {
     void theDayIsTold() {
         var due = practice.today().plusDays(7);
         practice.rooms.does(() -> practice.room(Inviting.class).invite(practice.maya, practice.grace.id(), "", due,
-                Door.MAIL));
+                null, Door.MAIL));
         assertEquals(due, opened(practice.grace, practice.invitation(practice.grace)).getDue());
     }
 

@@ -4,16 +4,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.practiceportal.agreements.acknowledgement.SigningRequest;
+import org.practiceportal.agreements.invitation.InvitationDecision;
 
 /** Everything that was asked, signed and told between a therapist and a client, as one chain. */
 public final class Timeline {
 
     private Timeline() {}
 
-    /** The newest first. */
-    public static List<Entry> of(List<InvitationHistory> invitations, List<SigningRequest> wishes) {
+    /**
+     * The newest first.
+     *
+     * @param decided what one of the two decided about an invitation, by its id
+     */
+    public static List<Entry> of(List<InvitationHistory> invitations, List<SigningRequest> wishes,
+            Map<String, List<InvitationDecision>> decided) {
         var entries = new ArrayList<Entry>();
+        invitations.forEach(history -> decided.getOrDefault(history.invitation().id(), List.of())
+                .forEach(decision -> entries.add(Entry.of(Kind.of(decision), decision.getDecidedAt(),
+                        history.invitation().version().number()))));
         invitations.forEach(history -> add(entries, history));
         wishes.forEach(signingRequest -> entries.add(Entry.of(Kind.of(signingRequest), signingRequest.getAskedAt(),
                 signingRequest.invitation().version().number())));
@@ -50,7 +60,10 @@ public final class Timeline {
         PAPER("paper"),
         TIME("time"),
         MISTAKE("mistake"),
-        ALONE("alone");
+        ALONE("alone"),
+        TAKEN_BACK("takenBack"),
+        DECLINED("declined"),
+        RESUMED("resumed");
 
         private final String key;
 
@@ -65,6 +78,14 @@ public final class Timeline {
 
         private static Kind of(SigningRequest signingRequest) {
             return signingRequest.isWithdrawal() ? WITHDRAWN : valueOf(signingRequest.getKind().name());
+        }
+
+        private static Kind of(InvitationDecision decision) {
+            return switch (decision.getKind()) {
+                case WITHDRAWN -> TAKEN_BACK;
+                case DECLINED -> DECLINED;
+                case RESUMED -> RESUMED;
+            };
         }
 
         private boolean isSignature() {

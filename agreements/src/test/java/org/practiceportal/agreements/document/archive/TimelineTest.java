@@ -15,7 +15,10 @@ import org.practiceportal.agreements.acknowledgement.SigningRequests;
 import org.practiceportal.agreements.acknowledgement.Updates;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.document.archive.Timeline.Entry;
+import org.practiceportal.agreements.acknowledgement.Declining;
+import org.practiceportal.agreements.acknowledgement.Withdrawing;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.places.SharedPlaces;
 import org.practiceportal.api.Person;
 
@@ -41,7 +44,8 @@ class TimelineTest {
     private List<Entry> entries() {
         var histories = histories();
         return practice.rooms.does(() -> Timeline.of(histories,
-                practice.room(SigningRequests.class).between(maya.id(), jonas.id())));
+                practice.room(SigningRequests.class).between(maya.id(), jonas.id()),
+                practice.room(InvitationDecisions.class).of(List.of(invitation))));
     }
 
     private List<String> kinds() {
@@ -111,5 +115,13 @@ class TimelineTest {
             updates.notice(jonas, update, update.latest().id());
         });
         assertEquals(List.of("noticed", "published", "signed", "asked"), kinds());
+    }
+
+    @Test
+    void whatWasDecidedIsTold() {
+        practice.rooms.does(() -> practice.room(Declining.class).decline(jonas, invitation, ""));
+        practice.rooms.does(() -> practice.room(Declining.class).resume(jonas, invitation));
+        practice.rooms.does(() -> practice.room(Withdrawing.class).withdraw(maya, invitation, ""));
+        assertEquals(List.of("takenBack", "resumed", "declined", "asked"), kinds());
     }
 }

@@ -1,4 +1,4 @@
-package org.practiceportal.agreements.afterwards;
+package org.practiceportal.agreements.invitation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,12 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.practiceportal.agreements.invitation.Invitation;
 
-/** Whether a client wants to be asked. It never changes: another takes its place, and the newest counts. */
+/** Whether a client wants no reminders from their therapist, of whatever. It never changes: another takes its place, and the newest counts. */
 @Entity
 @Table(name = "agreements_checkin_mute")
-class Mute {
+public class Mute {
 
     @Id
     private String id;

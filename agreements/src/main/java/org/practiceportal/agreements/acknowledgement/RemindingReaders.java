@@ -1,0 +1,69 @@
+package org.practiceportal.agreements.acknowledgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
+import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.invitation.Mutes;
+import org.practiceportal.agreements.invitation.Reminder;
+import org.practiceportal.agreements.invitation.Reminders;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Notification;
+import org.practiceportal.api.Notifier;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
+
+/**
+ * Tells a client once more, by the usual mail, that something waits. Whoever never came in gets the same mail: it opens
+ * nothing, and whatever code they have goes on to work.
+ */
+@ApplicationScoped
+public class RemindingReaders {
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    InvitationDecisions decisions;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Mutes mutes;
+
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    Notifier notifier;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Refused if it has ended, they would rather not be reminded, or they were today already */
+    @Transactional
+    public void remind(Person therapist, Invitation invitation) {
+        var turn = invitations.lock(invitation);
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, therapist.zone());
+        new ReminderAttempt(isOpen(invitation), mutes.isMuted(invitation.therapist(), invitation.client()),
+                reminders.isReminded(invitation, today)).requireAllowed();
+        reminders.keep(turn, invitation, new Reminder(invitation, today, false, now));
+        audit.record(new AuditEntry(therapist.id(), "agreements.reminded", invitation.id(), invitation.client()));
+        notifier.send(new Notification(invitation.client(), Notification.TODAY));
+    }
+
+    private boolean isOpen(Invitation invitation) {
+        return answers.acknowledgement(invitation).isEmpty() && invitations.successor(invitation).isEmpty()
+                && decisions.openness(invitation).end().isEmpty();
+    }
+}

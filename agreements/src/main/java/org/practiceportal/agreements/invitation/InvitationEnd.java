@@ -1,0 +1,18 @@
+package org.practiceportal.agreements.invitation;
+
+import java.util.Locale;
+
+/** Why an invitation can no longer be answered. */
+public enum InvitationEnd {
+    /** The therapist has taken it back. */
+    WITHDRAWN,
+    /** The client has said no, and may think again. */
+    DECLINED,
+    /** Its last day is over. */
+    EXPIRED;
+
+    /** End of the keys of its words. */
+    public String getKey() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package org.practiceportal.agreements.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.practiceportal.api.PersonId;
+
+/** Who would rather not be reminded of anything by their therapist: neither of reading nor of looking back. */
+@ApplicationScoped
+@Transactional
+public class Mutes {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    public boolean isMuted(PersonId therapist, PersonId client) {
+        return entities
+                .createQuery("select x from Mute x where x.therapistId = :therapist and x.clientId = :client"
+                        + " order by x.setAt desc, x.id", Mute.class)
+                .setParameter("therapist", therapist.value()).setParameter("client", client.value()).setMaxResults(1)
+                .getResultList().stream().anyMatch(Mute::muted);
+    }
+
+    /** Saying the same twice changes nothing. */
+    public void mute(Invitation invitation, boolean muted) {
+        if (isMuted(invitation.therapist(), invitation.client()) != muted) {
+            entities.persist(new Mute(invitation, muted, clock.instant()));
+            entities.flush();
+        }
+    }
+}

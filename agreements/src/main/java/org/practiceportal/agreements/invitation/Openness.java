@@ -1,0 +1,43 @@
+package org.practiceportal.agreements.invitation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.practiceportal.agreements.Typed;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
+
+/**
+ * Whether an invitation can still be answered.
+ *
+ * @param decision what one of the two decided last; {@code null} for nothing
+ * @param lastDay  {@code null} without one
+ * @param now      when that was looked at
+ */
+public record Openness(InvitationDecision decision, LastDay lastDay, Instant now) {
+
+    /** Why it can no longer be answered. */
+    public Optional<InvitationEnd> end() {
+        return decided().flatMap(InvitationDecision::end)
+                .or(() -> isOver() ? Optional.of(InvitationEnd.EXPIRED) : Optional.empty());
+    }
+
+    /** @throws Refused if it can no longer be answered */
+    public void requireOpen() {
+        end().ifPresent(end -> {
+            throw new Refused(Text.of(Typed.BUNDLE, "answer." + end.getKey()));
+        });
+    }
+
+    public boolean is(InvitationEnd end) {
+        return end().filter(end::equals).isPresent();
+    }
+
+    public Optional<InvitationDecision> decided() {
+        return Optional.ofNullable(decision);
+    }
+
+    /** Whether its last day is over, whatever was decided before. */
+    public boolean isOver() {
+        return lastDay != null && lastDay.isOver(now);
+    }
+}

@@ -1,0 +1,33 @@
+package org.practiceportal.agreements.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The reminders that are kept. */
+@ApplicationScoped
+@Transactional
+public class Reminders {
+
+    @PersistenceContext(unitName = "agreements")
+    EntityManager entities;
+
+    /** Of this invitation, the newest first. */
+    public List<Reminder> of(Invitation invitation) {
+        return entities
+                .createQuery("select r from Reminder r where r.invitationId = :id order by r.remindedAt desc",
+                        Reminder.class)
+                .setParameter("id", invitation.id()).getResultList();
+    }
+
+    public boolean isReminded(Invitation invitation, LocalDate today) {
+        return of(invitation).stream().anyMatch(reminder -> reminder.isOn(today));
+    }
+
+    public void keep(ReaderTurn turn, Invitation about, Reminder reminder) {
+        turn.keep(entities, about, reminder);
+    }
+}

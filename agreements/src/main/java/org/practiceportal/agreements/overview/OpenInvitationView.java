@@ -1,0 +1,133 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.practiceportal.agreements.acknowledgement.InvitationState;
+import org.practiceportal.agreements.acknowledgement.RemindingReaders;
+import org.practiceportal.agreements.invitation.InvitationDecision;
+import org.practiceportal.agreements.invitation.InvitationEnd;
+import org.practiceportal.agreements.invitation.LastDay;
+import org.practiceportal.agreements.invitation.Mutes;
+import org.practiceportal.agreements.invitation.Openness;
+import org.practiceportal.agreements.invitation.Reminder;
+import org.practiceportal.agreements.invitation.Reminders;
+
+/** On a client's page: the invitation that counts, while it is not signed by all, and what the therapist can do with it. */
+@Named
+@RequestScoped
+public class OpenInvitationView {
+
+    @Inject
+    ClientFile clientFile;
+
+    @Inject
+    RemindingReaders remindingReaders;
+
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    Mutes mutes;
+
+    private List<Reminder> reminded;
+    private boolean muted;
+
+    @PostConstruct
+    void look() {
+        reminded = clientFile.ifInvited().map(reminders::of).orElse(List.of());
+        muted = isOpen() && mutes.isMuted(clientFile.getTherapist().id(), clientFile.getClient().id());
+    }
+
+    /** By a mail that says nothing but that something waits. */
+    public void remind() {
+        remindingReaders.remind(clientFile.getTherapist(), clientFile.invitation());
+        look();
+    }
+
+    /** The newest first. */
+    public List<Reminder> getReminded() {
+        return reminded;
+    }
+
+    /** Whether the client would rather not be reminded. */
+    public boolean isMuted() {
+        return muted;
+    }
+
+    /** Key of the words that say what a reminder is, or why there is none. */
+    public String getRemindWords() {
+        return muted ? "remind.not" : clientFile.getClient().active() ? "remind.what" : "remind.what.inactive";
+    }
+
+    private Optional<InvitationState> unsigned() {
+        return clientFile.current().filter(state -> !state.complete());
+    }
+
+    private Optional<Openness> openness() {
+        return unsigned().map(InvitationState::openness);
+    }
+
+    private Optional<InvitationEnd> end() {
+        return openness().flatMap(Openness::end);
+    }
+
+    /** Whether the client can answer it. */
+    public boolean isOpen() {
+        return unsigned().isPresent() && !isEnded();
+    }
+
+    /** Whether it is the client's turn: they have not signed it yet, though others may have to. */
+    public boolean isUnsignedByThem() {
+        return isOpen() && !clientFile.isSigned();
+    }
+
+    public boolean isEnded() {
+        return end().isPresent();
+    }
+
+    /** Whether there is something to take back. */
+    public boolean isWithdrawable() {
+        return unsigned().isPresent() && end().filter(InvitationEnd.WITHDRAWN::equals).isEmpty();
+    }
+
+    /** End of the keys of the words for why it can no longer be answered; empty while it can. */
+    public String getWhy() {
+        return end().map(InvitationEnd::getKey).orElse("");
+    }
+
+    /** The kind of notice that shows it: a no is for talking about. */
+    public String getNotice() {
+        return end().filter(InvitationEnd.DECLINED::equals).isPresent() ? "talk" : "info";
+    }
+
+    /** When it ended. */
+    public Instant getEndedAt() {
+        return end().filter(InvitationEnd.EXPIRED::equals).isPresent()
+                ? getLastDay().getClosesAt()
+                : decision().map(InvitationDecision::getDecidedAt).orElse(null);
+    }
+
+    /** What was said to it; may be empty. */
+    public String getSaid() {
+        return decision().map(InvitationDecision::getWords).orElse("");
+    }
+
+    private Optional<InvitationDecision> decision() {
+        return openness().flatMap(Openness::decided);
+    }
+
+    /** {@code null} without one. */
+    public LastDay getLastDay() {
+        return openness().map(Openness::lastDay).orElse(null);
+    }
+
+    /** Id of the invitation. */
+    public String getId() {
+        return clientFile.invitation().id();
+    }
+}
