@@ -23,6 +23,7 @@ public enum AgreementsPage {
     IMPORT("overview/import"),
     SIGNED_PAPER("overview/paper", "c"),
     WITHDRAW("overview/withdraw", "i"),
+    REMIND("overview/remind", "show"),
     QUESTIONS("overview/questions", "answer"),
     AGENDA("overview/agenda", "c"),
     CLARIFICATION("overview/clarification", "c", "s"),

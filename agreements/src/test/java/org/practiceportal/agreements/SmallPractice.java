@@ -3,7 +3,6 @@ package org.practiceportal.agreements;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -114,10 +113,6 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
         return clock.today();
     }
 
-    public Instant now() {
-        return clock.instant();
-    }
-
     /** What was done, in order. */
     public List<String> acts() {
         return trail.stream().map(AuditEntry::act).toList();
@@ -147,7 +142,6 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
         return invites(client, null);
     }
 
-    /** @param lastDay on which it can be answered; {@code null} for none */
     public Invitation invites(Person client, LocalDate lastDay) {
         rooms.does(() -> room(Inviting.class).invite(maya, client.id(), "Hello", null, lastDay, Door.MAIL));
         return invitation(client);
@@ -182,7 +176,6 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
                 room(Readings.class).shown(invitation), new Signature(client.name(), "")));
     }
 
-    /** All steps at once. */
     public Acknowledgement readsAndSigns(Person client, Invitation invitation) {
         reads(client, invitation);
         if (!invitation.assents()) {
@@ -191,7 +184,6 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
         return signs(client, invitation);
     }
 
-    /** How far its client is. */
     public InvitationState state(Invitation invitation) {
         return rooms.does(() -> room(InvitationStates.class).of(invitation.client())).stream()
                 .filter(state -> state.invitation().id().equals(invitation.id())).findFirst().orElseThrow();

@@ -1,13 +1,15 @@
 package org.practiceportal.agreements.acknowledgement;
 
 import java.util.List;
-import org.practiceportal.agreements.Rule;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
 /**
- * A client is to be told once more that something waits. What no rule refuses is sent.
+ * A client is to be told once more that something waits. What nothing stands against is sent.
  *
  * @param open  whether they can still answer it
  * @param muted whether they would rather not be reminded
@@ -15,13 +17,32 @@ import org.practiceportal.api.Text;
  */
 public record ReminderAttempt(boolean open, boolean muted, boolean today) {
 
-    private static final List<Rule<ReminderAttempt>> RULES = List.of(
-            new Rule<>(ReminderAttempt::open, Text.of(Typed.BUNDLE, "remind.ended")),
-            new Rule<>(attempt -> !attempt.muted(), Text.of(Typed.BUNDLE, "remind.muted")),
-            new Rule<>(attempt -> !attempt.today(), Text.of(Typed.BUNDLE, "remind.today")));
+    /** What may stand against it, the first of all first. */
+    public enum Obstacle {
+        ENDED(attempt -> !attempt.open()),
+        MUTED(ReminderAttempt::muted),
+        TODAY(ReminderAttempt::today);
 
-    /** @throws Refused by the first rule that does not hold */
+        private final Predicate<ReminderAttempt> stands;
+
+        Obstacle(Predicate<ReminderAttempt> stands) {
+            this.stands = stands;
+        }
+
+        /** End of the keys of its words. */
+        public String getKey() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Optional<Obstacle> obstacle() {
+        return List.of(Obstacle.values()).stream().filter(obstacle -> obstacle.stands.test(this)).findFirst();
+    }
+
+    /** @throws Refused if something stands against it */
     void requireAllowed() {
-        Rule.requireAll(RULES, this);
+        obstacle().ifPresent(obstacle -> {
+            throw new Refused(Text.of(Typed.BUNDLE, "remind." + obstacle.getKey()));
+        });
     }
 }

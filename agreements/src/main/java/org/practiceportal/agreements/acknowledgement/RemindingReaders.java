@@ -9,6 +9,7 @@ import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Mutes;
+import org.practiceportal.agreements.invitation.ReaderTurn;
 import org.practiceportal.agreements.invitation.Reminder;
 import org.practiceportal.agreements.invitation.Reminders;
 import org.practiceportal.api.AuditEntry;
@@ -53,11 +54,37 @@ public class RemindingReaders {
     @Transactional
     public void remind(Person therapist, Invitation invitation) {
         var turn = invitations.lock(invitation);
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, therapist.zone());
-        new ReminderAttempt(isOpen(invitation), mutes.isMuted(invitation.therapist(), invitation.client()),
-                reminders.isReminded(invitation, today)).requireAllowed();
-        reminders.keep(turn, invitation, new Reminder(invitation, today, false, now));
+        attempt(therapist, invitation).requireAllowed();
+        send(turn, therapist, invitation, false);
+    }
+
+    /**
+     * One of many, by itself, so that none waits for another.
+     *
+     * @param byRhythm whether it goes out by itself
+     * @return whether nothing stood against it
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean remindIfAllowed(Person therapist, Invitation invitation, boolean byRhythm) {
+        var turn = invitations.lock(invitation);
+        if (attempt(therapist, invitation).obstacle().isPresent()) {
+            return false;
+        }
+        send(turn, therapist, invitation, byRhythm);
+        return true;
+    }
+
+    private ReminderAttempt attempt(Person therapist, Invitation invitation) {
+        return new ReminderAttempt(isOpen(invitation), mutes.isMuted(invitation.therapist(), invitation.client()),
+                reminders.isReminded(invitation, today(therapist)));
+    }
+
+    private LocalDate today(Person therapist) {
+        return LocalDate.ofInstant(clock.instant(), therapist.zone());
+    }
+
+    private void send(ReaderTurn turn, Person therapist, Invitation invitation, boolean byRhythm) {
+        reminders.keep(turn, invitation, new Reminder(invitation, today(therapist), byRhythm, clock.instant()));
         audit.record(new AuditEntry(therapist.id(), "agreements.reminded", invitation.id(), invitation.client()));
         notifier.send(new Notification(invitation.client(), Notification.TODAY));
     }

@@ -63,6 +63,12 @@ public class Standing {
         return stage.isSealed();
     }
 
+    /** Whether the client can answer the invitation. */
+    boolean isOpen(Instant now) {
+        var at = stage(now);
+        return at == Stage.INVITED || at == Stage.READING;
+    }
+
     private boolean isUnsigned() {
         return stage == Stage.INVITED || stage == Stage.READING;
     }
@@ -73,6 +79,11 @@ public class Standing {
 
     public String getClientId() {
         return clientId;
+    }
+
+    /** {@code null} before the first. */
+    String invitationId() {
+        return invitationId;
     }
 
     public String getName() {

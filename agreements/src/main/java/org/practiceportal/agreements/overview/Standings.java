@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.CursoredPage;
@@ -31,6 +33,28 @@ class Standings {
 
     CursoredPage<Standing> page(Person therapist, String named, Filter filter, LocalDate today, PageRequest wanted) {
         return BY_NAME.page(wanted, rest -> query(therapist, named, filter, today, rest), Standing::getClientId);
+    }
+
+    /** The first of those whom a filter finds. */
+    List<Standing> first(Person therapist, String named, Filter filter, LocalDate today, int most) {
+        return query(therapist, named, filter, today, " order by s.nameFolded, s.clientId").setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whose invitation is open, and was neither made nor reminded of for so many days. */
+    List<Standing> unreminded(Person therapist, ReminderRhythm rhythm, int most) {
+        var now = clock.instant();
+        return entities.createQuery("select s from Standing s where s.therapistId = :therapist and "
+                + Filter.OPEN.condition() + " and s.invitedAt <= :before and not exists (select r from Reminder r"
+                + " where r.invitationId = s.invitationId and r.remindedOn > :since)"
+                + " and (select count(r) from Reminder r where r.invitationId = s.invitationId and r.byRhythm = true)"
+                + " < :often and not exists (select x from Mute x where x.therapistId = s.therapistId"
+                + " and x.clientId = s.clientId and x.muted = true and not exists (select y from Mute y"
+                + " where y.therapistId = x.therapistId and y.clientId = x.clientId and y.setAt > x.setAt))",
+                Standing.class).setParameter("therapist", therapist.id().value()).setParameter("now", now)
+                .setParameter("before", now.minus(Duration.ofDays(rhythm.days())))
+                .setParameter("since", LocalDate.ofInstant(now, therapist.zone()).minusDays(rhythm.days()))
+                .setParameter("often", (long) rhythm.most()).setMaxResults(most).getResultList();
     }
 
     private TypedQuery<Standing> query(Person therapist, String named, Filter filter, LocalDate today, String rest) {

@@ -23,7 +23,7 @@ class AddingClientTest {
 
     private Invited invites(String name, String email, LocalDate due) {
         return practice.rooms.does(() -> adding.invite(practice.maya, new NewClient(name, email, Locale.ENGLISH),
-                "Welcome", due, Door.IN_PERSON));
+                "Welcome", due, null, Door.IN_PERSON));
     }
 
     private Person adds(String name) {

@@ -3,6 +3,7 @@ package org.practiceportal.agreements.overview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class EndedStandingsTest {
 
     private Stage stage() {
         return practice.rooms.does(() -> standings.page(practice.maya, jonas.name(), Filter.ALL, practice.today(),
-                PageRequest.of(null))).rows().getFirst().stage(practice.now());
+                PageRequest.of(null))).rows().getFirst().stage(practice.room(Clock.class).instant());
     }
 
     private List<TaskKind> tasks() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class StandingsTest {
     }
 
     private Stage stage(Person client) {
-        return standing(client).stage(practice.now());
+        return standing(client).stage(practice.room(Clock.class).instant());
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.practiceportal.agreements.overview;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.Role;
+
+/** Reminds those whom the list of clients finds, after the therapist has seen who they are; and sets a rhythm for it. */
+@Named
+@RequestScoped
+public class RemindView {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    BulkReminding bulkReminding;
+
+    @Inject
+    @Param(name = "q")
+    String named;
+
+    @Inject
+    @Param(name = "show")
+    String show;
+
+    private Person therapist;
+    private List<BulkReminding.Line> lines;
+    private ReminderRhythm rhythm;
+    private Integer days;
+    private Integer most;
+    private boolean sent;
+    private long number;
+
+    @PostConstruct
+    void open() {
+        therapist = user.as(Role.THERAPIST);
+        rhythm = bulkReminding.rhythm(therapist).orElse(null);
+        days = rhythm == null ? null : rhythm.days();
+        most = rhythm == null ? null : rhythm.most();
+        look();
+    }
+
+    private void look() {
+        lines = bulkReminding.preview(therapist, named == null ? "" : named, Filter.of(show));
+    }
+
+    public void send() {
+        number = bulkReminding.remind(therapist, named == null ? "" : named, Filter.of(show));
+        sent = true;
+        look();
+    }
+
+    public void set() {
+        bulkReminding.set(therapist, days, most);
+        again();
+    }
+
+    public void off() {
+        bulkReminding.off(therapist);
+        again();
+    }
+
+    private void again() {
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REMIND.at(Filter.of(show).getKey()));
+    }
+
+    public List<BulkReminding.Line> getLines() {
+        return lines;
+    }
+
+    /** How many would get a mail. */
+    public long getWanted() {
+        return lines.stream().filter(line -> line.obstacle().isEmpty()).count();
+    }
+
+    public boolean isAnybody() {
+        return getWanted() > 0;
+    }
+
+    /** Whether there may be more than are shown. */
+    public boolean isMore() {
+        return lines.size() == BulkReminding.MOST;
+    }
+
+    public boolean isSent() {
+        return sent;
+    }
+
+    /** How many mails went out. */
+    public long getNumber() {
+        return number;
+    }
+
+    /** {@code null} for none. */
+    public ReminderRhythm getRhythm() {
+        return rhythm;
+    }
+
+    /** Key of the words that say how it is now. */
+    public String getRhythmWords() {
+        return rhythm == null ? "remind.rhythm.off" : "remind.rhythm.on";
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
+    }
+
+    public Integer getMost() {
+        return most;
+    }
+
+    public void setMost(Integer most) {
+        this.most = most;
+    }
+}
