@@ -46,12 +46,8 @@ public class Reminder {
         return remindedAt;
     }
 
-    /** Whether it went out by itself. */
-    public boolean isByRhythm() {
-        return byRhythm;
-    }
-
-    boolean isOn(LocalDate day) {
-        return remindedOn.equals(day);
+    /** Key of the words for it: whether it went out by itself. */
+    public String getWords() {
+        return byRhythm ? "client.reminded.rhythm" : "client.reminded";
     }
 }

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The reminders that are kept. */
 @ApplicationScoped
@@ -17,16 +19,20 @@ public class Reminders {
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
-    /** Of this invitation, the newest first. */
-    public List<Reminder> of(Invitation invitation) {
+    /** Of these invitations, the newest first, by the invitation. */
+    public Map<String, List<Reminder>> of(List<Invitation> invitations) {
+        if (invitations.isEmpty()) {
+            return Map.of();
+        }
         return entities
-                .createQuery("select r from Reminder r where r.invitationId = :id order by r.remindedAt desc",
+                .createQuery("select r from Reminder r where r.invitationId in :ids order by r.remindedAt desc",
                         Reminder.class)
-                .setParameter("id", invitation.id()).getResultList();
+                .setParameter("ids", invitations.stream().map(Invitation::id).toList()).getResultList().stream()
+                .collect(Collectors.groupingBy(Reminder::invitation));
     }
 
     public boolean isReminded(Invitation invitation, LocalDate today) {
-        return of(invitation).stream().anyMatch(reminder -> reminder.isOn(today));
+        return !remindedOn(today, List.of(invitation.id())).isEmpty();
     }
 
     /** Ids of those of these invitations whose clients were reminded on this day. */

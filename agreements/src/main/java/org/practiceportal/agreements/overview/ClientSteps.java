@@ -15,6 +15,8 @@ import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationDecision;
 import org.practiceportal.agreements.invitation.InvitationDecisions;
+import org.practiceportal.agreements.invitation.Reminder;
+import org.practiceportal.agreements.invitation.Reminders;
 
 /** Reads what a therapist sees of the way with one client. */
 @ApplicationScoped
@@ -26,12 +28,17 @@ class ClientSteps {
     @Inject
     InvitationDecisions decisions;
 
+    @Inject
+    Reminders reminders;
+
     /** What came of each of these. */
     @Transactional
     public List<Step> of(List<InvitationState> states) {
         var decided = decisions.of(states.stream().map(InvitationState::invitation).toList());
+        var reminded = reminders.of(states.stream().map(InvitationState::invitation).toList());
         return histories.of(states).stream().map(history -> new Step(history, sections(history.state()),
-                decided.getOrDefault(history.invitation().id(), List.of()))).toList();
+                decided.getOrDefault(history.invitation().id(), List.of()),
+                reminded.getOrDefault(history.invitation().id(), List.of()))).toList();
     }
 
     private static List<SectionLine> sections(InvitationState state) {
@@ -46,8 +53,10 @@ class ClientSteps {
      * One invitation, what came of it, and how far the client is with each section.
      *
      * @param decisions what one of the two decided about it, the newest first
+     * @param reminders likewise
      */
-    public record Step(InvitationHistory history, List<SectionLine> sections, List<InvitationDecision> decisions) {
+    public record Step(InvitationHistory history, List<SectionLine> sections, List<InvitationDecision> decisions,
+            List<Reminder> reminders) {
 
         public Invitation invitation() {
             return history.invitation();

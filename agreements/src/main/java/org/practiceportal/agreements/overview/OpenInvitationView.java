@@ -5,8 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.InvitationState;
 import org.practiceportal.agreements.acknowledgement.RemindingReaders;
 import org.practiceportal.agreements.invitation.InvitationDecision;
@@ -14,8 +15,6 @@ import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.agreements.invitation.LastDay;
 import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.agreements.invitation.Openness;
-import org.practiceportal.agreements.invitation.Reminder;
-import org.practiceportal.agreements.invitation.Reminders;
 
 /** On a client's page: the invitation that counts, while it is not signed by all, and what the therapist can do with it. */
 @Named
@@ -29,29 +28,19 @@ public class OpenInvitationView {
     RemindingReaders remindingReaders;
 
     @Inject
-    Reminders reminders;
-
-    @Inject
     Mutes mutes;
 
-    private List<Reminder> reminded;
     private boolean muted;
 
     @PostConstruct
-    void look() {
-        reminded = clientFile.ifInvited().map(reminders::of).orElse(List.of());
+    void open() {
         muted = isOpen() && mutes.isMuted(clientFile.getTherapist().id(), clientFile.getClient().id());
     }
 
-    /** By a mail that says nothing but that something waits. */
+    /** By a mail that says nothing but that something waits; the way so far tells of it. */
     public void remind() {
         remindingReaders.remind(clientFile.getTherapist(), clientFile.invitation());
-        look();
-    }
-
-    /** The newest first. */
-    public List<Reminder> getReminded() {
-        return reminded;
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(clientFile.getClient().id()));
     }
 
     /** Whether the client would rather not be reminded. */

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Mutes;
+import org.practiceportal.agreements.invitation.Reminder;
 import org.practiceportal.agreements.invitation.Reminders;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -55,7 +57,9 @@ class RemindingReadersTest {
         refuses("remind.today", invitation);
         practice.pass(Duration.ofDays(1));
         reminds(invitation);
-        assertEquals(2, practice.rooms.does(() -> practice.room(Reminders.class).of(invitation)).size());
+        assertEquals(List.of("client.reminded", "client.reminded"),
+                practice.rooms.does(() -> practice.room(Reminders.class).of(List.of(invitation))).get(invitation.id())
+                        .stream().map(Reminder::getWords).toList());
     }
 
     @Test
