@@ -24,6 +24,9 @@ public class RemindView {
     BulkReminding bulkReminding;
 
     @Inject
+    ReminderRhythms reminderRhythms;
+
+    @Inject
     @Param(name = "q")
     String named;
 
@@ -42,7 +45,7 @@ public class RemindView {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        rhythm = bulkReminding.rhythm(therapist).orElse(null);
+        rhythm = reminderRhythms.of(therapist).orElse(null);
         days = rhythm == null ? null : rhythm.days();
         most = rhythm == null ? null : rhythm.most();
         look();
@@ -59,12 +62,12 @@ public class RemindView {
     }
 
     public void set() {
-        bulkReminding.set(therapist, days, most);
+        reminderRhythms.set(therapist, days, most);
         again();
     }
 
     public void off() {
-        bulkReminding.off(therapist);
+        reminderRhythms.off(therapist);
         again();
     }
 

@@ -23,11 +23,12 @@ class BulkRemindingTest {
     private final SmallPractice practice = new SmallPractice();
     private final Person maya = practice.maya;
     private final Person jonas = practice.jonas;
+    private final ReminderRhythms rhythms = practice.room(ReminderRhythms.class);
     private final BulkReminding bulkReminding = practice.room(BulkReminding.class);
 
     BulkRemindingTest() {
         practice.publishes();
-        bulkReminding.start(null);
+        practice.room(ReadingReminderRounds.class).start(null);
     }
 
     private List<String> preview(Filter filter) {
@@ -48,7 +49,7 @@ class BulkRemindingTest {
     }
 
     private void sets(Integer days, Integer most) {
-        practice.rooms.does(() -> bulkReminding.set(maya, days, most));
+        practice.rooms.does(() -> rhythms.set(maya, days, most));
     }
 
     @Test
@@ -79,7 +80,7 @@ class BulkRemindingTest {
         practice.pass(Duration.ofDays(30));
         goesRound();
         assertEquals(1, mails(jonas));
-        assertEquals(Optional.empty(), practice.rooms.does(() -> bulkReminding.rhythm(maya)));
+        assertEquals(Optional.empty(), practice.rooms.does(() -> rhythms.of(maya)));
     }
 
     @Test
@@ -106,11 +107,11 @@ class BulkRemindingTest {
         practice.pass(Duration.ofDays(2));
         goesRound();
         assertEquals(List.of(1L, 1L, 1L), List.of(mails(jonas), mails(practice.grace), mails(practice.noa)));
-        practice.rooms.does(() -> bulkReminding.off(maya));
+        practice.rooms.does(() -> rhythms.off(maya));
         practice.pass(Duration.ofDays(2));
         goesRound();
         assertEquals(1, mails(practice.noa));
-        assertEquals(Optional.empty(), practice.rooms.does(() -> bulkReminding.rhythm(maya)));
+        assertEquals(Optional.empty(), practice.rooms.does(() -> rhythms.of(maya)));
     }
 
     @Test
@@ -131,6 +132,6 @@ class BulkRemindingTest {
         }
         assertThrows(Refused.class, () -> sets(null, 1));
         sets(90, 12);
-        assertEquals(90, practice.rooms.does(() -> bulkReminding.rhythm(maya)).orElseThrow().days());
+        assertEquals(90, practice.rooms.does(() -> rhythms.of(maya)).orElseThrow().days());
     }
 }

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
+import org.practiceportal.agreements.acknowledgement.Declining;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.acknowledgement.Updates;
+import org.practiceportal.agreements.acknowledgement.Withdrawing;
 import org.practiceportal.agreements.amendment.Amending;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecision;
 import org.practiceportal.agreements.overview.ClientSteps.SectionLine;
 import org.practiceportal.agreements.overview.ClientSteps.Step;
 import org.practiceportal.agreements.places.SharedPlaces;
@@ -181,5 +184,43 @@ class ClientStepsTest {
         assertEquals(Optional.empty(), file(practice.maya, jonas).newestIn(Locale.of("es")));
         practice.publishes("crisis");
         assertEquals(Optional.empty(), file(practice.maya, jonas).newestIn(Locale.ENGLISH), "it is older now");
+    }
+
+    @Test
+    void whatBecameOfAnInvitationIsTold() {
+        assertEquals("client.unsigned", step().unsignedWords());
+        assertTrue(step().isOpen());
+        assertNull(step().lastDay());
+        practice.rooms.does(() -> practice.room(Declining.class).decline(jonas, invitation, "No."));
+        assertEquals("client.unsigned.declined", step().unsignedWords());
+        assertFalse(step().isOpen());
+        assertEquals(List.of("No."), step().decisions().stream().map(InvitationDecision::getWords).toList());
+        practice.invites(jonas, practice.today());
+        assertEquals(List.of("client.unsigned", "client.unsigned.replaced"),
+                steps(jonas).stream().map(Step::unsignedWords).toList());
+        assertEquals(practice.today(), step().lastDay());
+    }
+
+    @Test
+    void whatCanBeDoneWithTheInvitationThatCounts() {
+        var rooms = practice.opens(practice.maya);
+        var file = rooms.get(ClientFile.class);
+        file.id = jonas.id().value();
+        rooms.does(file::open);
+        var view = rooms.get(OpenInvitationView.class);
+        rooms.does(view::open);
+        assertTrue(view.isOpen());
+        assertTrue(view.isUnsignedByThem());
+        assertTrue(view.isWithdrawable());
+        assertEquals(List.of("", "remind.what", invitation.id()),
+                List.of(view.getWhy(), view.getRemindWords(), view.getId()));
+        practice.rooms.does(() -> practice.room(Withdrawing.class).withdraw(practice.maya, invitation, "Later."));
+        rooms.does(file::look);
+        assertTrue(view.isEnded());
+        assertFalse(view.isWithdrawable());
+        assertFalse(view.isOpen());
+        assertEquals(List.of("withdrawn", "Later.", "info"),
+                List.of(view.getWhy(), view.getSaid(), view.getNotice()));
+        assertEquals(step().decisions().getFirst().getDecidedAt(), view.getEndedAt());
     }
 }

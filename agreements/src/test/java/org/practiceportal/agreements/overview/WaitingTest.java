@@ -2,13 +2,16 @@ package org.practiceportal.agreements.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.acknowledgement.Answered;
+import org.practiceportal.agreements.acknowledgement.Declining;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.Requesting;
+import org.practiceportal.agreements.acknowledgement.Withdrawing;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.ClarificationProposals;
 import org.practiceportal.api.DashboardTask;
@@ -77,5 +80,23 @@ class WaitingTest {
         var newest = practice.invites(practice.jonas);
         assertEquals(List.of(AgreementsPage.WELCOME.at(newest.id())),
                 waitsFor(practice.jonas).stream().map(DashboardTask::path).toList());
+    }
+
+    @Test
+    void whatHasEndedIsToldForAWhileAndNotToWhoeverEndedIt() {
+        practice.publishes();
+        var invitation = practice.invites(practice.jonas);
+        practice.rooms.does(() -> practice.room(Declining.class).decline(practice.jonas, invitation, ""));
+        assertEquals(List.of(), titles(practice.jonas));
+        practice.rooms.does(() -> practice.room(Withdrawing.class).withdraw(practice.maya, invitation, ""));
+        assertEquals(List.of(AgreementsPage.ENDED.at(invitation.id())),
+                waitsFor(practice.jonas).stream().map(DashboardTask::path).toList());
+        practice.pass(Duration.ofDays(30));
+        assertEquals(List.of(), titles(practice.jonas));
+        practice.invites(practice.grace, practice.today());
+        practice.pass(Duration.ofDays(2));
+        assertEquals(List.of("task.ended"), titles(practice.grace));
+        practice.pass(Duration.ofDays(30));
+        assertEquals(List.of(), titles(practice.grace));
     }
 }
