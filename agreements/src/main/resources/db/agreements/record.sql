@@ -2,11 +2,26 @@
 
 -- chapter: invitations
 select i.invited_at as invited_at, t.name as therapist, v.number as version, v.language as language, i.note as words,
-  i.due as hoped_on, c.signs_for as signs_for
+  i.due as hoped_on, l.last_day as last_on, c.signs_for as signs_for
 from agreements_invitation i join agreements_version v on v.id = i.version_id
   join portal_account t on t.id = i.therapist_id left join agreements_circle c on c.id = i.circle_id
+  left join agreements_last_day l on l.invitation_id = i.id
 where i.client_id = :client and (:therapist = '' or i.therapist_id = :therapist)
 order by i.invited_at, i.id
+
+-- chapter: decisions
+select d.decided_at as decided_at, b.name as decided_by, d.kind as decision, d.words as words
+from agreements_invitation_decision d join agreements_invitation i on i.id = d.invitation_id
+  join portal_account b on b.id = d.decided_by
+where i.client_id = :client and (:therapist = '' or i.therapist_id = :therapist)
+order by d.decided_at, d.id
+
+-- chapter: reminders
+select r.reminded_at as reminded_at, t.name as therapist
+from agreements_reminder r join agreements_invitation i on i.id = r.invitation_id
+  join portal_account t on t.id = i.therapist_id
+where i.client_id = :client and (:therapist = '' or i.therapist_id = :therapist)
+order by r.reminded_at, r.id
 
 -- chapter: answers
 select a.answered_at as answered_at, t.name as therapist, v.number as version, a.section as section, a.mark as answer,

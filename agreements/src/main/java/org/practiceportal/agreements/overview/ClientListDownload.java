@@ -45,14 +45,15 @@ public class ClientListDownload {
     @Produces("text/csv; charset=UTF-8")
     public Response list(@QueryParam("q") String named, @QueryParam("show") String show) {
         var therapist = user.as(Role.THERAPIST);
-        var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, therapist.zone());
         var words = Bundles.in(therapist.language(), Typed.BUNDLE, ClientListDownload.class.getClassLoader());
         var rows = new ArrayList<List<String>>();
         String at = null;
         do {
             var page = standings.page(therapist, named == null ? "" : named, Filter.of(show), today,
                     PageRequest.of(at));
-            page.rows().forEach(line -> rows.add(row(line, therapist, words)));
+            page.rows().forEach(line -> rows.add(row(line, line.stage(now), therapist, words)));
             at = page.next();
         } while (at != null);
         var list = ClientList.forSpreadsheets(COLUMNS.stream().map(words::getString).toList(), rows);
@@ -60,10 +61,10 @@ public class ClientListDownload {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"list-" + today + ".csv\"").build();
     }
 
-    private static List<String> row(Standing line, Person therapist, ResourceBundle words) {
-        var stage = new MessageFormat(words.getString("stage." + line.getStage()), therapist.language())
+    private static List<String> row(Standing line, Stage stage, Person therapist, ResourceBundle words) {
+        var where = new MessageFormat(words.getString("stage." + stage), therapist.language())
                 .format(new Object[]{line.getSectionsRead(), line.getSections()});
-        return List.of(line.getName(), line.getEmail(), stage, day(line.getInvitedAt(), therapist),
+        return List.of(line.getName(), line.getEmail(), where, day(line.getInvitedAt(), therapist),
                 day(line.getSignedAt(), therapist));
     }
 

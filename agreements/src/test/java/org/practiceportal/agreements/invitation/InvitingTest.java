@@ -156,7 +156,7 @@ class InvitingTest {
                 new Change(Weight.MINOR, ""), "Maya Lindqvist"));
         var wanted = new InvitingTogether.Wanted(List.of(practice.jonas.id(), practice.noa.id(), practice.grace.id()),
                 practice.grace.id(), "", spanish);
-        practice.rooms.does(() -> practice.room(InvitingTogether.class).invite(practice.maya, wanted, "", null));
+        practice.rooms.does(() -> practice.room(InvitingTogether.class).invite(practice.maya, wanted, "", null, null));
         assertEquals("es", practice.invitation(practice.jonas).version().language());
         assertEquals("es", practice.invitation(practice.noa).version().language());
         assertEquals("en", practice.invitation(practice.grace).version().language());
