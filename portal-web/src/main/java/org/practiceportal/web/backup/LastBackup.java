@@ -33,7 +33,7 @@ public class LastBackup {
                 .orElseGet(() -> Text.of(Words.BUNDLE, "backup.task.none"));
         return BackupRhythm.isTooOld(now, lastGood)
                 ? SystemLine.trouble(subject, state,
-                        Text.of(Words.BUNDLE, key ? "backup.late.help" : "backup.noKey.help"))
+                        Text.of(Words.BUNDLE, key ? "backup.system.late.help" : "backup.noKey.help"))
                 : SystemLine.well(subject, state);
     }
 
