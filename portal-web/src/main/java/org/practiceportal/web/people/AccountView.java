@@ -51,6 +51,7 @@ public class AccountView {
     private String phone;
     private String language;
     private String zone;
+    private boolean zoneOffered;
     private String current;
     private String passphrase;
 
@@ -63,6 +64,7 @@ public class AccountView {
         phone = person.facts().phone();
         language = person.language().toLanguageTag();
         zone = person.zone().getId();
+        zoneOffered = ownAccount.isWithoutZone(person);
     }
 
     /** After something was saved, in the language that was chosen. */
@@ -97,7 +99,7 @@ public class AccountView {
 
     /** Whether the browser's time zone is offered: nobody has chosen one yet. */
     public boolean isZoneOffered() {
-        return ownAccount.isWithoutZone(person);
+        return zoneOffered;
     }
 
     public List<Locale> getLanguages() {

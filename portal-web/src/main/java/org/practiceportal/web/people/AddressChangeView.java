@@ -73,7 +73,7 @@ public class AddressChangeView {
 
     /** The {@code open} of the form: what was typed stays in sight. */
     public String getOpen() {
-        return request.getParameter("address:ask") == null ? null : "open";
+        return Faces.getRequestParameter("address:ask") == null ? null : "open";
     }
 
     public String getEmail() {
