@@ -27,7 +27,7 @@ import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalCommand;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.web.harness.PostgreSql;
+import org.practiceportal.database.PostgreSql;
 import org.practiceportal.web.harness.Said;
 
 /** Backups by the commands that operators have: of a portal that runs, restored on PostgreSQL, and from there back. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.practiceportal.database.Backup;
 import org.practiceportal.database.BackupCheck;
 import org.practiceportal.database.Restore;
-import org.practiceportal.web.harness.PostgreSql;
+import org.practiceportal.database.PostgreSql;
 
 /**
  * How long the backup of a large practice takes, and how much memory. No test of each build:

@@ -19,7 +19,7 @@ import org.practiceportal.web.harness.Folders;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.web.harness.PostgreSql;
+import org.practiceportal.database.PostgreSql;
 import org.practiceportal.web.harness.Visitor;
 
 /**

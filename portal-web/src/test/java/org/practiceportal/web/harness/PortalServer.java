@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.practiceportal.database.Ports;
 
 /**
  * A portal in a process of its own, for the situations that need another WAR, other settings, or a sudden death. The

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.practiceportal.database.Ports;
 
 /** A proxy in front of a portal, run with the very recipe that is shipped; only names, ports and places are other ones. */
 public final class ReverseProxy implements AutoCloseable {

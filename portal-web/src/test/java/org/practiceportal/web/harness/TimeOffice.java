@@ -42,6 +42,7 @@ import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.practiceportal.database.Ports;
 
 /** A company on the net that certifies keys and stamps the time, and is closed until it opens. */
 public final class TimeOffice implements AutoCloseable {

@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.practiceportal.web.harness.Folders;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.web.harness.Ports;
+import org.practiceportal.database.Ports;
 import org.practiceportal.web.harness.Visitor;
 
 /** The portal's server without the portal: with nothing, or with pages of PrimeFaces that have nothing to ask and to decide. */

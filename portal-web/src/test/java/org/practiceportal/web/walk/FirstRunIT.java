@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.web.harness.Ports;
+import org.practiceportal.database.Ports;
 import org.practiceportal.web.harness.Visitor;
 import org.practiceportal.web.harness.Wire;
 

@@ -20,7 +20,7 @@ import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalCommand;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.web.harness.PostgreSql;
+import org.practiceportal.database.PostgreSql;
 
 /** A practice that moves to PostgreSQL and back, by the command that operators have. */
 @OwnPortals

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.practiceportal.web.harness.Folders;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.web.harness.PostgreSql;
+import org.practiceportal.database.PostgreSql;
 import org.practiceportal.web.harness.TcpProxy;
 import org.practiceportal.web.harness.TcpProxy.Mode;
 import org.practiceportal.web.harness.TimeOffice;

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.practiceportal.database.PostgreSql;
 import org.practiceportal.web.database.RoundTrip;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.Persona;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.web.harness.PostgreSql;
 import org.practiceportal.web.harness.Visitor;
 import org.practiceportal.web.harness.Zip;
 

@@ -19,7 +19,7 @@ import org.practiceportal.web.harness.Folders;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.OwnPortals;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.web.harness.Ports;
+import org.practiceportal.database.Ports;
 import org.practiceportal.web.harness.ReverseProxy;
 import org.practiceportal.web.harness.Screen;
 import org.practiceportal.web.harness.Visitor;

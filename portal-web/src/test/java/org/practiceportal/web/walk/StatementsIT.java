@@ -20,7 +20,7 @@ import org.practiceportal.database.Migrations;
 import org.practiceportal.database.SimpleSource;
 import org.practiceportal.web.harness.Form;
 import org.practiceportal.web.harness.Persona;
-import org.practiceportal.web.harness.PostgreSql;
+import org.practiceportal.database.PostgreSql;
 import org.practiceportal.web.harness.SampleWalk;
 import org.practiceportal.web.harness.StatementLog;
 import org.practiceportal.web.harness.Visitor;

@@ -1,4 +1,4 @@
-package org.practiceportal.web.harness;
+package org.practiceportal.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

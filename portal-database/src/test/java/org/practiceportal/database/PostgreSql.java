@@ -1,4 +1,4 @@
-package org.practiceportal.web.harness;
+package org.practiceportal.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -149,6 +149,12 @@ public final class PostgreSql implements AutoCloseable {
         return url("portal");
     }
 
+    /** Another database on the same server, the copy of one to which nobody is connected. */
+    public String copied(String from, String name) {
+        execute("create database " + name + " template " + from);
+        return url(name);
+    }
+
     private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
@@ -232,7 +238,6 @@ public final class PostgreSql implements AutoCloseable {
             signal("CONT");
             tool("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
         }
-        Folders.emptied(folder);
-        folder.toFile().delete();
+        run(List.of("rm", "-r", folder.toString()));
     }
 }
