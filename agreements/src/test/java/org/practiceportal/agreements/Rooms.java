@@ -26,7 +26,7 @@ import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Updates;
 
 /**
- * The rooms as the server puts them together, over a database in memory, for claims about what they do with each other.
+ * The rooms as the server puts them together, over a database, for claims about what they do with each other.
  * Whatever is done goes through {@link #does}, which is one transaction, kept or undone as the server would.
  */
 public final class Rooms {
@@ -34,10 +34,12 @@ public final class Rooms {
     private static final List<Class<?>> OBSERVERS = List.of(Answering.class, Updates.class);
 
     private final Map<Class<?>, Object> made = new HashMap<>();
+    private final PracticeDatabase database;
     private EntityManager entities;
 
-    /** @param doors what comes in through the plugin's doors: people, clock, trail, mail */
-    public Rooms(Map<Class<?>, Object> doors) {
+    /** @param doors what comes in through the plugin's doors: people, clock, mail */
+    Rooms(PracticeDatabase database, Map<Class<?>, Object> doors) {
+        this.database = database;
         made.putAll(doors);
         made.put(EntityManager.class, proxy(EntityManager.class, (proxy, method, arguments) -> called(entities, method,
                 arguments)));
@@ -46,7 +48,7 @@ public final class Rooms {
 
     /** Does something in one transaction; of what is refused nothing is kept. */
     public <T> T does(Supplier<T> something) {
-        try (var manager = SharedDatabase.open()) {
+        try (var manager = database.open()) {
             entities = manager;
             var transaction = manager.getTransaction();
             transaction.begin();
@@ -67,6 +69,12 @@ public final class Rooms {
             something.run();
             return null;
         });
+    }
+
+    /** Lets somebody else be asked from now on. */
+    public <T> Rooms with(Class<T> type, T door) {
+        made.put(type, door);
+        return this;
     }
 
     /** The one of this room, with all that it asks for. */

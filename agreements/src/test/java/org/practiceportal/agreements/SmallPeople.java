@@ -1,11 +1,12 @@
 package org.practiceportal.agreements;
 
+import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Facts;
@@ -20,20 +21,24 @@ import org.practiceportal.api.Text;
 /** Who is in the small practice, and whose clients they are. */
 public final class SmallPeople implements People {
 
-    private final Map<PersonId, Person> all = new LinkedHashMap<>();
-    private final Map<PersonId, Person> therapistOf = new LinkedHashMap<>();
-    private final TickingClock clock;
+    private final Map<PersonId, Person> all = new ConcurrentHashMap<>();
+    private final Map<PersonId, Person> therapistOf = new ConcurrentHashMap<>();
+    private final PracticeDatabase database;
+    private final Clock clock;
 
-    SmallPeople(TickingClock clock) {
+    SmallPeople(PracticeDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     Person add(String name, Role role, boolean active, Person therapist) {
         var person = new Person(PersonId.fresh(), name, name + "@example.org", Locale.ENGLISH, ZoneOffset.UTC,
                 Set.of(role), active);
-        SharedDatabase.add(person, therapist);
+        database.add(person, therapist);
         all.put(person.id(), person);
-        therapistOf.put(person.id(), therapist);
+        if (therapist != null) {
+            therapistOf.put(person.id(), therapist);
+        }
         return person;
     }
 

@@ -1,5 +1,6 @@
 package org.practiceportal.agreements;
 
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,19 +51,34 @@ import org.practiceportal.api.Role;
 import org.practiceportal.api.Rounds;
 
 /** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
-public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, Practice {
+public final class SmallPractice implements Notifier, CurrentUser, Practice {
 
     private final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
     private final List<Notification> mails = new CopyOnWriteArrayList<>();
     private final TickingClock clock = new TickingClock();
-    private final SmallPeople people = new SmallPeople(clock);
     public final TurnedRounds rounds = new TurnedRounds();
+    private final PracticeDatabase database;
+    private final SmallPeople people;
     private Person signedIn;
-    public final Person maya = people.add("Maya Lindqvist", Role.THERAPIST, true, null);
-    public final Person jonas = people.add("Jonas Ferreira", Role.CLIENT, true, maya);
-    public final Person grace = people.add("Grace Whitfield", Role.CLIENT, true, maya);
-    public final Person noa = people.add("Noa Okafor", Role.CLIENT, false, maya);
-    public final Rooms rooms = open();
+    public final Person maya;
+    public final Person jonas;
+    public final Person grace;
+    public final Person noa;
+    public final Rooms rooms;
+
+    public SmallPractice() {
+        this(SharedDatabase.PRACTICE);
+    }
+
+    public SmallPractice(PracticeDatabase database) {
+        this.database = database;
+        people = new SmallPeople(database, clock);
+        maya = people.add("Maya Lindqvist", Role.THERAPIST, true, null);
+        jonas = adds("Jonas Ferreira");
+        grace = adds("Grace Whitfield");
+        noa = people.add("Noa Okafor", Role.CLIENT, false, maya);
+        rooms = open();
+    }
 
     /** The rooms as this person finds them, who has just opened a page. */
     public Rooms opens(Person person) {
@@ -72,9 +88,15 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
 
     /** The same rooms, for somebody who does something at the same moment. */
     public Rooms open() {
-        return new Rooms(Map.of(People.class, people, Notifier.class, this, AuditTrail.class, this, Clock.class, clock,
+        return open(database);
+    }
+
+    /** Those of another instance. */
+    public Rooms open(PracticeDatabase instance) {
+        var opened = new Rooms(instance, Map.of(People.class, people, Notifier.class, this, Clock.class, clock,
                 CurrentUser.class, this, Practice.class, this, Rounds.class, rounds, PrintableCharacters.class,
                 (PrintableCharacters) FontCharacters::missingFrom));
+        return opened.with(AuditTrail.class, new WrittenTrail(trail, opened.get(EntityManager.class), clock));
     }
 
     /** One more client of Maya's. */
@@ -189,6 +211,10 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
                 .filter(state -> state.invitation().id().equals(invitation.id())).findFirst().orElseThrow();
     }
 
+    public Optional<Person> find(PersonId id) {
+        return people.find(id);
+    }
+
     @Override
     public Optional<Person> ifSignedIn() {
         return Optional.ofNullable(signedIn);
@@ -212,11 +238,6 @@ public final class SmallPractice implements Notifier, AuditTrail, CurrentUser, P
     @Override
     public URI address() {
         return URI.create("https://practice.example");
-    }
-
-    @Override
-    public void record(AuditEntry entry) {
-        trail.add(entry);
     }
 
     @Override

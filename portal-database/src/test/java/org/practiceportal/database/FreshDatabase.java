@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,13 +33,21 @@ public final class FreshDatabase {
 
     /** @param modules whose tables are in it, in this order */
     public static FreshDatabase with(String... modules) {
+        var versions = new LinkedHashMap<String, String>();
+        for (var module : modules) {
+            versions.put(module, "latest");
+        }
+        return at(versions);
+    }
+
+    /** As an older program left it, with each module's scripts up to some number, in this order. */
+    public static FreshDatabase at(Map<String, String> versions) {
         try {
             var folder = Files.createTempDirectory("portal-database");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             var database = new FreshDatabase(folder.resolve("portal.sqlite"));
-            for (var module : modules) {
-                Migrations.of(module, database.source, true, FreshDatabase.class.getClassLoader()).migrate();
-            }
+            versions.forEach((module, version) -> Migrations
+                    .upTo(version, module, database.source, true, FreshDatabase.class.getClassLoader()).migrate());
             database.keepAsMade();
             return database;
         } catch (IOException e) {
@@ -54,7 +63,7 @@ public final class FreshDatabase {
         }
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try (var files = Files.list(folder)) {
             Stream.concat(files, Stream.of(folder)).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
@@ -77,8 +86,21 @@ public final class FreshDatabase {
         return EmbeddedDatabase.open(EmbeddedDatabase.url(file));
     }
 
+    public DataSource source() {
+        return source;
+    }
+
+    public static boolean isEmbedded(Connection connection) throws SQLException {
+        return EmbeddedDatabase.is(connection);
+    }
+
     /** A module's persistence unit over it, without a server. */
     public EntityManagerFactory unit(String name) {
+        return unit(name, source);
+    }
+
+    /** Likewise over any database. */
+    public static EntityManagerFactory unit(String name, DataSource source) {
         // The number of a row may be 0, which the provider takes for none where nobody weaves the classes, as the server does.
         return Persistence.createEntityManagerFactory(name,
                 Map.of("eclipselink.id-validation", "NULL", "eclipselink.logging.level", "WARNING",
