@@ -86,11 +86,24 @@ class SealingRounds {
     }
 
     /** One that fails must not stop the others, nor the page of the client who has just signed. */
-    private static void seal(String id, Consumer<String> sealing) {
+    private void seal(String id, Consumer<String> sealing) {
         try {
             sealing.accept(id);
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Sealing " + id + " failed; it is tried again.", e);
+            if (isSealed(id)) {
+                LOG.log(Level.FINE, "Somebody else sealed it at the same moment, and the database took one copy.", e);
+            } else {
+                LOG.log(Level.SEVERE, "Sealing " + id + " failed; it is tried again.", e);
+            }
+        }
+    }
+
+    private boolean isSealed(String id) {
+        try {
+            return copies.holds(id);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "Whether it is sealed cannot be asked now.", e);
+            return false;
         }
     }
 }

@@ -9,8 +9,16 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.practiceportal.agreements.Rooms;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
@@ -22,6 +30,7 @@ import org.practiceportal.agreements.document.archive.Countersignings;
 import org.practiceportal.agreements.document.archive.Revisions;
 import org.practiceportal.agreements.document.archive.SealTerm;
 import org.practiceportal.agreements.document.archive.SealedCopies;
+import org.practiceportal.agreements.document.archive.Sealing;
 import org.practiceportal.agreements.document.archive.SignedDocument;
 import org.practiceportal.agreements.document.check.Finding;
 import org.practiceportal.agreements.document.seal.Sealer;
@@ -80,6 +89,47 @@ class SealingRoundsTest {
         practice.rooms.does(() -> rounds.hear(new AcknowledgementSigned("nothing")));
         practice.rooms.does(() -> rounds.hear(new AmendmentSigned("nothing")));
         hears();
+        assertTrue(isSealed());
+    }
+
+    /** What the server begins a transaction for. */
+    private SealingRounds inTransactions(Rooms rooms) {
+        var sealing = rooms.get(Sealing.class);
+        var kept = rooms.get(SealedCopies.class);
+        return rooms.with(Sealing.class, new Sealing() {
+            @Override
+            public void sealNow(String id) {
+                rooms.does(() -> sealing.sealNow(id));
+            }
+        }).with(SealedCopies.class, new SealedCopies() {
+            @Override
+            public boolean holds(String signedDocument) {
+                return rooms.does(() -> kept.holds(signedDocument));
+            }
+        }).get(SealingRounds.class);
+    }
+
+    /** A signature is sealed at once, and the round may come by at that moment. */
+    @Test
+    void ofTwoWhoSealAtOnceNobodyComplains() throws Exception {
+        var log = Logger.getLogger(SealingRounds.class.getName());
+        var complaints = new AtomicInteger();
+        log.setFilter(said -> said.getLevel() == Level.SEVERE && complaints.incrementAndGet() == 0);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = new CyclicBarrier(2);
+            var acts = Stream.of(practice.open(), practice.open()).map(this::inTransactions)
+                    .map(each -> (Callable<Integer>) () -> {
+                        var place = both.await();
+                        each.hear(new AcknowledgementSigned(signed.id()));
+                        return place;
+                    }).toList();
+            for (var act : threads.invokeAll(acts)) {
+                act.get();
+            }
+        } finally {
+            log.setFilter(null);
+        }
+        assertEquals(0, complaints.get());
         assertTrue(isSealed());
     }
 

@@ -104,7 +104,7 @@ public class SealedCopies {
     }
 
     /** Whether something that was signed has a copy. */
-    boolean holds(String signedDocument) {
+    public boolean holds(String signedDocument) {
         return entities.createQuery("select count(c) from SealedCopy c where " + OF_SIGNED, Long.class)
                 .setParameter("signed", signedDocument).getSingleResult() > 0;
     }

@@ -12,7 +12,8 @@ import org.practiceportal.api.AuditTrail;
 /**
  * Makes the sealed copies of what was signed. Doing it twice changes nothing. Those who sign together get one document, each a
  * copy of their own with the same bytes: of two who sign at once, one makes all copies or none. Of two instances, one seals, and
- * the other finds that it is done.
+ * the other finds that it is done. On the embedded database nobody waits while a document is made, for that would keep everybody
+ * from writing: of two who seal at the same moment, it refuses the copy of one.
  */
 @ApplicationScoped
 public class Sealing {
