@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.practiceportal.database.Strace.Fault;
 
 /**
  * Writes and syncs of the embedded database fail, or the process is killed in one. After the next start everything that was
@@ -31,9 +32,6 @@ class DiskFaultTest {
     private static final int KILLED = 128 + 9;
     private static final List<String> CALLS = List.of("pwrite64", "fsync");
     private static final String KILL = "signal=KILL";
-
-    /** @param when the number of the call, with "+" also all later ones, with "+n" every n-th of these */
-    private record Fault(String call, String what, String when) {}
 
     private record Outcome(long faults, Map<Integer, String> acts) {
 
@@ -102,10 +100,8 @@ class DiskFaultTest {
         var folder = database.file().getParent();
         var trace = folder.resolve("trace");
         var said = folder.resolve("said");
-        var command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", trace.toString(), "-P",
-                database.file().toString(), "-P", database.file() + "-wal", "-e",
-                "trace=" + String.join(",", CALLS), "-e",
-                "inject=" + fault.call() + ":" + fault.what() + ":when=" + fault.when()));
+        var command = new ArrayList<>(Strace.command(trace, database.file(), String.join(",", CALLS), "-qq", "-e",
+                fault.injected()));
         if (!fault.what().equals(KILL)) {
             // Faster; but nothing is killed through the kernel's filter.
             command.add("--seccomp-bpf");
@@ -122,9 +118,7 @@ class DiskFaultTest {
             }
         }
         assertTrue(code == KILLED || acts.size() == ACTS, Files.readString(said));
-        try (var lines = Files.lines(trace)) {
-            return new Outcome(code == KILLED ? 1 : lines.filter(line -> line.contains("INJECTED")).count(), acts);
-        }
+        return new Outcome(code == KILLED ? 1 : Strace.faults(trace), acts);
     }
 
     private static List<String> asked(Connection connection, String question) throws SQLException {
