@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -70,11 +71,11 @@ public final class SealKeyFile {
         return new String(read(kept), StandardCharsets.US_ASCII).strip();
     }
 
-    /** Writes aside first: a name stands for a whole file or for none. */
+    /** Writes aside first, and to the disk: a name stands for a whole file or for none, even when the power fails. */
     private static void publish(byte[] content, Path as) throws IOException {
         var aside = Files.createTempFile(as.toAbsolutePath().getParent(), ".seal", null, attributes(as));
         try {
-            Files.write(aside, content);
+            Files.write(aside, content, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.createLink(as, aside);
         } catch (FileAlreadyExistsException e) {
             // Another instance was first, and its file is the one that counts.
