@@ -13,9 +13,9 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.practiceportal.database.Ports;
 import org.practiceportal.web.harness.Folders;
 import org.practiceportal.web.harness.PortalServer;
-import org.practiceportal.database.Ports;
 import org.practiceportal.web.harness.Visitor;
 
 /** The portal's server without the portal: with nothing, or with pages of PrimeFaces that have nothing to ask and to decide. */
