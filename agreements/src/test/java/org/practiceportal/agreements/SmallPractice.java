@@ -211,10 +211,6 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
                 .filter(state -> state.invitation().id().equals(invitation.id())).findFirst().orElseThrow();
     }
 
-    public Optional<Person> find(PersonId id) {
-        return people.find(id);
-    }
-
     @Override
     public Optional<Person> ifSignedIn() {
         return Optional.ofNullable(signedIn);

@@ -43,11 +43,11 @@ public class BulkReminding {
     /** @param obstacle why nobody is reminded; nothing if they would be */
     public record Line(Standing standing, Optional<Obstacle> obstacle) {
 
-        public String getClient() {
+        public String client() {
             return standing.getClientId();
         }
 
-        public String getName() {
+        public String name() {
             return standing.getName();
         }
 

@@ -82,12 +82,7 @@ public class EndedView {
         return openness().lastDay();
     }
 
-    /** Key of the words about waiting: with a last day, something does run out. */
-    public String getLaterWords() {
-        return getLastDay() == null ? "later.lead" : "later.lead.lastDay";
-    }
-
-    /** Key of the words about talking first; likewise. */
+    /** Key of the words about talking first: with a last day, something does run out. */
     public String getTalkWords() {
         return getLastDay() == null ? "welcome.talk.what" : "welcome.talk.what.lastDay";
     }

@@ -60,7 +60,7 @@ enum Race {
                     List.of(invitation.client(), both.practice().adds("Sasha").id()), null, "", Locale.ENGLISH);
             return signed(both.atOnce(both.signs(invitation),
                     rooms -> rooms.does(() -> rooms.get(InvitingTogether.class)
-                            .invite(both.practice().maya, wanted, "", null)).toString())
+                            .invite(both.practice().maya, wanted, "", null, null)).toString())
                     .getFirst(), "sign.newer");
         }
     },

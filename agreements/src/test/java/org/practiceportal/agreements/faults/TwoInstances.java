@@ -112,7 +112,7 @@ final class TwoInstances implements AutoCloseable {
     }
 
     Person client(Invitation invitation) {
-        return practice.find(invitation.client()).orElseThrow();
+        return practice.people().find(invitation.client()).orElseThrow();
     }
 
     /** With what the client sees now. */

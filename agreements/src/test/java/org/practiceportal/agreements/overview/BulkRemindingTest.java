@@ -33,7 +33,7 @@ class BulkRemindingTest {
 
     private List<String> preview(Filter filter) {
         return practice.rooms.does(() -> bulkReminding.preview(maya, "", filter)).stream()
-                .map(line -> line.getName() + ": " + line.key()).toList();
+                .map(line -> line.name() + ": " + line.key()).toList();
     }
 
     private long reminds() {

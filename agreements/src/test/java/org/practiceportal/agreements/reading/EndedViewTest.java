@@ -48,8 +48,8 @@ class EndedViewTest {
         assertTrue(view.isAnswerable());
         assertFalse(view.isEnded());
         assertFalse(view.isResumable());
-        assertEquals(List.of("", "", "read.copy", "later.lead", "welcome.talk.what"), List.of(view.getWhy(),
-                view.getSaid(), view.getHomeWords(), view.getLaterWords(), view.getTalkWords()));
+        assertEquals(List.of("", "", "read.copy", "welcome.talk.what"), List.of(view.getWhy(),
+                view.getSaid(), view.getHomeWords(), view.getTalkWords()));
         assertNull(view.getLastDay());
         assertNull(view.getHolding());
     }
@@ -76,8 +76,7 @@ class EndedViewTest {
         var invitation = practice.invites(jonas, practice.today());
         var open = opened(invitation);
         assertEquals(practice.today(), open.getLastDay().getDay());
-        assertEquals(List.of("later.lead.lastDay", "welcome.talk.what.lastDay"),
-                List.of(open.getLaterWords(), open.getTalkWords()));
+        assertEquals("welcome.talk.what.lastDay", open.getTalkWords());
         practice.pass(Duration.ofDays(1));
         assertEquals("expired", opened(invitation).getWhy());
         assertEquals("", opened(invitation).getSaid());

@@ -27,7 +27,8 @@ class LastBackupTest {
 
     @Test
     void oneThatIsTooOldNeedsSomebody() {
-        assertEquals("TROUBLE backup.system.last, backup.system.late.help", said(Optional.of(Duration.ofHours(26)), true));
+        assertEquals("TROUBLE backup.system.last, backup.system.late.help",
+                said(Optional.of(Duration.ofHours(26)), true));
         assertEquals("TROUBLE backup.task.none, backup.system.late.help", said(Optional.empty(), true));
         assertEquals("TROUBLE backup.task.none, backup.noKey.help", said(Optional.empty(), false));
     }
