@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class SummariesTest {
 
     private static void requireTrue(Connection database) throws SQLException {
         assertFalse(WholePractice.lines(database, "select * from agreements_standing_summary").isEmpty());
-        WholePractice.summaries(database)
-                .forEach((summary, differences) -> assertEquals(List.of(), differences, summary));
+        var differing = WholePractice.summaries(database);
+        differing.values().removeIf(List::isEmpty);
+        assertEquals(Map.of(), differing);
     }
 }
