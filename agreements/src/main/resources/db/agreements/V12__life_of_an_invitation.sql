@@ -76,6 +76,18 @@ create trigger agreements_standing_decided after insert on agreements_invitation
   where invitation_id = new.invitation_id
 ${done};
 
+-- When rows come in the order of their ids, as in a restore, one may come after the invitation that took its place. It then closes a
+-- gap in the way from the first to the last, and only now is it clear which of two is the last.
+create trigger agreements_standing_replaced after insert on agreements_invitation for each row ${do}
+  update agreements_standing_summary set stage = 'INVITED', (invitation_id, due, version_number, language) = (
+    select i.id, i.due, v.number, v.language from agreements_invitation i join agreements_version v on v.id = i.version_id
+    where i.client_id = new.client_id and i.therapist_id = new.therapist_id
+      and not exists (select 1 from agreements_invitation n where n.replaces_id = i.id)
+    order by i.invited_at desc limit 1)
+  where client_id = new.client_id and therapist_id = new.therapist_id
+    and exists (select 1 from agreements_invitation n where n.replaces_id = new.id)
+${done};
+
 -- The line of a client, in a list: the standing, with the moment when the invitation ends.
 create view agreements_client_line as
   select s.*, l.closes_at from agreements_standing s
