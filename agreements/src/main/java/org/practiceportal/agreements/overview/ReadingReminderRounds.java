@@ -35,7 +35,7 @@ class ReadingReminderRounds {
     People people;
 
     void start(@Observes Startup started) {
-        rounds.every("reminders to read", PAUSE, () -> reminderRhythms.on()
+        rounds.every("reminding", PAUSE, () -> reminderRhythms.on()
                 .forEach(rhythm -> people.find(rhythm.therapist()).filter(Person::active)
                         .ifPresent(therapist -> remind(therapist, rhythm))));
     }

@@ -64,7 +64,9 @@ class AdditiveScriptsTest {
     @ValueSource(strings = {"create table new (id text not null unique);", "alter table old add column a text;",
             "alter table old add column a integer not null default 0;", "-- unused since 2\ndrop table old;",
             "create table new (id text);\ncreate unique index one on new (id);\ncreate trigger k before delete on new x;",
-            "create index some on old (id);", "-- nothing to drop here\ncreate view v as select 1;"})
+            "create index some on old (id);",
+            "create trigger k after insert on old for each row ${do} update a_summary set b = 1 ${done};",
+            "-- nothing to drop here\ncreate view v as select 1;"})
     void whatItDoesNotMeetIsFine(String script) {
         assertEquals(List.of(), faults(script), script);
     }

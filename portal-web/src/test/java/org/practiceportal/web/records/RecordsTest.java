@@ -68,6 +68,7 @@ class RecordsTest {
         practice.signedIn(practice.jonas);
         var made = ready(practice.maya, takes(practice.maya, PASSPHRASE, " He moves away. "));
         assertEquals(List.of(), column(made, "sessions", "device"));
+        beans.clock().pass(Duration.ofMinutes(1));
         var own = ready(practice.jonas, takes(practice.jonas, PASSPHRASE, ""));
         assertEquals("He moves away.", column(own, "records", "words").getFirst());
     }

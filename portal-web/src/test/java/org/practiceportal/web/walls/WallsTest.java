@@ -24,7 +24,8 @@ class WallsTest {
 
     private static final Walls WALLS = new Walls("org.practiceportal");
     private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.practiceportal");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(place -> !place.contains("-tests.jar")).importPackages("org.practiceportal");
     private static final Pattern ORDER = Pattern
             .compile("(?m)^ *@(TestMethodOrder|TestClassOrder|Order(?!\\(Integer\\.MAX_VALUE\\)))\\b");
 
