@@ -18,7 +18,7 @@ import org.practiceportal.api.Refused;
 /** Maya reminds several clients at once, or lets the portal do it. */
 class BulkRemindingTest {
 
-    private static final String ROUNDS = "reminders to read";
+    private static final String ROUNDS = "reminding";
 
     private final SmallPractice practice = new SmallPractice();
     private final Person maya = practice.maya;
