@@ -84,8 +84,8 @@ class MoveIT {
                 var ask = connection.createStatement();
                 var answer = ask.executeQuery("select count(*) from information_schema.tables where table_schema ="
                         + " current_schema() and table_type = 'BASE TABLE' and table_name not like '%_migrations'"
-                        + " and table_name not like '%_summary' and table_name not in ('portal_backup_turn',"
-                        + " 'portal_session', 'portal_session_key')")) {
+                        + " and table_name not like '%_summary' and table_name not in ('portal_backup_turn', 'portal_instance',"
+                        + " 'portal_round', 'portal_session', 'portal_session_key')")) {
             answer.next();
             return answer.getInt(1);
         }
