@@ -36,7 +36,7 @@ class ChangingAddress {
     ActivationCodes activationCodes;
 
     @Inject
-    Passphrases passphrases;
+    OwnPassphrase ownPassphrase;
 
     @Inject
     Sessions sessions;
@@ -57,9 +57,8 @@ class ChangingAddress {
      */
     @Transactional
     void ask(Person person, String current, String email) {
+        ownPassphrase.require(person, current);
         var account = accounts.find(person.id()).orElseThrow();
-        Refused.unless(passphrases.matches(current, account.passphrase()),
-                Text.of(Accounts.BUNDLE, "account.currentWrong"));
         var address = EmailAddress.of(email);
         var now = clock.instant();
         Refused.unless(!account.isAt(address), Text.of(Accounts.BUNDLE, "people.email.same"));
