@@ -32,6 +32,8 @@ public final class TcpProxy implements AutoCloseable {
     private final ServerSocket door;
     private volatile int target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    /** Clients who get no answer any more; all others do. */
+    private final Set<Socket> unanswered = ConcurrentHashMap.newKeySet();
     private volatile Mode mode = Mode.PASS;
 
     private TcpProxy(ServerSocket door, int target) {
@@ -104,7 +106,7 @@ public final class TcpProxy implements AutoCloseable {
         var piece = new byte[1 << 16];
         try (from; to) {
             for (int read = from.getInputStream().read(piece); read >= 0; read = from.getInputStream().read(piece)) {
-                pass(piece, read, to, question);
+                pass(piece, read, from, to, question);
             }
         } catch (IOException | InterruptedException e) {
             reset(from);
@@ -112,12 +114,14 @@ public final class TcpProxy implements AutoCloseable {
         } finally {
             open.remove(from);
             open.remove(to);
+            unanswered.remove(from);
         }
     }
 
-    private void pass(byte[] piece, int length, Socket to, boolean question) throws IOException, InterruptedException {
+    private void pass(byte[] piece, int length, Socket from, Socket to, boolean question)
+            throws IOException, InterruptedException {
         var out = to.getOutputStream();
-        if (mode == Mode.SWALLOW) {
+        if (mode == Mode.SWALLOW || unanswered.contains(to)) {
             return;
         }
         if (mode == Mode.DRIP && !question) {
@@ -130,13 +134,13 @@ public final class TcpProxy implements AutoCloseable {
         if (question && isCommit(piece, length)) {
             var cut = mode;
             if (cut == Mode.CUT_BEFORE_COMMIT || cut == Mode.CUT_AFTER_COMMIT) {
+                mode = Mode.PASS;
                 if (cut == Mode.CUT_AFTER_COMMIT) {
-                    mode = Mode.SWALLOW;
+                    unanswered.add(from);
                     out.write(piece, 0, length);
                     // Long enough for the server to do it.
                     Thread.sleep(500);
                 }
-                mode = Mode.PASS;
                 throw new IOException("cut off at a commit");
             }
         }
