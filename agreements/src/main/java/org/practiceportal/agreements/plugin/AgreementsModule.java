@@ -9,7 +9,7 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.OwnInvitations;
 import org.practiceportal.agreements.acknowledgement.Scan;
-import org.practiceportal.agreements.document.archive.ClientFiles;
+import org.practiceportal.agreements.document.archive.SignedFiles;
 import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.document.check.SealCheck;
 import org.practiceportal.agreements.document.seal.Sealer;
@@ -44,7 +44,7 @@ public class AgreementsModule implements PortalModule {
     Sealer sealer;
 
     @Inject
-    ClientFiles clientFiles;
+    SignedFiles signedFiles;
 
     @Inject
     SealedCopies copies;
@@ -109,7 +109,7 @@ public class AgreementsModule implements PortalModule {
 
     @Override
     public List<RecordFile> recordFiles(Person client, Person reader) {
-        return clientFiles.of(client, reader);
+        return signedFiles.of(client, reader);
     }
 
     @Override

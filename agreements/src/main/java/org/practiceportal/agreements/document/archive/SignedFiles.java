@@ -17,7 +17,7 @@ import org.practiceportal.api.RecordFile;
 
 /** Whatever a client signed, as files: sealed copies with all that was added to them, and scans of paper. */
 @ApplicationScoped
-public class ClientFiles {
+public class SignedFiles {
 
     @Inject
     InvitationStates invitationStates;
