@@ -65,9 +65,13 @@ public class BulkReminding {
     /** Whom the filter finds, and what would come of a reminder. */
     @Transactional
     public List<Line> preview(Person therapist, String named, Filter filter) {
+        return preview(therapist, named, filter, MOST);
+    }
+
+    List<Line> preview(Person therapist, String named, Filter filter, int most) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, therapist.zone());
-        var found = standings.first(therapist, named, filter, today, MOST);
+        var found = standings.first(therapist, named, filter, today, most);
         var open = found.stream().filter(line -> line.isOpen(now)).toList();
         var muted = mutes.muted(therapist.id(), open.stream().map(Standing::getClientId).toList());
         var reminded = reminders.remindedOn(today, open.stream().map(Standing::invitationId).toList());

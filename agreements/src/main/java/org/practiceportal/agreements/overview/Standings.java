@@ -25,6 +25,10 @@ class Standings {
     private static final RowOrder BY_NAME = RowOrder.ascending("Standing", "s", "nameFolded", "clientId")
             .within("k.therapistId = :therapist");
 
+    private static final String NOT_MUTED = "not exists (select x from Mute x where x.therapistId = s.therapistId"
+            + " and x.clientId = s.clientId and x.muted = true and not exists (select y from Mute y"
+            + " where y.therapistId = x.therapistId and y.clientId = x.clientId and y.setAt > x.setAt))";
+
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
@@ -35,9 +39,11 @@ class Standings {
         return BY_NAME.page(wanted, rest -> query(therapist, named, filter, today, rest), Standing::getClientId);
     }
 
-    /** The first of those whom a filter finds. */
+    /** Of those whom a filter finds, first those who can be reminded: whom one press does not reach, the next one does. */
     List<Standing> first(Person therapist, String named, Filter filter, LocalDate today, int most) {
-        return query(therapist, named, filter, today, " order by s.nameFolded, s.clientId").setMaxResults(most)
+        return query(therapist, named, filter, today, " order by case when " + Filter.OPEN.condition()
+                + " and not exists (select r from Reminder r where r.invitationId = s.invitationId and r.remindedOn = :today)"
+                + " and " + NOT_MUTED + " then 0 else 1 end, s.nameFolded, s.clientId").setMaxResults(most)
                 .getResultList();
     }
 
@@ -48,10 +54,8 @@ class Standings {
                 + Filter.OPEN.condition() + " and s.invitedAt <= :before and not exists (select r from Reminder r"
                 + " where r.invitationId = s.invitationId and r.remindedOn > :since)"
                 + " and (select count(r) from Reminder r where r.invitationId = s.invitationId and r.byRhythm = true)"
-                + " < :often and not exists (select x from Mute x where x.therapistId = s.therapistId"
-                + " and x.clientId = s.clientId and x.muted = true and not exists (select y from Mute y"
-                + " where y.therapistId = x.therapistId and y.clientId = x.clientId and y.setAt > x.setAt))",
-                Standing.class).setParameter("therapist", therapist.id().value()).setParameter("now", now)
+                + " < :often and " + NOT_MUTED, Standing.class).setParameter("therapist", therapist.id().value())
+                .setParameter("now", now)
                 .setParameter("before", now.minus(Duration.ofDays(rhythm.days())))
                 .setParameter("since", LocalDate.ofInstant(now, therapist.zone()).minusDays(rhythm.days()))
                 .setParameter("often", (long) rhythm.most()).setMaxResults(most).getResultList();
@@ -63,10 +67,10 @@ class Standings {
                         + " escape '!' and " + filter.condition() + rest, Standing.class)
                 .setParameter("therapist", therapist.id().value())
                 .setParameter("named", "%" + Typed.folded(named).replaceAll("([!%_])", "!$1") + "%");
-        if (filter.condition().contains(":today")) {
+        if ((filter.condition() + rest).contains(":today")) {
             query.setParameter("today", today);
         }
-        return filter.condition().contains(":now") ? query.setParameter("now", clock.instant()) : query;
+        return (filter.condition() + rest).contains(":now") ? query.setParameter("now", clock.instant()) : query;
     }
 
     /** What there is to go on with, over all clients of a therapist; asked at once. */

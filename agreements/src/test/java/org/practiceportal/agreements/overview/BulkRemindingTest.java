@@ -74,6 +74,22 @@ class BulkRemindingTest {
         assertEquals(0, reminds());
     }
 
+    /** Whom one press does not reach, the next one does. */
+    @Test
+    void whoCanBeRemindedStandsBeforeWhoCannot() {
+        practice.invites(jonas);
+        assertEquals(List.of("Jonas Ferreira: yes", "Grace Whitfield: ended"), first(2));
+        var hers = practice.invites(practice.grace);
+        assertEquals(List.of("Grace Whitfield: yes"), first(1));
+        practice.rooms.does(() -> practice.room(RemindingReaders.class).remind(maya, hers));
+        assertEquals(List.of("Jonas Ferreira: yes", "Grace Whitfield: today"), first(2));
+    }
+
+    private List<String> first(int most) {
+        return practice.rooms.does(() -> bulkReminding.preview(maya, "", Filter.ALL, most)).stream()
+                .map(line -> line.name() + ": " + line.key()).toList();
+    }
+
     @Test
     void itIsOffUntilSheSetsIt() {
         practice.invites(jonas);
