@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
@@ -15,7 +14,6 @@ import org.practiceportal.agreements.invitation.AddingClient.Invited;
 import org.practiceportal.agreements.invitation.AddingClient.NewClient;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
@@ -33,14 +31,11 @@ public class AddClientView {
     @Inject
     AddingClient addingClient;
 
+    private final InvitationForm form = new InvitationForm();
     private Person therapist;
     private String name;
     private String email;
     private String language;
-    private String note;
-    private LocalDate due;
-    private LocalDate lastDay;
-    private boolean inPerson;
     private boolean invitable;
     private Invited invited;
 
@@ -57,7 +52,8 @@ public class AddClientView {
     }
 
     public void invite() {
-        invited = addingClient.invite(therapist, wanted(), note, due, lastDay, inPerson ? Door.IN_PERSON : Door.MAIL);
+        invited = addingClient.invite(therapist, wanted(), form.getNote(), form.getDue(), form.getLastDay(),
+                form.door());
     }
 
     private NewClient wanted() {
@@ -78,36 +74,9 @@ public class AddClientView {
         return Catalogue.LANGUAGES;
     }
 
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDate due) {
-        this.due = due;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public boolean isInPerson() {
-        return inPerson;
-    }
-
-    public void setInPerson(boolean inPerson) {
-        this.inPerson = inPerson;
+    /** What is filled in to invite. */
+    public InvitationForm getForm() {
+        return form;
     }
 
     public String getName() {

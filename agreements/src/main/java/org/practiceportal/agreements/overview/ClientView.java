@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
@@ -72,10 +71,7 @@ public class ClientView {
     private PlanState plan;
     private List<Question> asked;
     private Delivery mail;
-    private String note;
-    private LocalDate due;
-    private LocalDate lastDay;
-    private boolean inPerson;
+    private InvitationForm form = new InvitationForm();
     private AccessCode code;
     private boolean invited;
 
@@ -125,12 +121,10 @@ public class ClientView {
     }
 
     public void invite() {
-        code = inviting.invite(clientFile.getTherapist(), getClient().id(), note, due, lastDay,
-                inPerson ? Door.IN_PERSON : Door.MAIL).orElse(null);
+        code = inviting.invite(clientFile.getTherapist(), getClient().id(), form.getNote(), form.getDue(),
+                form.getLastDay(), form.door()).orElse(null);
         invited = true;
-        note = null;
-        due = null;
-        lastDay = null;
+        form = new InvitationForm();
         clientFile.look();
         circle.look();
         look();
@@ -207,35 +201,8 @@ public class ClientView {
         return invited;
     }
 
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDate due) {
-        this.due = due;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public boolean isInPerson() {
-        return inPerson;
-    }
-
-    public void setInPerson(boolean inPerson) {
-        this.inPerson = inPerson;
+    /** What is filled in to invite. */
+    public InvitationForm getForm() {
+        return form;
     }
 }

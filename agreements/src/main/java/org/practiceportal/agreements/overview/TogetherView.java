@@ -61,6 +61,7 @@ public class TogetherView {
     @Param(name = "minor")
     String picked;
 
+    private final InvitationForm form = new InvitationForm();
     private Person therapist;
     private List<Person> chosen;
     private List<Locale> languages;
@@ -68,9 +69,6 @@ public class TogetherView {
     private String minor;
     private String signsFor;
     private String language;
-    private String note;
-    private LocalDate due;
-    private LocalDate lastDay;
     private Map<Person, AccessCode> codes;
 
     @PostConstruct
@@ -88,8 +86,8 @@ public class TogetherView {
 
     public void invite() {
         codes = inviting.invite(therapist, new Wanted(chosen.stream().map(Person::id).toList(),
-                PersonId.read(minor).orElse(null), signsFor, Locale.forLanguageTag(language)), note, due,
-                lastDay);
+                PersonId.read(minor).orElse(null), signsFor, Locale.forLanguageTag(language)), form.getNote(),
+                form.getDue(), form.getLastDay());
     }
 
     public List<Person> getChosen() {
@@ -164,27 +162,8 @@ public class TogetherView {
         this.language = language;
     }
 
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public LocalDate getDue() {
-        return due;
-    }
-
-    public void setDue(LocalDate due) {
-        this.due = due;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
+    /** What is filled in to invite. */
+    public InvitationForm getForm() {
+        return form;
     }
 }
