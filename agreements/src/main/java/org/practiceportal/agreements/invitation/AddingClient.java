@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
 
 /** Adds a client, by themselves or with an invitation: both or nothing. */
 @ApplicationScoped
@@ -37,6 +39,12 @@ public class AddingClient {
 
     /** Who was added and invited, and what to hand over to them. */
     public record Invited(Person client, AccessCode code) {}
+
+    /** Why {@link #add} would refuse somebody; empty if it would not. Nothing is written. */
+    public Optional<Text> refusal(NewClient wanted) {
+        return Invitee.unprintable(wanted.name(), printableCharacters)
+                .or(() -> people.refusal(wanted.name(), wanted.email()));
+    }
 
     /**
      * To be invited on another day.

@@ -35,11 +35,19 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
         return at(Seat.ALONE, note, now);
     }
 
+    /** Why a name cannot be printed; empty if it can. */
+    static Optional<Text> unprintable(String name, PrintableCharacters characters) {
+        var missing = characters.missingFrom(name);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(Typed.BUNDLE, "invite.letters", String.join(", ", missing)));
+    }
+
     /** @throws Refused if a name cannot be printed */
     static void requirePrintable(String name, PrintableCharacters characters) {
-        var unprintable = characters.missingFrom(name);
-        Refused.unless(unprintable.isEmpty(),
-                Text.of(Typed.BUNDLE, "invite.letters", String.join(", ", unprintable)));
+        unprintable(name, characters).ifPresent(why -> {
+            throw new Refused(why);
+        });
     }
 
     /** As one of several, whose names have been looked at together. */

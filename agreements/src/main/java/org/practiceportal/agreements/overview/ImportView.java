@@ -62,7 +62,7 @@ public class ImportView {
     private void show(ClientSheet read) {
         sheet = read;
         list = ClientList.write(read);
-        checked = importingClients.check(therapist, read);
+        checked = importingClients.look(therapist, read);
     }
 
     /** Looked at once more: somebody may have taken an address meanwhile. */

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
-import org.practiceportal.agreements.policy.text.PrintableCharacters;
-import org.practiceportal.api.People;
+import org.practiceportal.agreements.invitation.AddingClient;
+import org.practiceportal.agreements.invitation.AddingClient.NewClient;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
@@ -21,48 +23,52 @@ import org.practiceportal.api.Text;
 class ImportingClients {
 
     @Inject
-    People people;
+    AddingClient addingClient;
 
     @Inject
-    PrintableCharacters printableCharacters;
+    AuditTrail audit;
 
     /**
      * A row, and what becomes of it.
      *
-     * @param language that the client reads
-     * @param refusal  why it cannot be added; {@code null} if it can
+     * @param client  who would be added
+     * @param refusal why they cannot be; {@code null} if they can
      */
-    record Checked(ClientSheet.Row row, Locale language, Text refusal) {
+    record Checked(ClientSheet.Row row, NewClient client, Text refusal) {
 
         public boolean isRefused() {
             return refusal != null;
         }
     }
 
-    /** Looks at each row without adding anybody. Somebody whose row says no language reads the therapist's. */
-    List<Checked> check(Person therapist, ClientSheet sheet) {
+    /**
+     * Looks at each row without adding anybody. It tells which addresses have an account, as adding one by one would, so it leaves
+     * a trace, as that would.
+     */
+    @Transactional
+    List<Checked> look(Person therapist, ClientSheet sheet) {
+        audit.record(new AuditEntry(therapist.id(), "agreements.listLookedAt", "", null));
+        return check(therapist, sheet);
+    }
+
+    /** Somebody whose row says no language reads the therapist's. */
+    private List<Checked> check(Person therapist, ClientSheet sheet) {
         var seen = new HashSet<String>();
         var all = new ArrayList<Checked>();
         for (var row : sheet.rows()) {
             var language = language(row.language(), therapist);
-            all.add(new Checked(row, language.orElse(therapist.language()),
-                    refusal(row, language.isPresent(), seen.add(row.email().toLowerCase(Locale.ROOT))).orElse(null)));
+            var client = new NewClient(row.name(), row.email(), language.orElse(therapist.language()));
+            var isFirst = seen.add(row.email().toLowerCase(Locale.ROOT));
+            all.add(new Checked(row, client, refusal(client, language.isPresent(), isFirst).orElse(null)));
         }
         return all;
     }
 
-    private Optional<Text> refusal(ClientSheet.Row row, boolean isLanguageKnown, boolean isFirst) {
-        var unprintable = printableCharacters.missingFrom(row.name());
-        if (!unprintable.isEmpty()) {
-            return Optional.of(Text.of(Typed.BUNDLE, "import.letters", String.join(", ", unprintable)));
-        }
+    private Optional<Text> refusal(NewClient client, boolean isLanguageKnown, boolean isFirst) {
         if (!isLanguageKnown) {
             return Optional.of(Text.of(Typed.BUNDLE, "import.language"));
         }
-        if (!isFirst) {
-            return Optional.of(Text.of(Typed.BUNDLE, "import.twice"));
-        }
-        return people.refusal(row.name(), row.email());
+        return isFirst ? addingClient.refusal(client) : Optional.of(Text.of(Typed.BUNDLE, "import.twice"));
     }
 
     /** By its tag, or its name in any language that the portal speaks. */
@@ -85,7 +91,7 @@ class ImportingClients {
     int add(Person therapist, ClientSheet sheet) {
         var all = check(therapist, sheet);
         Refused.unless(all.stream().noneMatch(Checked::isRefused), Text.of(Typed.BUNDLE, "import.refused"));
-        all.forEach(each -> people.addClient(therapist, each.row().name(), each.row().email(), each.language()));
+        all.forEach(each -> addingClient.add(therapist, each.client()));
         return all.size();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.api.Refused;
@@ -13,10 +14,11 @@ import org.practiceportal.api.Refused;
 class ImportingClientsTest {
 
     private final SmallPractice practice = new SmallPractice();
-    private final ImportingClients adding = practice.room(ImportingClients.class);
+    private final ImportingClients importing = practice.room(ImportingClients.class);
 
     private List<ImportingClients.Checked> check(String rows) {
-        return adding.check(practice.maya, ClientSheet.read("Name,E-mail,Language\n" + rows));
+        return practice.rooms
+                .does(() -> importing.look(practice.maya, ClientSheet.read("Name,E-mail,Language\n" + rows)));
     }
 
     private List<String> refusals(String rows) {
@@ -25,7 +27,7 @@ class ImportingClientsTest {
 
     @Test
     void eachRowIsTold() {
-        assertEquals(List.of("", "people.email.taken", "import.twice", "import.language", "import.letters"),
+        assertEquals(List.of("", "people.email.taken", "import.twice", "import.language", "invite.letters"),
                 refusals("""
                         Bo,bo@example.org,
                         Cy,Jonas Ferreira@example.org,
@@ -45,14 +47,26 @@ class ImportingClientsTest {
                         C,c@example.org,Spanish
                         D,d@example.org,ESPAÑOL
                         E,e@example.org,inglés
-                        """).stream().map(ImportingClients.Checked::language).toList());
+                        """).stream().map(each -> each.client().language()).toList());
+    }
+
+    /** Whoever looks up addresses by lists is seen doing so. */
+    @Test
+    void eachLookLeavesATrace() {
+        check("A,a@example.org,");
+        check("A,a@example.org,");
+        assertEquals(List.of("agreements.listLookedAt", "agreements.listLookedAt"), practice.acts());
     }
 
     @Test
     void allAreAddedOrNone() {
-        assertEquals(2, adding.add(practice.maya, ClientSheet.read("Name,E-mail\nBo,bo@a.org\nCy,cy@a.org\n")));
+        assertEquals(2, adds("Bo,bo@a.org\nCy,cy@a.org\n"));
         assertEquals("import.refused",
-                assertThrows(Refused.class, () -> adding.add(practice.maya,
-                        ClientSheet.read("Name,E-mail\nDi,di@a.org\nEd,Jonas Ferreira@example.org\n"))).why().key());
+                assertThrows(Refused.class, () -> adds("Di,di@a.org\nEd,Jonas Ferreira@example.org\n")).why().key());
+        assertEquals(Optional.empty(), practice.people().refusal("Di", "di@a.org"), "nor the first of the second list");
+    }
+
+    private int adds(String rows) {
+        return practice.rooms.does(() -> importing.add(practice.maya, ClientSheet.read("Name,E-mail\n" + rows)));
     }
 }
