@@ -16,11 +16,12 @@ import org.practiceportal.agreements.invitation.Openness;
  * @param outdated  whether there is a newer version
  * @param openness  whether it can still be answered, apart from that
  * @param consented whether a consent to electronic records is in force
+ * @param reminded  whether the client was ever reminded of it
  * @param answers   what was answered so far, by the section's key
  */
 public record InvitationState(Invitation invitation, Acknowledgement signed, boolean complete, String successor,
         boolean outdated,
-        Openness openness, boolean consented, Map<String, SectionAnswer> answers) {
+        Openness openness, boolean consented, boolean reminded, Map<String, SectionAnswer> answers) {
 
     public InvitationState {
         answers = Map.copyOf(answers);

@@ -26,7 +26,8 @@ public class InvitationStates {
     private static final String STATES = "select v, i, a, (select count(c) from CompleteAcknowledgement c"
             + " where c.id = a.id), n.id, (select max(m.number) from PolicyVersion m"
             + " where m.policyId = v.policyId), (select count(c) from ElectronicConsent c where c.invitationId = i.id"
-            + " and not exists (select w from SigningRequest w where w.consentId = c.id)), d, l from Invitation i"
+            + " and not exists (select w from SigningRequest w where w.consentId = c.id)),"
+            + " (select count(r) from Reminder r where r.invitationId = i.id), d, l from Invitation i"
             + " join i.version v left join Acknowledgement a on a.invitation = i"
             + " left join Invitation n on n.replacesId = i.id"
             + " left join InvitationDecision d on d.invitationId = i.id left join LastDay l on l.invitationId = i.id"
@@ -67,7 +68,8 @@ public class InvitationStates {
         return new InvitationState(invitation, (Acknowledgement) row[2], ((Number) row[3]).longValue() > 0,
                 (String) row[4],
                 ((Number) row[5]).intValue() > invitation.version().number(),
-                new Openness((InvitationDecision) row[7], (LastDay) row[8], now), ((Number) row[6]).longValue() > 0,
+                new Openness((InvitationDecision) row[8], (LastDay) row[9], now), ((Number) row[6]).longValue() > 0,
+                ((Number) row[7]).longValue() > 0,
                 given.getOrDefault(invitation.id(), Map.of()));
     }
 }

@@ -117,4 +117,9 @@ public class InvitationDecision {
             case RESUMED -> Optional.empty();
         };
     }
+
+    /** From 1 for each invitation. */
+    int number() {
+        return number;
+    }
 }

@@ -36,6 +36,11 @@ public record Openness(InvitationDecision decision, LastDay lastDay, Instant now
         return Optional.ofNullable(decision);
     }
 
+    /** Whether something else was decided before. */
+    public boolean isDecidedAnew() {
+        return decision != null && decision.number() > 1;
+    }
+
     /** Whether its last day is over, whatever was decided before. */
     public boolean isOver() {
         return lastDay != null && lastDay.isOver(now);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.InvitationState;
 import org.practiceportal.agreements.acknowledgement.Update;
@@ -34,11 +35,16 @@ class ClientSteps {
     /** What came of each of these. */
     @Transactional
     public List<Step> of(List<InvitationState> states) {
-        var decided = decisions.of(states.stream().map(InvitationState::invitation).toList());
-        var reminded = reminders.of(states.stream().map(InvitationState::invitation).toList());
+        // Mostly there is nothing more than what the states know already.
+        var decided = decisions.of(invitations(states, state -> state.openness().isDecidedAnew()));
+        var reminded = reminders.of(invitations(states, InvitationState::reminded));
         return histories.of(states).stream().map(history -> new Step(history, sections(history.state()),
-                decided.getOrDefault(history.invitation().id(), List.of()),
+                decided.getOrDefault(history.invitation().id(), history.state().openness().decided().stream().toList()),
                 reminded.getOrDefault(history.invitation().id(), List.of()))).toList();
+    }
+
+    private static List<Invitation> invitations(List<InvitationState> states, Predicate<InvitationState> which) {
+        return states.stream().filter(which).map(InvitationState::invitation).toList();
     }
 
     private static List<SectionLine> sections(InvitationState state) {
