@@ -27,6 +27,7 @@ import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
+import org.practiceportal.agreements.invitation.Invited;
 import org.practiceportal.agreements.invitation.InvitingTogether;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
@@ -35,7 +36,6 @@ import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.agreements.policy.version.Weight;
-import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.CurrentUser;
@@ -170,7 +170,7 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
     }
 
     /** @param minor who only assents, or {@code null} */
-    public Map<Person, AccessCode> invitesTogether(Person minor, Person... clients) {
+    public List<Invited> invitesTogether(Person minor, Person... clients) {
         var wanted = new InvitingTogether.Wanted(List.of(clients).stream().map(Person::id).toList(),
                 minor == null ? null : minor.id(), "", Locale.ENGLISH);
         return rooms.does(() -> room(InvitingTogether.class).invite(maya, wanted, "", null, null));

@@ -1,6 +1,7 @@
 package org.practiceportal.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,12 @@ public interface People {
     /** Likewise for an id as it stands in an address or a form, whatever that may be. */
     default Optional<Person> clientOf(Person therapist, String client) {
         return PersonId.read(client).flatMap(id -> clientOf(therapist, id));
+    }
+
+    /** Those of these with whom {@code therapist} works, in this order; asked at once. */
+    default List<Person> clientsOf(Person therapist, Collection<PersonId> clients) {
+        return clients.stream().distinct().map(client -> clientOf(therapist, client)).flatMap(Optional::stream)
+                .toList();
     }
 
     /**

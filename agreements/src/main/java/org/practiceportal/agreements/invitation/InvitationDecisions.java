@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.policy.version.Turn;
 
@@ -31,6 +32,21 @@ public class InvitationDecisions {
                         InvitationDecision.class)
                 .setParameter("id", invitation.id()).setMaxResults(1).getResultList().stream().findFirst();
         return new Openness(decision.orElse(null), entities.find(LastDay.class, invitation.id()), clock.instant());
+    }
+
+    /** Likewise of several, by the invitation; asked at once. */
+    Map<String, Openness> openness(List<Invitation> invitations) {
+        if (invitations.isEmpty()) {
+            return Map.of();
+        }
+        var decided = of(invitations);
+        var lastDays = entities.createQuery("select l from LastDay l where l.invitationId in :ids", LastDay.class)
+                .setParameter("ids", invitations.stream().map(Invitation::id).toList()).getResultList().stream()
+                .collect(Collectors.toMap(LastDay::invitation, Function.identity()));
+        var now = clock.instant();
+        return invitations.stream().map(Invitation::id).collect(Collectors.toMap(Function.identity(),
+                id -> new Openness(decided.containsKey(id) ? decided.get(id).getFirst() : null, lastDays.get(id),
+                        now)));
     }
 
     /** All that was decided about these, the newest first, by the invitation. */

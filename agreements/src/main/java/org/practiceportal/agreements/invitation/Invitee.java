@@ -2,6 +2,8 @@ package org.practiceportal.agreements.invitation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation.Seat;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
@@ -27,6 +29,29 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
         if (!newest.therapist().equals(therapist.id())) {
             throw new NotFound();
         }
+    }
+
+    /** What may stand against inviting somebody alone among others, the first of all first. */
+    enum Obstacle {
+        /** Whoever was asked together with others is asked again together with them. */
+        TOGETHER(invitee -> invitee.before.flatMap(Invitation::circle).isPresent()),
+        ALREADY(invitee -> Invitation.isStanding(invitee.newest, invitee.before, invitee.ended)),
+        LETTERS(invitee -> unprintable(invitee.client.name(), invitee.printableCharacters).isPresent());
+
+        private final Predicate<Invitee> stands;
+
+        Obstacle(Predicate<Invitee> stands) {
+            this.stands = stands;
+        }
+    }
+
+    Optional<Obstacle> obstacle() {
+        return Stream.of(Obstacle.values()).filter(obstacle -> obstacle.stands.test(this)).findFirst();
+    }
+
+    /** Whether nothing stands against inviting them alone, among others. */
+    boolean isFree() {
+        return obstacle().isEmpty();
     }
 
     /** @throws Refused if the client has this version already and it has not ended, or a name that cannot be printed */

@@ -2,8 +2,12 @@ package org.practiceportal.agreements.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
@@ -58,6 +62,21 @@ class Invitees {
         var before = invitations.current(therapist.id(), client.id());
         return new Invitee(therapist, client, newest, before, before.filter(this::isEnded).isPresent(),
                 printableCharacters);
+    }
+
+    /** Likewise several, in this order; asked at once. */
+    List<Invitee> of(Person therapist, Collection<PersonId> ids) {
+        var clients = people.clientsOf(therapist, ids);
+        var newest = clients.stream().map(Person::language).distinct()
+                .collect(Collectors.toMap(Function.identity(), language -> newestOfAny(therapist, language)));
+        var before = invitations.current(therapist.id(), clients.stream().map(Person::id).toList());
+        var openness = decisions.openness(List.copyOf(before.values()));
+        return clients.stream().map(client -> {
+            var own = Optional.ofNullable(before.get(client.id()));
+            return new Invitee(therapist, client, newest.get(client.language()), own,
+                    own.filter(invitation -> openness.get(invitation.id()).end().isPresent()).isPresent(),
+                    printableCharacters);
+        }).toList();
     }
 
     /** @throws Refused if the therapist has not published anything in this language */

@@ -41,6 +41,10 @@ public class LastDay {
         return new LastDay(fresh, day, closesAt);
     }
 
+    String invitation() {
+        return invitationId;
+    }
+
     public LocalDate getDay() {
         return day;
     }

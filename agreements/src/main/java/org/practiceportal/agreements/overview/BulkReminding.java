@@ -62,16 +62,16 @@ public class BulkReminding {
         }
     }
 
-    /** Whom the filter finds, and what would come of a reminder. */
+    /** Who is chosen, and what would come of a reminder. */
     @Transactional
-    public List<Line> preview(Person therapist, String named, Filter filter) {
-        return preview(therapist, named, filter, MOST);
+    public List<Line> preview(Person therapist, ChosenClients chosen) {
+        return preview(therapist, chosen, MOST);
     }
 
-    List<Line> preview(Person therapist, String named, Filter filter, int most) {
+    List<Line> preview(Person therapist, ChosenClients chosen, int most) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, therapist.zone());
-        var found = standings.first(therapist, named, filter, today, most);
+        var found = standings.toRemind(therapist, chosen, today, most);
         var open = found.stream().filter(line -> line.isOpen(now)).toList();
         var muted = mutes.muted(therapist.id(), open.stream().map(Standing::getClientId).toList());
         var reminded = reminders.remindedOn(today, open.stream().map(Standing::invitationId).toList());
@@ -81,8 +81,8 @@ public class BulkReminding {
     }
 
     /** @return how many mails went out; what came between since the preview stands against it as well */
-    public long remind(Person therapist, String named, Filter filter) {
-        return preview(therapist, named, filter).stream().filter(line -> line.obstacle().isEmpty())
+    public long remind(Person therapist, ChosenClients chosen) {
+        return preview(therapist, chosen).stream().filter(line -> line.obstacle().isEmpty())
                 .filter(line -> remind(therapist, line.standing(), false)).count();
     }
 

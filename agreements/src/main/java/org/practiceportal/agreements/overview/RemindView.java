@@ -34,7 +34,12 @@ public class RemindView {
     @Param(name = "show")
     String show;
 
+    @Inject
+    @Param(name = "c")
+    List<String> ticked;
+
     private Person therapist;
+    private ChosenClients chosen;
     private List<BulkReminding.Line> lines;
     private ReminderRhythm rhythm;
     private Integer days;
@@ -45,6 +50,7 @@ public class RemindView {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
+        chosen = ChosenClients.of(named, show, ticked);
         rhythm = reminderRhythms.of(therapist).orElse(null);
         days = rhythm == null ? null : rhythm.days();
         most = rhythm == null ? null : rhythm.most();
@@ -52,11 +58,11 @@ public class RemindView {
     }
 
     private void look() {
-        lines = bulkReminding.preview(therapist, named == null ? "" : named, Filter.of(show));
+        lines = bulkReminding.preview(therapist, chosen);
     }
 
     public void send() {
-        number = bulkReminding.remind(therapist, named == null ? "" : named, Filter.of(show));
+        number = bulkReminding.remind(therapist, chosen);
         sent = true;
         look();
     }
@@ -72,7 +78,7 @@ public class RemindView {
     }
 
     private void again() {
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REMIND.at(Filter.of(show).getKey()));
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REMIND.at(chosen.filter().getKey()));
     }
 
     public List<BulkReminding.Line> getLines() {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +66,13 @@ class Directory implements People {
     @Override
     public Optional<Person> clientOf(Person therapist, PersonId client) {
         return accounts.known(client).filter(known -> known.account().isClientOf(therapist.id())).map(Known::person);
+    }
+
+    @Override
+    public List<Person> clientsOf(Person therapist, Collection<PersonId> clients) {
+        var found = accounts.known(clients).stream().filter(known -> known.account().isClientOf(therapist.id()))
+                .map(Known::person).collect(Collectors.toMap(Person::id, Function.identity()));
+        return clients.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override
