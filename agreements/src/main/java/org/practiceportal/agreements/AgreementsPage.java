@@ -53,6 +53,7 @@ public enum AgreementsPage {
     NOTES("afterwards/notes", "c"),
     CHECK("afterwards/check", "i"),
     RHYTHM("afterwards/rhythm", "c"),
+    RECONSENT("afterwards/reconsent", "c"),
 
     PATH("fit/path", "i"),
     TOLD("fit/told"),

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.afterwards.PlanningReconsent;
 import org.practiceportal.agreements.acknowledgement.Updates;
 
 /**
@@ -31,7 +32,7 @@ import org.practiceportal.agreements.acknowledgement.Updates;
  */
 public final class Rooms {
 
-    private static final List<Class<?>> OBSERVERS = List.of(Answering.class, Updates.class);
+    private static final List<Class<?>> OBSERVERS = List.of(Answering.class, PlanningReconsent.class, Updates.class);
 
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final PracticeDatabase database;

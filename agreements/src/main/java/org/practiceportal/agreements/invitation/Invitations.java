@@ -110,4 +110,8 @@ public class Invitations {
         turn.keep(entities, invitation.version(), invitation);
         turn.keep(entities, new ReaderTurn(invitation));
     }
+
+    void keep(Turn turn, Invitation about, Reconsent reconsent) {
+        turn.keep(entities, about.version(), reconsent);
+    }
 }

@@ -60,6 +60,16 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
         return at(Seat.ALONE, note, now);
     }
 
+    /**
+     * To what they have signed, even if that is still the newest.
+     *
+     * @throws Refused if their name cannot be printed
+     */
+    Invitation again(Instant now) {
+        requirePrintable(client.name(), printableCharacters);
+        return new Invitation(newest, client.id(), CoverNote.NONE, Seat.ALONE, before, true, now);
+    }
+
     /** Why a name cannot be printed; empty if it can. */
     static Optional<Text> unprintable(String name, PrintableCharacters characters) {
         var missing = characters.missingFrom(name);

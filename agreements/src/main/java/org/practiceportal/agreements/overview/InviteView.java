@@ -19,7 +19,7 @@ import org.practiceportal.api.Role;
 /** Invites those who were ticked in the list of clients, or all whom it finds, after the therapist has seen who they are. */
 @Named
 @RequestScoped
-public class InviteSeveralView {
+public class InviteView {
 
     /** So many are shown, and invited by one press. */
     private static final int MOST = 100;
@@ -77,6 +77,11 @@ public class InviteSeveralView {
     /** Whether there is anything to invite to. */
     public boolean isInvitable() {
         return invitable;
+    }
+
+    /** Whether the therapist still chooses. */
+    public boolean isAsking() {
+        return invitable && !isDone();
     }
 
     public List<InvitingSeveral.Line> getLines() {
