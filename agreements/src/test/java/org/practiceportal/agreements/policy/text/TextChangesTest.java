@@ -47,6 +47,18 @@ class TextChangesTest {
     }
 
     @Test
+    void wordsThatStayBetweenTwoChangesAreShownOnce() {
+        assertEquals(List.of("-I-+We+ answer letters within -two-+three+ days."),
+                shown("I answer letters within two days.", "We answer letters within three days."));
+    }
+
+    @Test
+    void aLineThatSharesThreeFifthsIsStillTheSame() {
+        assertEquals(List.of("ab -cd-+ef+"), shown("ab cd", "ab ef"));
+        assertEquals(List.of("-ab cde-", "+ab fgh+"), shown("ab cde", "ab fgh"));
+    }
+
+    @Test
     void linesComeAndGo() {
         assertEquals(List.of("-b-", "+d+"), words.between(List.of("a", "b", "c"), List.of("a", "c", "d")).stream()
                 .map(TextChangesTest::shown).toList());
