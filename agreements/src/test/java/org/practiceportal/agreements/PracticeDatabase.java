@@ -54,6 +54,19 @@ public final class PracticeDatabase implements AutoCloseable {
         }
     }
 
+    /** @param closed whether the account is from now on */
+    void close(Person person, boolean closed) {
+        try (var connection = connect();
+                var update = connection.prepareStatement(
+                        "update portal_account set closed_at = " + (closed ? "created_at" : "null")
+                                + " where id = ?")) {
+            update.setString(1, person.id().value());
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         entities.close();

@@ -42,6 +42,17 @@ public final class SmallPeople implements People {
         return person;
     }
 
+    /** @param closed whether the account is from now on */
+    void close(Person person, boolean closed) {
+        database.close(person, closed);
+        become(person, person.name(), !closed);
+    }
+
+    Person become(Person person, String name, boolean active) {
+        return become(new Person(person.id(), name, person.email(), person.language(), person.zone(), person.roles(),
+                active, person.facts()));
+    }
+
     /** From now on they are as this one. */
     Person become(Person changed) {
         all.put(changed.id(), changed);

@@ -104,19 +104,18 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
         return people.add(name, Role.CLIENT, true, maya);
     }
 
-    /** Cannot sign in any more. */
+    /** Cannot sign in any more: somebody has closed the account. */
     public void leaves(Person person) {
-        becomes(person, person.name(), false);
+        people.close(person, true);
+    }
+
+    public void returns(Person person) {
+        people.close(person, false);
     }
 
     /** Goes by another name from now on. */
     public Person renames(Person person, String name) {
-        return becomes(person, name, person.active());
-    }
-
-    private Person becomes(Person person, String name, boolean active) {
-        return people.become(new Person(person.id(), name, person.email(), person.language(), person.zone(),
-                person.roles(), active, person.facts()));
+        return people.become(person, name, person.active());
     }
 
     public SmallPeople people() {

@@ -59,7 +59,7 @@ public class Declining {
         keep(turn, client, invitation, openness, Kind.DECLINED, words);
     }
 
-    /** @throws Refused if the therapist has taken it back or replaced it, or its last day is over */
+    /** @throws Refused if the therapist has taken it back or replaced it or is not here any more, or its last day is over */
     @Transactional
     public void resume(Person client, Invitation invitation) {
         var turn = concluding.lock(invitation);
@@ -70,6 +70,7 @@ public class Declining {
         openInvitations.requireUnsigned(invitation);
         Refused.unless(!openness.isOver(), Text.of(Typed.BUNDLE, "answer.expired"));
         Refused.unless(!openness.is(InvitationEnd.WITHDRAWN), Text.of(Typed.BUNDLE, "answer.withdrawn"));
+        decisions.requireGoingOn(invitation);
         keep(turn, client, invitation, openness, Kind.RESUMED, "");
     }
 

@@ -40,10 +40,13 @@ public class Updates {
     @Inject
     Clock clock;
 
-    /** What was published since this was signed; nothing if it was not, or another invitation took its place. */
+    /**
+     * What was published since this was signed; nothing if it was not, another invitation took its place, or nothing goes on
+     * between the two.
+     */
     public Optional<Update> since(InvitationState state) {
         var invitation = state.invitation();
-        return state.isSigned() && state.successor() == null && state.outdated()
+        return state.isSigned() && state.successor() == null && state.outdated() && !state.openness().isPaused()
                 ? Optional.of(new Update(invitation, policies.after(invitation.version()), !state.complete()))
                 : Optional.empty();
     }

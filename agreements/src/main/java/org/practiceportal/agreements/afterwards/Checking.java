@@ -13,6 +13,7 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.AuditEntry;
@@ -33,6 +34,9 @@ public class Checking {
 
     @Inject
     Mutes mutes;
+
+    @Inject
+    InvitationDecisions decisions;
 
     @Inject
     Answers answers;
@@ -85,7 +89,7 @@ public class Checking {
                 .flatMap(rhythm -> rhythm.dueOn(today()))
                 .filter(due -> !checkIns.isAnswered(invitation.therapist(), invitation.client(), due))
                 .filter(due -> !mutes.isMuted(invitation.therapist(), invitation.client())
-                        && people.find(invitation.therapist()).filter(Person::active).isPresent());
+                        && decisions.pause(invitation).isEmpty());
     }
 
     /** The first day on which the client will be asked again. */

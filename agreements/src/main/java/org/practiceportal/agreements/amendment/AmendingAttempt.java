@@ -7,6 +7,7 @@ import org.practiceportal.agreements.Rule;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -20,13 +21,16 @@ import org.practiceportal.api.Text;
  * @param last      the amendment that was signed last, by both or by one
  * @param shown     digest of what they saw when they signed
  * @param replaced  whether another invitation has taken this one's place
+ * @param pause     why nothing goes on between the two; nothing while it does
  * @param consented whether the client consents to electronic records, under which the agreement was signed
  */
 record AmendingAttempt(Person by, Invitation invitation, Optional<AmendmentDraft> draft, Optional<Amendment> last,
-        String shown, boolean replaced, boolean consented, Signature signature,
+        String shown, boolean replaced, Optional<InvitationEnd> pause, boolean consented, Signature signature,
         PrintableCharacters printableCharacters) {
 
     private static final List<Rule<AmendingAttempt>> RULES = List.of(
+            new Rule<>(AmendingAttempt::isGoingOn, attempt -> Text.of(Typed.BUNDLE,
+                    "sign." + attempt.pause().orElseThrow().getKey())),
             new Rule<>(AmendingAttempt::isOfWhatWasShown, Text.of(Typed.BUNDLE, "amend.changed")),
             new Rule<>(AmendingAttempt::isOfTheNewestInvitation, Text.of(Typed.BUNDLE, "amend.changed")),
             new Rule<>(AmendingAttempt::mayBeOnScreen, Text.of(Typed.BUNDLE, "amend.consent")),
@@ -54,6 +58,10 @@ record AmendingAttempt(Person by, Invitation invitation, Optional<AmendmentDraft
     Amendment amendment(Instant now) {
         Rule.requireAll(RULES, this);
         return draft.orElseThrow().amendment(now);
+    }
+
+    private boolean isGoingOn() {
+        return pause.isEmpty();
     }
 
     private boolean isOfWhatWasShown() {

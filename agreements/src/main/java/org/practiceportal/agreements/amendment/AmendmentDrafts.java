@@ -11,6 +11,7 @@ import org.practiceportal.agreements.acknowledgement.Answers;
 import org.practiceportal.agreements.acknowledgement.Readings;
 import org.practiceportal.agreements.acknowledgement.Signature;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.api.Person;
@@ -22,6 +23,9 @@ class AmendmentDrafts {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    InvitationDecisions decisions;
 
     @Inject
     Answers answers;
@@ -64,7 +68,7 @@ class AmendmentDrafts {
         var holding = answers.holding(invitation);
         return new AmendingAttempt(by, invitation, holding.flatMap(held -> of(invitation, held)),
                 holding.flatMap(amendments::last), shown,
-                invitations.successor(invitation).isPresent(),
+                invitations.successor(invitation).isPresent(), decisions.pause(invitation),
                 holding.flatMap(held -> answers.consent(held.invitation())).isPresent(), signature,
                 printableCharacters);
     }

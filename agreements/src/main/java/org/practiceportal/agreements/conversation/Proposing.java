@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.agreements.policy.version.Turn;
@@ -37,6 +38,9 @@ public class Proposing {
     Invitations invitations;
 
     @Inject
+    InvitationDecisions decisions;
+
+    @Inject
     Proposals proposals;
 
     @Inject
@@ -54,7 +58,8 @@ public class Proposing {
      *
      * @param seen id of the last turn that the person saw when they wrote; empty or {@code null} if there was none
      * @param next makes the turn from the one before, which may be {@code null}
-     * @throws Refused if somebody proposed something else meanwhile, or there were too many turns
+     * @throws Refused if somebody proposed something else meanwhile, there were too many turns, or nothing goes on between the
+     *                 two
      */
     @Transactional
     public <T extends Proposal> void propose(Person by, Invitation invitation, Class<T> kind, String thread,
@@ -85,7 +90,7 @@ public class Proposing {
      *
      * @param id of the turn that the person saw
      * @throws NotFound if it is not between this invitation's two
-     * @throws Refused  if somebody proposed something else meanwhile
+     * @throws Refused  if somebody proposed something else meanwhile, or nothing goes on between the two
      */
     @Transactional
     public void agree(Person by, Invitation invitation, Class<? extends Proposal> kind, String id) {
@@ -108,6 +113,7 @@ public class Proposing {
     private Turn lock(Invitation invitation) {
         var turn = policies.lock(invitation.version());
         Refused.unless(invitations.successor(invitation).isEmpty(), Text.of(Typed.BUNDLE, "answer.newer"));
+        decisions.requireGoingOn(invitation);
         return turn;
     }
 

@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.version.Turn;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Text;
 
 /** What is kept of the end of invitations. */
 @ApplicationScoped
@@ -27,11 +30,7 @@ public class InvitationDecisions {
 
     /** As it stands now. */
     public Openness openness(Invitation invitation) {
-        var decision = entities
-                .createQuery("select d from InvitationDecision d where d.invitationId = :id order by d.number desc",
-                        InvitationDecision.class)
-                .setParameter("id", invitation.id()).setMaxResults(1).getResultList().stream().findFirst();
-        return new Openness(decision.orElse(null), entities.find(LastDay.class, invitation.id()), clock.instant());
+        return openness(List.of(invitation)).get(invitation.id());
     }
 
     /** Likewise of several, by the invitation; asked at once. */
@@ -39,14 +38,33 @@ public class InvitationDecisions {
         if (invitations.isEmpty()) {
             return Map.of();
         }
-        var decided = of(invitations);
-        var lastDays = entities.createQuery("select l from LastDay l where l.invitationId in :ids", LastDay.class)
-                .setParameter("ids", invitations.stream().map(Invitation::id).toList()).getResultList().stream()
-                .collect(Collectors.toMap(LastDay::invitation, Function.identity()));
         var now = clock.instant();
-        return invitations.stream().map(Invitation::id).collect(Collectors.toMap(Function.identity(),
-                id -> new Openness(decided.containsKey(id) ? decided.get(id).getFirst() : null, lastDays.get(id),
-                        now)));
+        return entities
+                .createQuery("select i.id, d, l, p from Invitation i left join InvitationDecision d on d.invitationId ="
+                        + " i.id left join LastDay l on l.invitationId = i.id left join RelationNow p"
+                        + " on (p.clientId = i.clientId and p.therapistId = i.therapistId) where i.id in :ids"
+                        + " order by d.number desc", Object[].class)
+                .setParameter("ids", invitations.stream().map(Invitation::id).toList()).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0],
+                        row -> new Openness((InvitationDecision) row[1], (LastDay) row[2],
+                                RelationNow.pause(Optional.ofNullable((RelationNow) row[3])).orElse(null), now),
+                        (newest, older) -> newest));
+    }
+
+    /** @throws Refused if nothing goes on between the two whose invitation it is */
+    public void requireGoingOn(Invitation invitation) {
+        pause(invitation).ifPresent(why -> {
+            throw new Refused(Text.of(Typed.BUNDLE, "answer." + why.getKey()));
+        });
+    }
+
+    /** Why nothing goes on between the two whose invitation it is; nothing while it does. */
+    public Optional<InvitationEnd> pause(Invitation invitation) {
+        return RelationNow.pause(entities
+                .createQuery("select r from RelationNow r where r.clientId = :client and r.therapistId = :therapist",
+                        RelationNow.class)
+                .setParameter("client", invitation.client().value())
+                .setParameter("therapist", invitation.therapist().value()).getResultList().stream().findFirst());
     }
 
     /** All that was decided about these, the newest first, by the invitation. */

@@ -8,6 +8,8 @@ public enum InvitationEnd {
     WITHDRAWN,
     /** The client has said no, and may think again. */
     DECLINED,
+    /** The therapist is not here any more; it goes on if they come back. */
+    PAUSED,
     /** Its last day is over. */
     EXPIRED;
 

@@ -41,10 +41,6 @@ public class LastDay {
         return new LastDay(fresh, day, closesAt);
     }
 
-    String invitation() {
-        return invitationId;
-    }
-
     public LocalDate getDay() {
         return day;
     }

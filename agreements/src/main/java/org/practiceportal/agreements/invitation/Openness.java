@@ -11,13 +11,14 @@ import org.practiceportal.api.Text;
  *
  * @param decision what one of the two decided last; {@code null} for nothing
  * @param lastDay  {@code null} without one
+ * @param pause    why nothing goes on between the two, whatever they decided; {@code null} while it does
  * @param now      when that was looked at
  */
-public record Openness(InvitationDecision decision, LastDay lastDay, Instant now) {
+public record Openness(InvitationDecision decision, LastDay lastDay, InvitationEnd pause, Instant now) {
 
     /** Why it can no longer be answered. */
     public Optional<InvitationEnd> end() {
-        return decided().flatMap(InvitationDecision::end)
+        return decided().flatMap(InvitationDecision::end).or(() -> Optional.ofNullable(pause))
                 .or(() -> isOver() ? Optional.of(InvitationEnd.EXPIRED) : Optional.empty());
     }
 
@@ -26,6 +27,11 @@ public record Openness(InvitationDecision decision, LastDay lastDay, Instant now
         end().ifPresent(end -> {
             throw new Refused(Text.of(Typed.BUNDLE, "answer." + end.getKey()));
         });
+    }
+
+    /** Whether nothing goes on between the two, whatever was decided before. */
+    public boolean isPaused() {
+        return pause != null;
     }
 
     public boolean is(InvitationEnd end) {

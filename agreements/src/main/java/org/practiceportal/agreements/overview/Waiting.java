@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practiceportal.agreements.Task;
+import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.TaskSource;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.ClientTaskSource;
@@ -45,11 +46,13 @@ public class Waiting {
                 person.is(Role.CLIENT) ? ofClient() : Stream.empty()).map(Task::shown).toList();
     }
 
+    /** Where nothing goes on between two, nobody is asked for anything; that it is so may be told. */
     private Stream<Task> ofClient() {
         var all = ownInvitations.all();
         var therapists = people.find(all.stream().map(state -> state.invitation().therapist()).toList());
         return all.stream().filter(InvitationState::isCurrent).flatMap(
-                state -> tasks(state, state.holding(all), therapists.get(state.invitation().therapist()).name()));
+                state -> tasks(state, state.holding(all), therapists.get(state.invitation().therapist()).name())
+                        .filter(task -> !state.openness().isPaused() || task.kind() == TaskKind.ENDED));
     }
 
     private Stream<Task> tasks(InvitationState state, Optional<Acknowledgement> holding, String from) {

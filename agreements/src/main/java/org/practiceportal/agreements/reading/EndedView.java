@@ -63,7 +63,7 @@ public class EndedView {
 
     /** Whether the client said no, and can think again. */
     public boolean isResumable() {
-        return openness().is(InvitationEnd.DECLINED) && !openness().isOver();
+        return openness().is(InvitationEnd.DECLINED) && !openness().isOver() && !openness().isPaused();
     }
 
     /** The therapist's words, or the client's own reason; may be empty. */
@@ -75,6 +75,11 @@ public class EndedView {
     /** Key of the words above that. */
     public String getSaidWords() {
         return openness().is(InvitationEnd.DECLINED) ? "ended.said.own" : "welcome.personal";
+    }
+
+    /** Key of the words about what was written: whoever is not here reads it no more. */
+    public String getKeptWords() {
+        return openness().isPaused() ? "ended.kept.paused" : "ended.kept.what";
     }
 
     /** {@code null} without one. */

@@ -40,6 +40,7 @@ class ReadingTasks implements ClientTaskSource {
         var openness = state.openness();
         return switch (state.end().orElseThrow()) {
             case DECLINED -> false;
+            case PAUSED -> true;
             case WITHDRAWN -> isNew(openness.decision().getDecidedAt(), openness.now());
             case EXPIRED -> isNew(openness.lastDay().getClosesAt(), openness.now());
         };

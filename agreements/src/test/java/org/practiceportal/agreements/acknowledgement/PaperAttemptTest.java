@@ -25,7 +25,7 @@ class PaperAttemptTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 5);
 
     private static Acknowledgement recorded(Invitation invitation, boolean signed, boolean open, ByHand said) {
-        return recorded(invitation, signed, open, new Openness(null, null, NOW), said);
+        return recorded(invitation, signed, open, new Openness(null, null, null, NOW), said);
     }
 
     private static Acknowledgement recorded(Invitation invitation, boolean signed, boolean open, Openness openness,
@@ -68,7 +68,8 @@ class PaperAttemptTest {
     void whatHasEndedIsNotSignedAnyMore() {
         var withdrawn = InvitationDecision.of(INVITATION, Optional.empty(), Kind.WITHDRAWN, "", NOW);
         assertEquals("paper.ended", assertThrows(Refused.class,
-                () -> recorded(INVITATION, false, true, new Openness(withdrawn, null, NOW), on(TODAY))).why().key());
+                () -> recorded(INVITATION, false, true, new Openness(withdrawn, null, null, NOW), on(TODAY))).why()
+                .key());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationDecision;
 import org.practiceportal.agreements.invitation.InvitationDecision.Kind;
+import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.agreements.invitation.Openness;
 import org.practiceportal.agreements.invitation.SampleInvitation;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
@@ -29,6 +30,7 @@ class SigningAttemptTest {
     private Invitation invitation = INVITATION;
     private boolean newest = true;
     private InvitationDecision decision;
+    private InvitationEnd pause;
     private boolean circleOpen = true;
     private boolean consented = true;
     private boolean paperWanted;
@@ -49,7 +51,7 @@ class SigningAttemptTest {
 
     private Reading reading() {
         return new Reading(invitation, given, AnswerSheet.of(invitation.version().text(), given), newest,
-                new Openness(decision, null, NOW), circleOpen,
+                new Openness(decision, null, pause, NOW), circleOpen,
                 consented, paperWanted);
     }
 
@@ -93,6 +95,14 @@ class SigningAttemptTest {
         isRefused("sign.declined");
         decision = InvitationDecision.of(INVITATION, Optional.of(decision), Kind.RESUMED, "", NOW);
         assertEquals(INVITATION, signed(reading().digest(), JONAS).invitation());
+    }
+
+    @Test
+    void nobodySignsWithWhoeverIsNotHere() {
+        pause = InvitationEnd.PAUSED;
+        isRefused("sign.paused");
+        decision = InvitationDecision.of(INVITATION, Optional.empty(), Kind.DECLINED, "", NOW);
+        isRefused("sign.declined");
     }
 
     @Test

@@ -102,9 +102,12 @@ class InvitationTest {
         var lastDay = new LastDay(INVITATION, TODAY, ZoneId.of("America/Los_Angeles"));
         var midnight = Instant.parse("2026-11-04T08:00:00Z");
         assertEquals(midnight, lastDay.getClosesAt());
-        assertEquals(Optional.empty(), new Openness(null, lastDay, midnight.minusNanos(1)).end());
-        assertEquals(Optional.of(InvitationEnd.EXPIRED), new Openness(null, lastDay, midnight).end());
-        assertEquals(Optional.empty(), new Openness(null, null, midnight).end());
+        assertEquals(Optional.empty(), new Openness(null, lastDay, null, midnight.minusNanos(1)).end());
+        assertEquals(Optional.of(InvitationEnd.EXPIRED), new Openness(null, lastDay, null, midnight).end());
+        assertEquals(Optional.empty(), new Openness(null, null, null, midnight).end());
+        assertEquals(Optional.of(InvitationEnd.PAUSED),
+                new Openness(null, lastDay, InvitationEnd.PAUSED, midnight).end(),
+                "whom to turn to matters more than a day");
     }
 
     @Test
