@@ -121,6 +121,11 @@ public class Outbox implements Notifier {
     }
 
     @Override
+    public boolean isSending() {
+        return server.isConfigured();
+    }
+
+    @Override
     public Map<PersonId, Delivery> latest(Collection<PersonId> asked) {
         var latest = new HashMap<PersonId, Delivery>();
         if (!asked.isEmpty()) {
