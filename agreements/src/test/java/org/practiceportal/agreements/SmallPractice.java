@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +38,7 @@ import org.practiceportal.agreements.policy.version.Weight;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Door;
-import org.practiceportal.api.Notification;
 import org.practiceportal.api.Notifier;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -51,10 +48,10 @@ import org.practiceportal.api.Role;
 import org.practiceportal.api.Rounds;
 
 /** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
-public final class SmallPractice implements Notifier, CurrentUser, Practice {
+public final class SmallPractice implements CurrentUser, Practice {
 
     private final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
-    private final List<Notification> mails = new CopyOnWriteArrayList<>();
+    public final SmallMails mails = new SmallMails();
     private final TickingClock clock = new TickingClock();
     public final TurnedRounds rounds = new TurnedRounds();
     private final PracticeDatabase database;
@@ -93,7 +90,7 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
 
     /** Those of another instance. */
     public Rooms open(PracticeDatabase instance) {
-        var opened = new Rooms(instance, Map.of(People.class, people, Notifier.class, this, Clock.class, clock,
+        var opened = new Rooms(instance, Map.of(People.class, people, Notifier.class, mails, Clock.class, clock,
                 CurrentUser.class, this, Practice.class, this, Rounds.class, rounds, PrintableCharacters.class,
                 (PrintableCharacters) FontCharacters::missingFrom));
         return opened.with(AuditTrail.class, new WrittenTrail(trail, opened.get(EntityManager.class), clock));
@@ -141,7 +138,7 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
 
     /** Who got a mail, in order. */
     public List<PersonId> mailed() {
-        return mails.stream().map(Notification::to).toList();
+        return mails.mailed();
     }
 
     /** Maya publishes the usual agreement, with this topic too. */
@@ -233,15 +230,5 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
     @Override
     public URI address() {
         return URI.create("https://practice.example");
-    }
-
-    @Override
-    public void send(Notification notification) {
-        mails.add(notification);
-    }
-
-    @Override
-    public Map<PersonId, Delivery> latest(Collection<PersonId> people) {
-        return Map.of();
     }
 }

@@ -46,7 +46,7 @@ public class RemindingReaders {
     @Inject
     Clock clock;
 
-    /** @throws Refused if it has ended, they would rather not be reminded, or they were today already */
+    /** @throws Refused if it has ended, they would rather not be reminded, they were today already, or no mail goes out */
     @Transactional
     public void remind(Person therapist, Invitation invitation) {
         var turn = invitations.lock(invitation);
@@ -71,7 +71,7 @@ public class RemindingReaders {
     }
 
     private ReminderAttempt attempt(Person therapist, Invitation invitation) {
-        return new ReminderAttempt(openInvitations.isOpen(invitation),
+        return new ReminderAttempt(notifier.isSending(), openInvitations.isOpen(invitation),
                 mutes.isMuted(invitation.therapist(), invitation.client()),
                 reminders.isReminded(invitation, today(therapist)));
     }

@@ -13,6 +13,7 @@ import org.practiceportal.agreements.acknowledgement.RemindingReaders;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.agreements.invitation.Reminders;
+import org.practiceportal.api.Notifier;
 import org.practiceportal.api.Person;
 
 /** Reminds many: those whom the therapist's list finds. */
@@ -36,6 +37,9 @@ public class BulkReminding {
 
     @Inject
     Mutes mutes;
+
+    @Inject
+    Notifier notifier;
 
     @Inject
     Clock clock;
@@ -75,7 +79,7 @@ public class BulkReminding {
         var open = found.stream().filter(line -> line.isOpen(now)).toList();
         var muted = mutes.muted(therapist.id(), open.stream().map(Standing::getClientId).toList());
         var reminded = reminders.remindedOn(today, open.stream().map(Standing::invitationId).toList());
-        return found.stream().map(line -> new Line(line, new ReminderAttempt(open.contains(line),
+        return found.stream().map(line -> new Line(line, new ReminderAttempt(notifier.isSending(), open.contains(line),
                 muted.contains(line.getClientId()), open.contains(line) && reminded.contains(line.invitationId()))
                 .obstacle())).toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.MailWords;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -25,6 +26,9 @@ public class RemindView {
 
     @Inject
     ReminderRhythms reminderRhythms;
+
+    @Inject
+    MailWords mailWords;
 
     @Inject
     @Param(name = "q")
@@ -115,7 +119,7 @@ public class RemindView {
 
     /** Key of the words that say how it is now. */
     public String getRhythmWords() {
-        return rhythm == null ? "remind.rhythm.off" : "remind.rhythm.on";
+        return rhythm == null ? "remind.rhythm.off" : mailWords.of("remind.rhythm.on");
     }
 
     public Integer getDays() {
