@@ -15,13 +15,13 @@ import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Rounds;
 
-/** Looks every few minutes for clients who are to be asked to read and sign again. */
+/** Looks every minute for clients who are to be asked to read and sign again. */
 @ApplicationScoped
 class ReconsentRounds {
 
     private static final Logger LOG = Logger.getLogger(ReconsentRounds.class.getName());
     private static final int ROUND = 100;
-    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     @Inject
     Rounds rounds;
