@@ -62,7 +62,17 @@ class AcknowledgingTest {
         practice.rooms.does(() -> practice.room(Requesting.class).paper(jonas, invitation));
         refuses("sign.paper");
         practice.consents(jonas, invitation);
-        assertEquals(Manner.SCREEN, practice.signs(jonas, invitation).manner());
+        var signed = practice.signs(jonas, invitation);
+        assertEquals(Manner.SCREEN, signed.manner());
+        assertFalse(signed.isOnPaper());
+    }
+
+    @Test
+    void whatIsSignedIsSealedSoon() {
+        var signed = practice.readsAndSigns(jonas, invitation);
+        practice.signs(jonas, invitation);
+        assertEquals(List.of(new AcknowledgementSigned(signed.id())),
+                practice.rooms.told().stream().filter(AcknowledgementSigned.class::isInstance).toList());
     }
 
     @Test

@@ -78,6 +78,14 @@ class RequestingTest {
     }
 
     @Test
+    void whoConsentsMayStillWantMoreTime() {
+        practice.rooms.does(() -> requesting.time(jonas, invitation));
+        wantsPaper();
+        practice.consents(jonas, invitation);
+        assertEquals(List.of(Kind.TIME), open().stream().map(SigningRequest::getKind).toList());
+    }
+
+    @Test
     void aWishForPaperHoldsForWhateverComesNext() {
         wantsPaper();
         practice.publishes("crisis");

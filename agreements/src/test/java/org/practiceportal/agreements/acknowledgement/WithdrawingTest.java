@@ -122,6 +122,16 @@ class WithdrawingTest {
     }
 
     @Test
+    void whoHasGotAnotherSinceKeepsTheOneBefore() {
+        practice.invitesTogether(null, jonas, grace);
+        var hers = practice.invitation(grace);
+        practice.invites(grace);
+        withdraws(practice.invitation(jonas), "");
+        assertEquals(Optional.empty(), end(hers), "it is over by the newer one");
+        assertEquals(1, practice.acts().stream().filter("agreements.withdrawn"::equals).count());
+    }
+
+    @Test
     void ofACircleItIsTakenBackFromAll() {
         practice.invitesTogether(null, jonas, grace);
         var his = practice.invitation(jonas);

@@ -53,6 +53,7 @@ public final class Replied {
         answers.put("isCommitted", asked -> false);
         answers.put("getStatus", asked -> status);
         answers.put("setStatus", asked -> status = (int) asked[0]);
+        answers.put("sendError", answers.get("setStatus"));
         answers.put("setHeader", asked -> headers.put((String) asked[0], (String) asked[1]));
         answers.put("addHeader", answers.get("setHeader"));
         answers.put("getHeaderNames", asked -> headers.keySet());

@@ -62,10 +62,6 @@ public class DraftRevision {
         return id;
     }
 
-    String policy() {
-        return policyId;
-    }
-
     int number() {
         return number;
     }

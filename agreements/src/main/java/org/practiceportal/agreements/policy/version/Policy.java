@@ -83,10 +83,6 @@ public class Policy {
         return atRevision == null ? 0 : atRevision;
     }
 
-    public Instant changedAt() {
-        return changedAt;
-    }
-
     String id() {
         return id;
     }

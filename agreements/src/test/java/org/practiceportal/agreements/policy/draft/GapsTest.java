@@ -3,12 +3,14 @@ package org.practiceportal.agreements.policy.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.practiceportal.agreements.policy.text.RichText;
+import org.practiceportal.agreements.policy.text.TextJson;
 
 class GapsTest {
 
@@ -89,6 +91,18 @@ class GapsTest {
         var said = long4.say("fit", words).gaps(text -> List.of()).getFirst().what().arguments();
         assertEquals(200, said.getLast());
         assertTrue((int) said.getFirst() >= 200 && (int) said.getFirst() < 250, said.toString());
+    }
+
+    @Test
+    void theWholeMayBeJustAsLongAsItsLimit() {
+        var four = draft;
+        for (var topic : List.of("friendly", "internet", "disclosure", "outside")) {
+            four = four.say(topic, RichText.of("x".repeat(45_000)));
+        }
+        var json = TextJson.write(four.say("fit", RichText.of("x")).toText());
+        var rest = Gaps.LONGEST_TEXT - json.getBytes(StandardCharsets.UTF_8).length + 1;
+        assertEquals(List.of(), gaps(four.say("fit", RichText.of("x".repeat(rest)))));
+        assertEquals(List.of("  gap.text.long"), gaps(four.say("fit", RichText.of("x".repeat(rest + 1)))));
     }
 
     @Test

@@ -97,6 +97,14 @@ class HintsTest {
         assertTrue((Integer) longer.hints(Licence.OTHER).getFirst().what().arguments().getLast() > 8);
     }
 
+    @Test
+    void howHardWordsAreIsToldFromTenOnes() {
+        var nine = draft.say("friendly", RichText.of("I read all that you wrote to me once"));
+        assertEquals(0, new Grades(nine).ofOwnWords(nine.topic("friendly")));
+        var ten = draft.say("friendly", RichText.of("I read all that you wrote to me once more"));
+        assertTrue(new Grades(ten).ofOwnWords(ten.topic("friendly")) > 0);
+    }
+
     @ParameterizedTest
     @FieldSource("CODE")
     void everyRuleOfACodeIsOneThatTheCatalogueNamesForTheTopic(CodeRules.CodeRule rule) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.policy.EveryDraft;
+import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.text.RichText;
 import org.practiceportal.agreements.policy.text.TextJson;
 import org.practiceportal.api.Refused;
@@ -113,6 +114,14 @@ class PolicyDraftTest {
     }
 
     @Test
+    void noTopicIsThereTwiceAndNothingLeftOutIsMoved() {
+        var crisis = TopicDraft.untouched("crisis", true);
+        assertThrows(IllegalArgumentException.class, () -> new PolicyDraft("en", List.of(crisis, crisis)));
+        var without = draft.include("crisis").leaveOut("crisis");
+        assertThrows(IllegalArgumentException.class, () -> without.move("crisis", 0));
+    }
+
+    @Test
     void aCoreTopicCannotBeLeftOut() {
         assertEquals("draft.coreStays", assertThrows(Refused.class, () -> draft.leaveOut("friendly")).why().key());
     }
@@ -188,6 +197,31 @@ class PolicyDraftTest {
                 .toText();
         assertTrue(text.sections().getFirst().will().stream()
                 .anyMatch(sentence -> sentence.contains("{value} ${x} #{y} O'Brien")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aClientIsAskedUnlessTheTherapistHasRuledItOut(Locale language) {
+        var full = EveryDraft.full(language);
+        for (var topic : full.catalogue().topics()) {
+            for (var choice : topic.clientChoices()) {
+                if (choice.unless().isEmpty()) {
+                    assertTrue(asked(full, topic.key()).contains(choice.key()), choice.key());
+                    continue;
+                }
+                var ruledOut = choice.unless().split("\\.");
+                for (var option : topic.choice(ruledOut[0]).options()) {
+                    assertEquals(!option.key().equals(ruledOut[1]),
+                            asked(full.pick(topic.key(), ruledOut[0], option.key()), topic.key())
+                                    .contains(choice.key()),
+                            choice.key() + " with " + option.key());
+                }
+            }
+        }
+    }
+
+    private static List<String> asked(PolicyDraft draft, String topic) {
+        return draft.section(draft.topic(topic)).clientChoices().stream().map(AgreementText.ClientChoice::key).toList();
     }
 
     private static List<String> keys(PolicyDraft draft) {

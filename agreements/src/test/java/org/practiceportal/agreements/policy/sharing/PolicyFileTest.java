@@ -101,6 +101,20 @@ class PolicyFileTest {
     }
 
     @Test
+    void aFileMayBeJustAsLargeAsItsLimit() {
+        var file = (START + "[]}").replace('\'', '"');
+        var largest = file + " ".repeat(PolicyFile.LARGEST - file.length());
+        assertEquals(PolicyDraft.starting(Locale.ENGLISH),
+                PolicyFileReader.read(largest.getBytes(StandardCharsets.UTF_8)).draft());
+    }
+
+    @Test
+    void whatIsNoLineOfWordsIsTold() {
+        assertEquals(List.of("wrong topics[0].title", "wrong topics[0].ownWords"),
+                told(read("[{'key':'own-1','title':7,'ownWords':[]}]}")));
+    }
+
+    @Test
     void whatIsNotKnownHereIsToldAndTheRestIsKept() {
         var reading = read("""
                 [{'key':'astrology'},{'key':'stars','title':'Stars','ownWords':'<p>Shine.</p>'},7,{'included':true},

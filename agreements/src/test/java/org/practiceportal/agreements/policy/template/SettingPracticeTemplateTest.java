@@ -115,6 +115,15 @@ class SettingPracticeTemplateTest {
     }
 
     @Test
+    void onlyWhatIsCompleteIsLocked() {
+        practice.rooms.does(() -> settingPracticeTemplate.publishTemplate(owner,
+                template.include("online").say("online", RichText.of("\u16ae"))));
+        refuses("template.gap", () -> settingPracticeTemplate.lock(owner, ES, "online", "One way for all."));
+        locks("crisis");
+        assertTrue(practiceTemplate().isLocked("crisis"), "what lacks elsewhere is no matter here");
+    }
+
+    @Test
     void aTemplateLacksNothingThatIsLocked() {
         locks("crisis");
         refuses("template.lacks", () -> settingPracticeTemplate.publishTemplate(owner, PolicyDraft.starting(ES)));
@@ -143,6 +152,13 @@ class SettingPracticeTemplateTest {
         assertEquals(Optional.empty(), news());
         practice.rooms.does(() -> settingPracticeTemplate.unlock(owner, ES, "crisis"));
         assertEquals(told.locked(), news().orElseThrow().unlocked());
+    }
+
+    @Test
+    void whoBeginsADraftBeginsWithWhatThePracticeHasSetByThen() {
+        locks("crisis");
+        practice.rooms.does(() -> drafting.change(practice.maya, ES, draft -> draft.include("online")));
+        assertEquals(Optional.empty(), news());
     }
 
     @Test

@@ -127,6 +127,12 @@ class DraftingTest {
     }
 
     @Test
+    void whoChangesTheDraftGetsItAsItStandsThen() {
+        assertEquals(PolicyDraft.starting(EN).include("crisis"),
+                practice.rooms.does(() -> drafting.change(maya, EN, draft -> draft.include("crisis"))));
+    }
+
+    @Test
     void whatChangesNothingIsNoStep() {
         practice.changes(draft -> draft);
         assertEquals(List.of(), steps());
