@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  *
  * <p>To search, sort and page people together with a module's own rows, map the read-only database view
  * {@code portal_directory} ({@code id}, {@code name}, {@code name_folded} in lower case, {@code email},
- * {@code language}, {@code active}, {@code therapist_id}); it has one row for each client and is part of this
- * interface.
+ * {@code language}, {@code active}); it has one row for each client and is part of this interface. Whose clients they are
+ * is told by {@link Relations}.
  */
 public interface People {
 

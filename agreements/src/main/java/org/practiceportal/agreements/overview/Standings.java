@@ -39,6 +39,13 @@ class Standings {
         return BY_NAME.page(wanted, rest -> query(therapist, named, filter, today, rest), Standing::getClientId);
     }
 
+    /** Whether the therapist has clients, or had. */
+    boolean isAny(Person therapist) {
+        return !entities.createQuery("select s.clientId from Standing s where s.therapistId = :therapist"
+                + " and s.relation <> org.practiceportal.api.RelationState.TAKEN_OFF", String.class)
+                .setParameter("therapist", therapist.id().value()).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Of those whom a filter finds, first those who can be reminded: whom one press does not reach, the next one does. */
     List<Standing> first(Person therapist, String named, Filter filter, LocalDate today, int most) {
         return query(therapist, named, filter, today, " order by case when " + Filter.OPEN.condition()

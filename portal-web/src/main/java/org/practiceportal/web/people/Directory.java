@@ -63,7 +63,7 @@ class Directory implements People {
 
     @Override
     public Optional<Person> clientOf(Person therapist, PersonId client) {
-        return accounts.known(client).filter(known -> known.account().isClientOf(therapist.id())).map(Known::person);
+        return accounts.clientOf(therapist.id(), client).map(Known::person);
     }
 
     @Override
@@ -117,7 +117,7 @@ class Directory implements People {
     }
 
     private Account ownClient(Person therapist, PersonId client) {
-        return accounts.find(client).filter(account -> account.isClientOf(therapist.id())).orElseThrow(NotFound::new);
+        return accounts.clientOf(therapist.id(), client).map(Known::account).orElseThrow(NotFound::new);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class AdditiveScripts {
     private static final Pattern DEMANDS = Pattern.compile(
             "alter table (\\w+) add (?:column (?!.*default).*not null|constraint)"
                     + "|create unique index \\w+ on (\\w+)|create trigger \\w+"
-                    + " (?:before|after)(?! insert on \\w+ for each row \\$\\{do\\} update \\w+_summary ) .* on (\\w+)");
+                    + " (?:before|after)(?! (?:insert|update of \\w+) on \\w+ for each row \\$\\{do\\} (?:update|insert into) \\w+_summary ) .* on (\\w+)");
 
     private AdditiveScripts() {}
 
