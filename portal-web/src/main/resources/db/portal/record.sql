@@ -5,7 +5,14 @@ select a.name as name, a.legal_name as legal_name, a.pronouns as pronouns, a.ema
   a.language as language, a.zone as zone, t.name as therapist,
   a.created_at as created_at, a.activated_at as activated_at, a.closed_at as closed_at
 from portal_account a left join portal_account t on t.id = a.therapist_id
+  and (:therapist = '' or a.therapist_id = :therapist)
 where a.id = :client
+
+-- chapter: relations
+select s.decided_at as decided_at, t.name as therapist, s.state as relation, s.since as since_on, s.words as words
+from portal_relation_step s join portal_account t on t.id = s.therapist_id
+where s.client_id = :client and (:therapist = '' or s.therapist_id = :therapist)
+order by s.decided_at, s.id
 
 -- chapter: addressChanges
 select c.asked_at as asked_at, c.email as email, c.closed_at as closed_at

@@ -23,6 +23,7 @@ public enum AgreementsPage {
     CLIENT_FACTS("overview/facts", "c"),
     IMPORT("overview/import"),
     SIGNED_PAPER("overview/paper", "c"),
+    RELATION("overview/relation", "c"),
     WITHDRAW("overview/withdraw", "i"),
     REMIND("overview/remind", "show"),
     QUESTIONS("overview/questions", "answer"),
@@ -49,6 +50,7 @@ public enum AgreementsPage {
     LATER("reading/later", "i"),
     DECLINE("reading/decline", "i"),
     ENDED("reading/ended", "i"),
+    FAREWELL("reading/farewell", "t"),
     MISTAKE("reading/mistake", "i"),
 
     FIND("afterwards/find"),

@@ -29,6 +29,8 @@ public enum TaskKind {
     CHECK("check"),
     READ("read"),
     GO_ON("goOn", "read"),
+    RESTS("rests"),
+    PARTED("parted"),
     ENDED("ended");
 
     private final String title;

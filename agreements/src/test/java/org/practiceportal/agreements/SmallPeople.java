@@ -2,11 +2,13 @@ package org.practiceportal.agreements;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Facts;
@@ -15,6 +17,7 @@ import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.Relation;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
 
@@ -23,6 +26,7 @@ public final class SmallPeople implements People {
 
     private final Map<PersonId, Person> all = new ConcurrentHashMap<>();
     private final Map<PersonId, Person> therapistOf = new ConcurrentHashMap<>();
+    private final Map<PersonId, List<Relation>> steps = new ConcurrentHashMap<>();
     private final PracticeDatabase database;
     private final Clock clock;
 
@@ -62,6 +66,15 @@ public final class SmallPeople implements People {
     /** How many there are. */
     public int size() {
         return all.size();
+    }
+
+    /** What was said of how it goes on with this client, the newest last. */
+    List<Relation> steps(PersonId client) {
+        return steps.computeIfAbsent(client, nobody -> new CopyOnWriteArrayList<>());
+    }
+
+    Optional<Person> therapistOf(Person client) {
+        return Optional.ofNullable(therapistOf.get(client.id()));
     }
 
     @Override

@@ -44,6 +44,7 @@ import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
+import org.practiceportal.api.Relations;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Rounds;
 
@@ -93,7 +94,9 @@ public final class SmallPractice implements CurrentUser, Practice {
         var opened = new Rooms(instance, Map.of(People.class, people, Notifier.class, mails, Clock.class, clock,
                 CurrentUser.class, this, Practice.class, this, Rounds.class, rounds, PrintableCharacters.class,
                 (PrintableCharacters) FontCharacters::missingFrom));
-        return opened.with(AuditTrail.class, new WrittenTrail(trail, opened.get(EntityManager.class), clock));
+        var entities = opened.get(EntityManager.class);
+        return opened.with(AuditTrail.class, new WrittenTrail(trail, entities, clock))
+                .with(Relations.class, new SmallRelations(people, entities, clock));
     }
 
     /** One more client of Maya's. */
@@ -101,7 +104,7 @@ public final class SmallPractice implements CurrentUser, Practice {
         return people.add(name, Role.CLIENT, true, maya);
     }
 
-    /** Cannot sign in any more: somebody has closed the account. */
+    /** Cannot sign in any more: the account is closed. */
     public void leaves(Person person) {
         people.close(person, true);
     }

@@ -1,7 +1,6 @@
 package org.practiceportal.api;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
  *
  * <p>To search, sort and page people together with a module's own rows, map the read-only database view
  * {@code portal_directory} ({@code id}, {@code name}, {@code name_folded} in lower case, {@code email},
- * {@code language}, {@code active}, {@code therapist_id}); it has one row for each client and is part of this
- * interface.
+ * {@code language}, {@code active}); it has one row for each client and is part of this interface. Whose clients they are
+ * is told by {@link Relations}.
  */
 public interface People {
 
@@ -33,12 +32,6 @@ public interface People {
     /** Likewise for an id as it stands in an address or a form, whatever that may be. */
     default Optional<Person> clientOf(Person therapist, String client) {
         return PersonId.read(client).flatMap(id -> clientOf(therapist, id));
-    }
-
-    /** Those of these with whom {@code therapist} works, in this order; asked at once. */
-    default List<Person> clientsOf(Person therapist, Collection<PersonId> clients) {
-        return clients.stream().distinct().map(client -> clientOf(therapist, client)).flatMap(Optional::stream)
-                .toList();
     }
 
     /**

@@ -18,7 +18,7 @@ public final class Migrations {
     private static final Map<String, String> EMBEDDED = Map.ofEntries(entry("instant", "text"), entry("date", "text"),
             entry("flag", "integer"), entry("true", "1"), entry("false", "0"), entry("bytes", "blob"),
             entry("counter", "integer primary key"), entry("strict", "strict"), entry("refusal", ""),
-            entry("or_truncate", ""),
+            entry("or_truncate", ""), entry("on_table", "-- on"),
             entry("refuse", "begin select raise(abort, 'rows of this table are never changed'); end"),
             entry("trigger_statement", ""), entry("do", "begin"), entry("done", "; end"));
     private static final Map<String, String> POSTGRESQL = Map.ofEntries(
@@ -30,7 +30,7 @@ public final class Migrations {
                     begin
                       raise exception 'rows of % are never changed', tg_table_name;
                     end
-                    $$;"""), entry("or_truncate", "or truncate"),
+                    $$;"""), entry("or_truncate", "or truncate"), entry("on_table", "on"),
             entry("refuse", "for each statement execute function portal_refuse_change()"),
             // A trigger there can only call a function: this one runs the statement that stands in the trigger.
             entry("trigger_statement", """

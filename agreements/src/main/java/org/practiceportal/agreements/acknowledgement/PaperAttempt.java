@@ -26,6 +26,7 @@ record PaperAttempt(Invitation invitation, boolean signed, boolean open, Opennes
     private static final List<Rule<PaperAttempt>> RULES = List.of(
             new Rule<>(PaperAttempt::isTheFirst, Text.of(Typed.BUNDLE, "paper.already")),
             new Rule<>(PaperAttempt::open, Text.of(Typed.BUNDLE, "paper.newer")),
+            new Rule<>(PaperAttempt::goesOn, Text.of(Typed.BUNDLE, "paper.paused")),
             new Rule<>(PaperAttempt::hasNotEnded, Text.of(Typed.BUNDLE, "paper.ended")),
             new Rule<>(PaperAttempt::isNoAssent, Text.of(Typed.BUNDLE, "paper.assent")),
             new Rule<>(PaperAttempt::isOfAPossibleDay, Text.of(Typed.BUNDLE, "paper.day")),
@@ -57,6 +58,10 @@ record PaperAttempt(Invitation invitation, boolean signed, boolean open, Opennes
 
     private boolean isTheFirst() {
         return !signed;
+    }
+
+    private boolean goesOn() {
+        return !openness.isPaused();
     }
 
     private boolean hasNotEnded() {

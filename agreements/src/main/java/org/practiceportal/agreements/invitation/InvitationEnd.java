@@ -10,6 +10,10 @@ public enum InvitationEnd {
     DECLINED,
     /** The therapist is not here any more; it goes on if they come back. */
     PAUSED,
+    /** The relation between the two rests; it goes on with it. */
+    RESTING,
+    /** The relation between the two has ended; it goes on if they begin again. */
+    PARTED,
     /** Its last day is over. */
     EXPIRED;
 

@@ -15,10 +15,10 @@ import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.NotFound;
-import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.Relations;
 import org.practiceportal.api.Text;
 
 /** Gathers whom a therapist wants to invite, and which version they are to read. */
@@ -35,14 +35,19 @@ class Invitees {
     InvitationDecisions decisions;
 
     @Inject
-    People people;
+    Relations relations;
 
     @Inject
     PrintableCharacters printableCharacters;
 
-    /** @throws NotFound if it is not this therapist's client */
+    /**
+     * @throws NotFound if it is not this therapist's client
+     * @throws Refused  if nothing goes on between the two
+     */
     Person client(Person therapist, PersonId id) {
-        return people.clientOf(therapist, id).orElseThrow(NotFound::new);
+        var relation = relations.between(therapist, id).orElseThrow(NotFound::new);
+        Refused.unless(relation.isGoingOn(), Text.of(Typed.BUNDLE, "invite.paused", relation.client().name()));
+        return relation.client();
     }
 
     /** Takes the turn with all that these people have, or will be asked to read. */
@@ -64,9 +69,9 @@ class Invitees {
                 printableCharacters);
     }
 
-    /** Likewise several, in this order; asked at once. */
+    /** Likewise several, in this order; asked at once. Those with whom it does not go on are left out. */
     List<Invitee> of(Person therapist, Collection<PersonId> ids) {
-        var clients = people.clientsOf(therapist, ids);
+        var clients = relations.goingOn(therapist, ids);
         var newest = clients.stream().map(Person::language).distinct()
                 .collect(Collectors.toMap(Function.identity(), language -> newestOfAny(therapist, language)));
         var before = invitations.current(therapist.id(), clients.stream().map(Person::id).toList());

@@ -16,8 +16,9 @@ import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
-import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Relation;
+import org.practiceportal.api.Relations;
 import org.practiceportal.api.Role;
 
 /**
@@ -32,7 +33,7 @@ public class ClientFile implements Side {
     CurrentUser user;
 
     @Inject
-    People people;
+    Relations relations;
 
     @Inject
     InvitationStates invitationStates;
@@ -42,20 +43,20 @@ public class ClientFile implements Side {
     String id;
 
     private Person therapist;
-    private Person client;
+    private Relation relation;
     private List<InvitationState> states;
     private Optional<InvitationState> current;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        client = people.clientOf(therapist, id).orElseThrow(NotFound::new);
+        relation = relations.between(therapist, id).orElseThrow(NotFound::new);
         look();
     }
 
     /** After an invitation, it is the one that counts. */
     void look() {
-        states = invitationStates.between(therapist.id(), client.id());
+        states = invitationStates.between(therapist.id(), getClient().id());
         current = states.stream().filter(InvitationState::isCurrent).findFirst();
     }
 
@@ -64,7 +65,12 @@ public class ClientFile implements Side {
     }
 
     public Person getClient() {
-        return client;
+        return relation.client();
+    }
+
+    /** How it is between the two. */
+    public Relation getRelation() {
+        return relation;
     }
 
     /** Nothing before the first. */
@@ -94,7 +100,7 @@ public class ClientFile implements Side {
 
     @Override
     public String other() {
-        return client.name();
+        return getClient().name();
     }
 
     /** @throws NotFound before the first */

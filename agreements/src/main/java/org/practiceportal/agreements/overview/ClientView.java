@@ -25,6 +25,7 @@ import org.practiceportal.api.Door;
 import org.practiceportal.api.Notifier;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Relation;
 
 /** One client: the way from the invitation to the sealed copy, and what can be done now. */
 @Named
@@ -109,6 +110,11 @@ public class ClientView {
         return clientFile.getClient();
     }
 
+    /** How it is between the two. */
+    public Relation getRelation() {
+        return clientFile.getRelation();
+    }
+
     /** The version an invitation would be to; {@code null} if nothing has been published yet. */
     public PolicyVersion getOffer() {
         return offer;
@@ -116,7 +122,8 @@ public class ClientView {
 
     /** Whether an invitation would be to something else than the client has already, alone or in a circle that is open, or to something that ended. */
     public boolean isInvitable() {
-        return offer != null && (clientFile.isEnded() || !isUpToDate() && circle.isPast());
+        return offer != null && clientFile.getRelation().isGoingOn()
+                && (clientFile.isEnded() || !isUpToDate() && circle.isPast());
     }
 
     /** Whether the client has the offered version already, and not together with others. */

@@ -54,6 +54,7 @@ public class ClientsView {
     private Instant now;
     private LocalDate today;
     private CursoredPage<Standing> page;
+    private boolean anybody;
     private Map<PersonId, Delivery> mails;
 
     @PostConstruct
@@ -62,6 +63,7 @@ public class ClientsView {
         now = clock.instant();
         today = LocalDate.ofInstant(now, therapist.zone());
         page = standings.page(therapist, getNamed(), getFilter(), today, PageRequest.of(at));
+        anybody = !page.rows().isEmpty() || standings.isAny(therapist);
         mails = notifier.latest(page.rows().stream().map(line -> new PersonId(line.getClientId())).toList());
     }
 
@@ -101,6 +103,6 @@ public class ClientsView {
 
     /** Whether there are no clients at all, whatever is asked for. */
     public boolean isNobody() {
-        return page.rows().isEmpty() && getNamed().isBlank() && getFilter() == Filter.ALL;
+        return page.rows().isEmpty() && !anybody;
     }
 }

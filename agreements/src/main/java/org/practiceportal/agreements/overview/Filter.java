@@ -2,6 +2,7 @@ package org.practiceportal.agreements.overview;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.practiceportal.api.RelationState;
 
 /** What a therapist wants to see of the list of clients; each is a condition of the database's query. */
 public enum Filter {
@@ -33,7 +34,11 @@ public enum Filter {
 
     EARLIER(Filter.OLDER),
 
-    UNSEALED("s.stage = org.practiceportal.agreements.overview.Stage.SIGNED");
+    UNSEALED("s.stage = org.practiceportal.agreements.overview.Stage.SIGNED"),
+
+    RESTING("1 = 1", RelationState.RESTS),
+
+    PARTED("1 = 1", RelationState.ENDED);
 
     private static final String ADDED = "s.stage = org.practiceportal.agreements.overview.Stage.ADDED";
     private static final String CLOSED = "s.stage in (org.practiceportal.agreements.overview.Stage.DECLINED,"
@@ -48,13 +53,20 @@ public enum Filter {
             where v.therapistId = s.therapistId and v.language = s.language)""";
 
     private final String condition;
+    private final RelationState relation;
 
     Filter(String condition) {
-        this.condition = condition;
+        this(condition, RelationState.GOES_ON);
     }
 
+    Filter(String condition, RelationState relation) {
+        this.condition = condition;
+        this.relation = relation;
+    }
+
+    /** Of those with whom it is so, most often of those with whom it goes on. */
     String condition() {
-        return condition;
+        return "s.relation = org.practiceportal.api.RelationState." + relation + " and " + condition;
     }
 
     /** As it stands in the address. */

@@ -77,7 +77,7 @@ public class OpenInvitationView {
 
     /** Whether the client can answer it. */
     public boolean isOpen() {
-        return unsigned().isPresent() && !isEnded();
+        return unsigned().isPresent() && end().isEmpty();
     }
 
     /** Whether it is the client's turn: they have not signed it yet, though others may have to. */
@@ -85,8 +85,9 @@ public class OpenInvitationView {
         return isOpen() && !clientFile.isSigned();
     }
 
+    /** Of a relation that does not go on, its own words tell. */
     public boolean isEnded() {
-        return end().isPresent();
+        return end().isPresent() && openness().filter(Openness::isPaused).isEmpty();
     }
 
     /** Whether there is something to take back. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.practiceportal.api.RelationState;
 
 /** Where a client stands with the newest invitation; the database keeps it up, nobody writes it. */
 @Entity
@@ -24,6 +25,8 @@ public class Standing {
     private String nameFolded;
     private String email;
     private int active;
+    @Enumerated(EnumType.STRING)
+    private RelationState relation;
     @Column(name = "invitation_id")
     private String invitationId;
     @Column(name = "invited_at")
@@ -66,7 +69,7 @@ public class Standing {
     /** Whether the client can answer the invitation. */
     boolean isOpen(Instant now) {
         var at = stage(now);
-        return at == Stage.INVITED || at == Stage.READING;
+        return relation == RelationState.GOES_ON && (at == Stage.INVITED || at == Stage.READING);
     }
 
     private boolean isUnsigned() {

@@ -40,6 +40,13 @@ class Standings {
         return BY_NAME.page(wanted, rest -> query(therapist, all, today, rest), Standing::getClientId);
     }
 
+    /** Whether the therapist has clients, or had. */
+    boolean isAny(Person therapist) {
+        return !entities.createQuery("select s.clientId from Standing s where s.therapistId = :therapist"
+                + " and s.relation <> org.practiceportal.api.RelationState.TAKEN_OFF", String.class)
+                .setParameter("therapist", therapist.id().value()).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Of those who are chosen, first those who can be reminded: whom one press does not reach, the next one does. */
     List<Standing> toRemind(Person therapist, ChosenClients chosen, LocalDate today, int most) {
         return first(therapist, chosen, today, most, Filter.OPEN.condition()

@@ -82,7 +82,8 @@ public class MineView {
                 invitation.version().number(), invitation.invitedAt(), now.signed() == null ? now.state().read() : 0,
                 invitation.version().text().sections().size(), now.signed(), now.isSealed(),
                 together.progress(invitation).orElse(null), now.update(),
-                now.state().end().map(InvitationEnd::getKey).orElse(null), now.state().openness().isPaused(),
+                now.state().end().map(InvitationEnd::getKey).orElse(null), now.state().openness().pause(),
+                therapist == null ? "" : therapist.id().value(),
                 now.state().before(ownInvitations.all()).map(Acknowledgement::signedAt)
                         .orElse(null),
                 signingRequests.latest(invitation).paper(),
@@ -103,14 +104,15 @@ public class MineView {
      * @param together how far those are who sign it together; {@code null} if it is signed alone
      * @param update   what was published since it was signed; {@code null} if nothing was
      * @param end      end of the keys of the words for why it can no longer be answered; {@code null} while it can
-     * @param paused   whether nothing goes on between the two, whatever is signed
+     * @param pause    why nothing goes on between the two, whatever is signed; {@code null} while it does
+     * @param with     id of the therapist
      * @param before   when an earlier one was signed, which holds until this one is; {@code null} without one
      * @param paper    when the client asked for paper, if that holds; {@code null} otherwise
      * @param history  all that was between the two, the newest first
      */
     public record Line(String invitation, String therapist, String title, int version, Instant invitedAt, long read,
             int sections, Acknowledgement signed, boolean sealed, Progress together, Update update, String end,
-            boolean paused, Instant before, Instant paper, List<Timeline.Entry> history) {
+            InvitationEnd pause, String with, Instant before, Instant paper, List<Timeline.Entry> history) {
 
         /** Whether it is to be read and signed. */
         public boolean isOpen() {
@@ -120,6 +122,11 @@ public class MineView {
         /** Whether it is signed, and nobody has taken it back from those who were to sign with them. */
         public boolean isStanding() {
             return signed != null && end == null;
+        }
+
+        /** Whether a page tells more of why nothing goes on. */
+        public boolean isParted() {
+            return pause != null && pause != InvitationEnd.PAUSED;
         }
 
         /** {@code null} before signing. */

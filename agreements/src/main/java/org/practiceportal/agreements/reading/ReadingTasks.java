@@ -35,11 +35,11 @@ class ReadingTasks implements ClientTaskSource {
                 AgreementsPage.WELCOME.at(invitation.id()), from).with(read, sections));
     }
 
-    /** Whoever said no knows it; what ended without them is told for a while. */
+    /** Whoever said no knows it, and of a relation its own task tells; what ended without them is told for a while. */
     private static boolean isTold(InvitationState state) {
         var openness = state.openness();
         return switch (state.end().orElseThrow()) {
-            case DECLINED -> false;
+            case DECLINED, RESTING, PARTED -> false;
             case PAUSED -> true;
             case WITHDRAWN -> isNew(openness.decision().getDecidedAt(), openness.now());
             case EXPIRED -> isNew(openness.lastDay().getClosesAt(), openness.now());

@@ -80,7 +80,7 @@ class WhoHasLeftTest {
         reads(invitation);
         practice.leaves(maya);
         refuses("sign.paused", () -> practice.signs(jonas, invitation));
-        refuses("paper.ended", () -> practice.room(RecordingPaper.class).record(maya, invitation,
+        refuses("paper.paused", () -> practice.room(RecordingPaper.class).record(maya, invitation,
                 Scan.of("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII)), practice.today(), "Jonas",
                 ""));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.practiceportal.api.Facts;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Role;
@@ -22,6 +23,8 @@ import org.practiceportal.web.shell.Languages;
 @Entity
 @Table(name = "portal_account")
 class Account {
+
+    private static final String FORGOTTEN = "–";
 
     @Id
     private String id;
@@ -118,6 +121,16 @@ class Account {
         closedAt = now;
     }
 
+    /** Nothing is left of somebody who never came in: neither who it was, nor where; others may have the address. */
+    void forget(Instant now) {
+        name = FORGOTTEN;
+        nameFolded = FORGOTTEN;
+        email = "";
+        emailFolded = id;
+        tell(ToldFacts.of(Facts.NONE));
+        close(now);
+    }
+
     void reopen() {
         closedAt = null;
     }
@@ -128,10 +141,6 @@ class Account {
 
     boolean isClosed() {
         return closedAt != null;
-    }
-
-    boolean isClientOf(PersonId therapist) {
-        return therapist.value().equals(therapistId);
     }
 
     PersonId id() {

@@ -54,6 +54,14 @@ class Accounts {
                 .map(Known::of).toList();
     }
 
+    /** Likewise if it is of a client of this therapist. */
+    Optional<Known> clientOf(PersonId therapist, PersonId client) {
+        return entities.createQuery(KNOWN + " where a.id = :client and exists (select r from RelationRow r"
+                + " where r.clientId = a.id and r.therapistId = :therapist)", Object[].class)
+                .setParameter("client", client.value()).setParameter("therapist", therapist.value()).getResultList()
+                .stream().findFirst().map(Known::of);
+    }
+
     /** An account, and the person as everybody sees them. */
     record Known(Account account, Person person) {
 
@@ -77,6 +85,12 @@ class Accounts {
         return entities.createQuery("update Account a set a.createdAt = a.createdAt"
                 + " where a.id = :id and a.activatedAt is null").setParameter("id", account.id().value())
                 .executeUpdate() == 1;
+    }
+
+    /** Until the end of the act nobody else does something to this account. */
+    void lock(PersonId id) {
+        entities.createQuery("update Account a set a.createdAt = a.createdAt where a.id = :id")
+                .setParameter("id", id.value()).executeUpdate();
     }
 
     /** @throws Refused if somebody has this address */

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,14 +63,7 @@ class Directory implements People {
 
     @Override
     public Optional<Person> clientOf(Person therapist, PersonId client) {
-        return accounts.known(client).filter(known -> known.account().isClientOf(therapist.id())).map(Known::person);
-    }
-
-    @Override
-    public List<Person> clientsOf(Person therapist, Collection<PersonId> clients) {
-        var found = accounts.known(clients).stream().filter(known -> known.account().isClientOf(therapist.id()))
-                .map(Known::person).collect(Collectors.toMap(Person::id, Function.identity()));
-        return clients.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+        return accounts.clientOf(therapist.id(), client).map(Known::person);
     }
 
     @Override
@@ -126,7 +117,7 @@ class Directory implements People {
     }
 
     private Account ownClient(Person therapist, PersonId client) {
-        return accounts.find(client).filter(account -> account.isClientOf(therapist.id())).orElseThrow(NotFound::new);
+        return accounts.clientOf(therapist.id(), client).map(Known::account).orElseThrow(NotFound::new);
     }
 
     @Override

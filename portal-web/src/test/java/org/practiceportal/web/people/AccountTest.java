@@ -57,13 +57,6 @@ class AccountTest {
     }
 
     @Test
-    void itBelongsToOneTherapist() {
-        assertTrue(jonas.isClientOf(therapist));
-        assertFalse(jonas.isClientOf(PersonId.fresh()));
-        assertFalse(colleague().isClientOf(therapist));
-    }
-
-    @Test
     void itsPersonLivesWhereThePracticeIsUntilTheyChooseAnotherPlace() {
         var chicago = ZoneId.of("America/Chicago");
         assertEquals(chicago, jonas.person(chicago).zone());

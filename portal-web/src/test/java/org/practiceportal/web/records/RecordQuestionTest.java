@@ -70,7 +70,7 @@ class RecordQuestionTest {
     @Test
     void isFoundByItsChapter() {
         assertEquals("account", questions().getFirst().chapter());
-        assertEquals(List.of("client"), questions().getFirst().parameters());
+        assertEquals(List.of("therapist", "therapist", "client"), questions().getFirst().parameters());
         assertEquals(List.of(), RecordQuestion.of("nonsense"));
     }
 }

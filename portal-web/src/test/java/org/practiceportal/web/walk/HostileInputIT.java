@@ -31,7 +31,7 @@ class HostileInputIT extends SampleWalk {
     private static final Said SPANISH = new Said(Locale.of("es"));
     private static final String LATER = "/agreements/reading/later.xhtml?i=";
     /** Ids that could be guessed by counting. */
-    private static final Pattern COUNTED = Pattern.compile("[?;](i|c|s|v|n|k|o|p|with|talked|answer)=[0-9]+[&\"]");
+    private static final Pattern COUNTED = Pattern.compile("[?;](i|c|s|v|n|k|o|p|t|with|talked|answer)=[0-9]+[&\"]");
 
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers(ADDRESS);

@@ -1,0 +1,49 @@
+package org.practiceportal.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is between the clients and the therapists of the practice. Each relation is its own: neither therapist learns of
+ * another. Inject it.
+ *
+ * <p>To find clients by it, together with a module's own rows, map the read-only database view {@code portal_relation}
+ * ({@code id}, {@code client_id}, {@code therapist_id}, {@code state}, {@code since_at}, {@code here}: 1 while the therapist's
+ * account is open); it has one row for each two, and is part of this interface.
+ */
+public interface Relations {
+
+    /** As it is now; nothing if the client is not this therapist's: what is not theirs does not exist. */
+    Optional<Relation> between(Person therapist, PersonId client);
+
+    /** Likewise for an id as it stands in an address or a form, whatever that may be. */
+    default Optional<Relation> between(Person therapist, String client) {
+        return PersonId.read(client).flatMap(id -> between(therapist, id));
+    }
+
+    /** Those of these clients with whom it goes on, in this order; asked at once. */
+    List<Person> goingOn(Person therapist, Collection<PersonId> clients);
+
+    /** All that this client has, as they are now, the newest first. */
+    List<Relation> of(Person client);
+
+    /**
+     * Keeps what becomes of it, and tells a client who can sign in by the usual mail. Saying the same twice changes nothing.
+     *
+     * @param since a day that is not to come
+     * @param words to the client; may be empty
+     * @throws NotFound if it is not this therapist's client
+     * @throws Refused  if it cannot become that, or the day is missing, or before the last one, or to come
+     */
+    void change(Person therapist, PersonId client, RelationState next, LocalDate since, String words);
+
+    /**
+     * Takes a client off who never came in: name and address are forgotten, and whatever way in there was is closed.
+     *
+     * @throws NotFound if it is not this therapist's client
+     * @throws Refused  if the client has come in
+     */
+    void takeOff(Person therapist, PersonId client);
+}

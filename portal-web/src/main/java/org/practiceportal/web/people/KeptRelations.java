@@ -1,0 +1,155 @@
+package org.practiceportal.web.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.practiceportal.api.AuditEntry;
+import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Notification;
+import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
+import org.practiceportal.api.Refused;
+import org.practiceportal.api.Relation;
+import org.practiceportal.api.RelationState;
+import org.practiceportal.api.Relations;
+import org.practiceportal.api.Text;
+import org.practiceportal.web.notification.Outbox;
+import org.practiceportal.web.people.Accounts.Known;
+
+/** The relations that are kept. */
+@ApplicationScoped
+@Transactional
+class KeptRelations implements Relations {
+
+    /** Of each two the last step, if there was any. */
+    private static final String NOW = "select a, p.zone, r, s from RelationRow r join Account a on a.id = r.clientId"
+            + " left join PracticeRow p on p.id = 1"
+            + " left join RelationStep s on (s.clientId = r.clientId and s.therapistId = r.therapistId)"
+            + " left join RelationStep n on (n.clientId = s.clientId and n.therapistId = s.therapistId"
+            + " and n.number > s.number) where n.id is null and r.clientId = :client";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ActivationCodes activationCodes;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<Relation> between(Person therapist, PersonId client) {
+        return now(therapist, client).map(Now::relation);
+    }
+
+    @Override
+    public List<Relation> of(Person client) {
+        return entities.createQuery(NOW + " order by r.sinceAt desc", Object[].class)
+                .setParameter("client", client.id().value()).getResultList().stream().map(Now::of).map(Now::relation)
+                .toList();
+    }
+
+    @Override
+    public List<Person> goingOn(Person therapist, Collection<PersonId> clients) {
+        if (clients.isEmpty()) {
+            return List.of();
+        }
+        var ids = clients.stream().map(PersonId::value).distinct().toList();
+        var found = entities
+                .createQuery("select a, p.zone from RelationRow r join Account a on a.id = r.clientId"
+                        + " left join PracticeRow p on p.id = 1 where r.therapistId = :therapist and r.clientId in :clients"
+                        + " and r.state = :state", Object[].class)
+                .setParameter("therapist", therapist.id().value()).setParameter("clients", ids)
+                .setParameter("state", RelationState.GOES_ON).getResultList().stream()
+                .map(row -> Known.of((Account) row[0], (String) row[1]).person())
+                .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private Optional<Now> now(Person therapist, PersonId client) {
+        return entities.createQuery(NOW + " and r.therapistId = :therapist", Object[].class)
+                .setParameter("client", client.value()).setParameter("therapist", therapist.id().value())
+                .getResultList().stream().findFirst().map(Now::of);
+    }
+
+    @Override
+    public void change(Person therapist, PersonId client, RelationState next, LocalDate since, String words) {
+        accounts.lock(client);
+        var now = now(therapist, client).orElseThrow(NotFound::new);
+        if (now.relation().state() == next) {
+            return;
+        }
+        keep(RelationStep.after(now.relation(), now.number(), next, since, words, today(therapist), clock.instant()),
+                therapist, client, act(next));
+        if (now.relation().client().active()) {
+            outbox.send(new Notification(client, Notification.TODAY));
+        }
+    }
+
+    @Override
+    public void takeOff(Person therapist, PersonId client) {
+        accounts.lock(client);
+        var now = now(therapist, client).orElseThrow(NotFound::new);
+        var account = accounts.find(client).orElseThrow(NotFound::new);
+        Refused.unless(accounts.isUntouched(account), Text.of(Accounts.BUNDLE, "relation.theirs"));
+        keep(RelationStep.takenOff(now.relation(), now.number(), today(therapist), clock.instant()), therapist, client,
+                act(RelationState.TAKEN_OFF));
+        outbox.takeBack(client);
+        activationCodes.closeAllOf(client, clock.instant());
+        if (of(now.relation().client()).isEmpty()) {
+            account.forget(clock.instant());
+        }
+    }
+
+    private static String act(RelationState next) {
+        return switch (next) {
+            case GOES_ON -> "people.begunAgain";
+            case RESTS -> "people.rested";
+            case ENDED -> "people.ended";
+            case TAKEN_OFF -> "people.takenOff";
+        };
+    }
+
+    private void keep(RelationStep step, Person therapist, PersonId client, String act) {
+        entities.persist(step);
+        entities.flush();
+        audit.record(new AuditEntry(therapist.id(), act, step.id(), client));
+    }
+
+    private LocalDate today(Person therapist) {
+        return LocalDate.ofInstant(clock.instant(), therapist.zone());
+    }
+
+    /** @param number of the last step; 0 without one */
+    private record Now(Relation relation, int number) {
+
+        private static Now of(Object[] row) {
+            var client = Known.of((Account) row[0], (String) row[1]).person();
+            var kept = (RelationRow) row[2];
+            return row[3] instanceof RelationStep step
+                    ? new Now(step.relation(client), step.number())
+                    : new Now(new Relation(client, kept.therapist(), kept.state(),
+                            LocalDate.ofInstant(kept.sinceAt(), client.zone()), "", kept.sinceAt()), 0);
+        }
+    }
+}
