@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.practiceportal.agreements.invitation.InvitingTogether.Wanted;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.Door;
-import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 
@@ -42,18 +41,19 @@ public class InvitingAgain {
      * Whoever signed together with others is asked together with them, unless they have come of age since.
      *
      * @param signed by all who were to sign it, as the caller knows
-     * @return whether they were asked: not if they were asked for something else since, or somebody cannot sign in and would need a
-     *             code by hand
-     * @throws NotFound if it is not this therapist's client any more
+     * @return whether they were asked: not if they were asked for something else since, or it does not go on with somebody, or
+     *             somebody cannot sign in and would need a code by hand
      * @throws Refused  if a name cannot be printed
      */
     @Transactional
     public boolean invite(Person therapist, Invitation signed, ReconsentReason reason) {
         var circle = circles.of(signed).filter(each -> reason != ReconsentReason.OF_AGE);
         var members = circle.map(circles::members).orElse(List.of(signed));
-        var people = members.stream().map(member -> invitees.client(therapist, member.client())).toList();
+        var people = invitees.of(therapist, members.stream().map(Invitation::client).toList()).stream()
+                .map(Invitee::client).toList();
         var turn = invitees.lock(therapist, people, signed.version());
-        if (invitations.successor(signed).isPresent() || circle.isPresent() && circles.isClosed(signed)
+        if (people.size() < members.size() || invitations.successor(signed).isPresent()
+                || circle.isPresent() && circles.isClosed(signed)
                 || !people.stream().allMatch(Person::active)) {
             return false;
         }

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.acknowledgement.InvitationState;
 import org.practiceportal.agreements.acknowledgement.InvitationStates;
+import org.practiceportal.agreements.acknowledgement.Relating;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.ReconsentReason;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.RelationState;
 
 /** Jonas has signed, and is asked to read and sign again. */
 class ReconsentTest {
@@ -193,6 +195,23 @@ class ReconsentTest {
         goesRound();
         assertEquals(first.id(), newest(jonas).invitation().id());
         assertTrue(practice.acts().contains("agreements.reconsentCancelled"));
+    }
+
+    @Test
+    void nobodyIsAskedWhileItRests() {
+        var first = signs(jonas);
+        plans(first, ReconsentReason.TIME, practice.today());
+        becomes(RelationState.RESTS);
+        goesRound();
+        assertEquals(first.id(), newest(jonas).invitation().id());
+        becomes(RelationState.GOES_ON);
+        goesRound();
+        assertEquals(first.id(), newest(jonas).invitation().replaces().orElseThrow());
+    }
+
+    private void becomes(RelationState next) {
+        practice.rooms.does(
+                () -> practice.room(Relating.class).change(maya, jonas.id(), next, practice.today(), ""));
     }
 
     @Test

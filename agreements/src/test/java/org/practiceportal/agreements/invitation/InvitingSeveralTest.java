@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.acknowledgement.Declining;
+import org.practiceportal.agreements.acknowledgement.Relating;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.RelationState;
 
 /** Maya invites several clients by one press. */
 class InvitingSeveralTest {
@@ -97,6 +99,16 @@ class InvitingSeveralTest {
         practice.publishes();
         assertEquals(List.of("\uD83C\uDF3B: letters", "Noa Okafor: yes"),
                 preview(practice.renames(practice.jonas, "\uD83C\uDF3B"), practice.noa));
+    }
+
+    @Test
+    void whomItDoesNotGoOnWithIsLeftOut() {
+        practice.publishes();
+        practice.rooms.does(() -> practice.room(Relating.class).change(maya, practice.jonas.id(), RelationState.ENDED,
+                practice.today(), ""));
+        assertEquals(List.of("Noa Okafor: yes"), preview(practice.jonas, practice.noa));
+        assertEquals(List.of(practice.noa),
+                invites(null, practice.jonas, practice.noa).stream().map(Invited::client).toList());
     }
 
     @Test

@@ -88,10 +88,12 @@ class PartedTest {
         assertEquals(List.of(), tasks());
         becomes(jonas, RelationState.ENDED);
         assertEquals(List.of("Grace Whitfield", "Noa Okafor"), clients(Filter.OPEN));
-        var ended = practice.rooms.does(() -> practice.room(BulkReminding.class).preview(maya, "", Filter.PARTED));
+        var ended = practice.rooms
+                .does(() -> practice.room(BulkReminding.class).preview(maya, ChosenClients.all(Filter.PARTED)));
         assertEquals(List.of("ended"), ended.stream().map(BulkReminding.Line::key).toList());
         assertEquals(0L,
-                practice.rooms.does(() -> practice.room(BulkReminding.class).remind(maya, "", Filter.PARTED)));
+                practice.rooms
+                        .does(() -> practice.room(BulkReminding.class).remind(maya, ChosenClients.all(Filter.PARTED))));
     }
 
     private List<TaskKind> tasks() {

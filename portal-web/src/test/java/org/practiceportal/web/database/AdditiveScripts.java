@@ -24,8 +24,9 @@ final class AdditiveScripts {
             "alter table (\\w+) add (?:column (?!.*default).*not null|constraint)"
                     + "|create unique index \\w+ on (\\w+)|create trigger \\w+ (?:before|after) .* on (\\w+)");
     /** A summary that is kept up meanwhile is none of its matters. */
-    private static final Pattern SUMS_UP = Pattern.compile("create trigger \\w+ after (?:insert|update of \\w+) on \\w+ for each row"
-            + "(?: when \\([^)]*\\))? \\$\\{do\\} (?:update|insert into|delete from) \\w+_summary ");
+    private static final Pattern SUMS_UP = Pattern
+            .compile("create trigger \\w+ after (?:insert|update of \\w+) on \\w+ for each row"
+                    + "(?: when \\([^)]*\\))? \\$\\{do\\} (?:update|insert into|delete from) \\w+_summary ");
 
     private AdditiveScripts() {}
 
