@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -77,6 +78,13 @@ class Accounts {
         return entities.createQuery("update Account a set a.createdAt = a.createdAt"
                 + " where a.id = :id and a.activatedAt is null").setParameter("id", account.id().value())
                 .executeUpdate() == 1;
+    }
+
+    /** When this person last signed in with their passphrase before a moment. */
+    Optional<Instant> signedInBefore(PersonId person, Instant at) {
+        return Optional.ofNullable(entities.createQuery("select max(r.at) from AuditRow r where r.actor = :person"
+                + " and r.act = 'people.signedIn' and r.at <= :at", Instant.class)
+                .setParameter("person", person.value()).setParameter("at", at).getSingleResult());
     }
 
     /** @throws Refused if somebody has this address */

@@ -15,6 +15,7 @@ final class QueryPlans {
     private static final Set<String> SMALL = Set.of("portal_practice", "agreements_practice_template",
             "agreements_offer", "agreements_countersigning", "agreements_seal_certificate", "agreements_seal_warning",
             "agreements_unsealed_summary", "agreements_reminder_rhythm", "portal_backup", "portal_instance",
+            "portal_test_mail", "portal_letterhead",
             "portal_round");
 
     /** Lists of everything, of which the newest rows are read from the end of an index. */
