@@ -82,7 +82,7 @@ public class PracticeSettings implements Practice {
      * @throws Refused if the address has too many or too long lines, or the phone number is none
      */
     @Transactional
-    void printOn(PersonId owner, String postal, String phone, PaperSize paper) {
+    public void printOn(PersonId owner, String postal, String phone, PaperSize paper) {
         entities.persist(new LetterheadRow(owner, postal, phone, paper, clock.instant()));
         audit.record(new AuditEntry(owner, "practice.letterheadChanged", "practice", null));
     }
