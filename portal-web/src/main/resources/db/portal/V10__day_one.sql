@@ -28,3 +28,7 @@ create table portal_letterhead (
 create index portal_letterhead_set on portal_letterhead (set_at);
 create trigger portal_letterhead_unchanged before update ${or_truncate} on portal_letterhead ${refuse};
 create trigger portal_letterhead_undeleted before delete on portal_letterhead ${refuse};
+
+-- Which halves a code was made of, and when somebody came in by it.
+alter table portal_activation_code add column way text check (length(way) <= 10);
+alter table portal_activation_code add column passed_at ${instant};

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Notifier;
+import org.practiceportal.api.PaperSize;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -47,6 +49,7 @@ import org.practiceportal.api.Practice;
 import org.practiceportal.api.Relations;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Rounds;
+import org.practiceportal.api.Stationery;
 
 /** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
 public final class SmallPractice implements CurrentUser, Practice {
@@ -228,6 +231,11 @@ public final class SmallPractice implements CurrentUser, Practice {
     @Override
     public Optional<byte[]> logo() {
         return Optional.empty();
+    }
+
+    @Override
+    public Stationery stationery(Instant at) {
+        return new Stationery(List.of("12 Harbor Street", "Duluth, MN 55802"), "+1 218 555 0142", PaperSize.LETTER);
     }
 
     @Override

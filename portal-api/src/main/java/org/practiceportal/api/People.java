@@ -1,5 +1,6 @@
 package org.practiceportal.api;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ public interface People {
     default Optional<Person> clientOf(Person therapist, String client) {
         return PersonId.read(client).flatMap(id -> clientOf(therapist, id));
     }
+
+    /** By what the portal knew this person at a moment; empty for whoever had not come in yet. */
+    Optional<Identification> identification(PersonId person, Instant at);
 
     /**
      * Why {@link #addClient} would refuse somebody; empty if it would not. Nothing is written.

@@ -1,6 +1,7 @@
 package org.practiceportal.api;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface Practice {
 
     /** Its logo as a PNG file of at most 512 KiB, if it has one. */
     Optional<byte[]> logo();
+
+    /** What its documents were printed on at a moment; as is usual at its place, if it has said nothing. */
+    Stationery stationery(Instant at);
 
     /** Where browsers reach the portal, without a slash at the end; the only base of links in mails and documents. */
     URI address();

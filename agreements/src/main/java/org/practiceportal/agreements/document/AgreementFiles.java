@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.practiceportal.agreements.acknowledgement.Papers;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.document.archive.AgreementDocuments;
+import org.practiceportal.agreements.document.archive.Letterheads;
 import org.practiceportal.agreements.document.archive.Revisions;
 import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.document.seal.Sealer;
@@ -53,6 +54,9 @@ public class AgreementFiles {
 
     @Inject
     AgreementDocuments agreementDocuments;
+
+    @Inject
+    Letterheads letterheads;
 
     @Inject
     Sealer sealer;
@@ -118,7 +122,7 @@ public class AgreementFiles {
 
     private Response draft(AgreementText text, PersonId therapist) {
         var name = people.find(therapist).orElseThrow().name();
-        return file(sealer.draft(text, agreementDocuments.letterhead(), name), "draft");
+        return file(sealer.draft(text, letterheads.of(therapist), name), "draft");
     }
 
     private static Response file(byte[] pdf, String name) {

@@ -26,6 +26,7 @@ import org.practiceportal.agreements.policy.sharing.Offering;
 import org.practiceportal.agreements.policy.template.SettingPracticeTemplate;
 import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.agreements.policy.version.Credentials;
 import org.practiceportal.agreements.policy.version.Drafting;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
@@ -46,6 +47,9 @@ class Sample {
 
     @Inject
     Licensing licensing;
+
+    @Inject
+    Credentials credentials;
 
     @Inject
     Offering offering;
@@ -84,6 +88,8 @@ class Sample {
         publish(practice.therapists().get(0), List.of());
         publish(practice.therapists().get(1), List.of("crisis", "online"));
         var maya = practice.therapists().get(0);
+        credentials.say(maya, "Licensed Professional Clinical Counselor", "LPCC 4711", "Minnesota",
+                "Minnesota Board of Behavioral Health and Therapy");
         settingPracticeTemplate.publishTemplate(practice.owner(), offering.offer(maya, maya.language()).draft());
         var clients = practice.clients().get(maya.id());
         sign(read(invite(maya, clients.get(0), 20), clients.get(0), Integer.MAX_VALUE), clients.get(0));

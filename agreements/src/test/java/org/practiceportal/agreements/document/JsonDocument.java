@@ -17,12 +17,14 @@ import org.practiceportal.agreements.document.text.AgreementDocument.Answer;
 import org.practiceportal.agreements.document.text.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.text.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.text.AgreementDocument.Event;
+import org.practiceportal.agreements.document.text.AgreementDocument.Identified;
 import org.practiceportal.agreements.document.text.AgreementDocument.Party;
 import org.practiceportal.agreements.document.text.AgreementDocument.Predecessor;
 import org.practiceportal.agreements.document.text.AgreementDocument.SharedPlace;
 import org.practiceportal.agreements.document.text.Letterhead;
 import org.practiceportal.agreements.document.text.PrintedSignature;
 import org.practiceportal.agreements.policy.text.TextJson;
+import org.practiceportal.api.PaperSize;
 
 /** A document read back from its data, as a record system might. */
 public final class JsonDocument {
@@ -37,7 +39,7 @@ public final class JsonDocument {
         }
         var therapist = read.getJsonObject("therapist");
         return new AgreementDocument(read.getString("id"),
-                new Letterhead(read.getString("practice"), pictures.letterhead().logo()), therapist.getString("name"),
+                letterhead(read, pictures), therapist.getString("name"),
                 TextJson.read(read.get("text").toString()), read.getInt("version"), read.getString("textSha256"),
                 signature(therapist.getJsonObject("signature"), pictures),
                 list(read, "parties", party -> party(party, pictures)),
@@ -48,6 +50,20 @@ public final class JsonDocument {
                 follows(read), list(read, "events", e -> new Event(instant(e, "at"), e.getString("who"),
                         e.getString("what"))),
                 ZoneId.of(read.getString("zone")), URI.create(read.getString("verifyAt")));
+    }
+
+    private static Letterhead letterhead(JsonObject read, AgreementDocument pictures) {
+        var said = read.getJsonObject("letterhead");
+        return new Letterhead(read.getString("practice"), pictures.letterhead().logo(),
+                said.getJsonArray("address").getValuesAs(JsonString::getString), said.getString("phone"),
+                said.getString("credential"), said.getString("board"), PaperSize.valueOf(said.getString("size")));
+    }
+
+    private static Optional<Identified> identified(JsonObject party) {
+        return party.isNull("identified")
+                ? Optional.empty()
+                : Optional.of(party.getJsonObject("identified")).map(known -> new Identified(known.getString("way"),
+                        instant(known, "cameInAt"), instant(known, "signedInAt")));
     }
 
     private static Optional<Predecessor> follows(JsonObject read) {
@@ -65,7 +81,7 @@ public final class JsonDocument {
                         ? Optional.empty()
                         : Optional.of(party.getJsonObject("consent"))
                                 .map(consent -> new Consent(consent.getString("words"), instant(consent, "at"))),
-                signature(party.getJsonObject("signature"), pictures));
+                identified(party), signature(party.getJsonObject("signature"), pictures));
     }
 
     private static Answer answer(JsonObject answer) {

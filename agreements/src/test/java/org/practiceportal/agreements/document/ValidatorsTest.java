@@ -11,8 +11,10 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.practiceportal.agreements.document.seal.SampleKey;
 import org.practiceportal.agreements.document.seal.Typesetter;
 import org.practiceportal.agreements.document.seal.TypesetterTest;
 import org.practiceportal.agreements.document.text.Letterhead;
+import org.practiceportal.api.PaperSize;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -42,6 +45,8 @@ class ValidatorsTest {
         var documents = Stream.of(SampleDocument.drawnWithLogo(), SampleDocument.inSpanish(),
                 SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.assented(),
                 SampleDocument.veryShort(),
+                LongDocument.in(Locale.ENGLISH, PaperSize.LETTER, ZoneId.of("America/Chicago"), "mailed"),
+                LongDocument.in(Locale.of("es"), PaperSize.A4, ZoneId.of("Europe/Madrid"), "alone"),
                 SampleDocument.veryLong(4), SampleDocument.saying("محمد علي حسن", SampleText.IN_MANY_WRITINGS),
                 SampleDocument.saying("李小龍", "我们每周见面一次。"), SampleDocument.saying("प्रिया शर्मा", "น้ำใจ"));
         var draft = typesetter.draft(SampleText.english(), new Letterhead("Lindenhof", null), "Dr. Maya Lindqvist");

@@ -139,6 +139,11 @@ class Account {
         return passphrase != null && closedAt == null;
     }
 
+    /** When this person first chose a passphrase; {@code null} before. */
+    Instant activatedAt() {
+        return activatedAt;
+    }
+
     boolean isClosed() {
         return closedAt != null;
     }

@@ -61,13 +61,15 @@ class AccountActivation {
         var activationCode = door == Door.MAIL
                 ? ActivationCode.ofTwoHalves(client.id(), token, code, now)
                 : ActivationCode.ofCode(client.id(), code, now);
-        activationCodes.add(activationCode);
         var path = door == Door.MAIL ? PortalPage.START.with("k", token) : PortalPage.START.path();
         if (door == Door.MAIL) {
             outbox.post(client, path);
         }
         audit.record(new AuditEntry(therapist.id(), "people.doorOpened", activationCode.id(), client.id()));
-        return new AccessCode(door, code, activationCode.until(), isMailed(door) ? null : address(path));
+        var made = new AccessCode(door, code, activationCode.until(), isMailed(door) ? null : address(path));
+        activationCode.made(made);
+        activationCodes.add(activationCode);
+        return made;
     }
 
     private boolean isMailed(Door door) {

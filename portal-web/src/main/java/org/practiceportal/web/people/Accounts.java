@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -91,6 +92,13 @@ class Accounts {
     void lock(PersonId id) {
         entities.createQuery("update Account a set a.createdAt = a.createdAt where a.id = :id")
                 .setParameter("id", id.value()).executeUpdate();
+    }
+
+    /** When this person last signed in with their passphrase before a moment. */
+    Optional<Instant> signedInBefore(PersonId person, Instant at) {
+        return Optional.ofNullable(entities.createQuery("select max(r.at) from AuditRow r where r.actor = :person"
+                + " and r.act = 'people.signedIn' and r.at <= :at", Instant.class)
+                .setParameter("person", person.value()).setParameter("at", at).getSingleResult());
     }
 
     /** @throws Refused if somebody has this address */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.PersonId;
 
 /**
@@ -41,6 +42,10 @@ class ActivationCode {
     private String stepHash;
     @Column(name = "step_until")
     private Instant stepUntil;
+    /** As {@link AccessCode#way()} names it; {@code null} if it was not kept. */
+    private String way;
+    @Column(name = "passed_at")
+    private Instant passedAt;
 
     protected ActivationCode() {}
 
@@ -94,6 +99,20 @@ class ActivationCode {
 
     Instant until() {
         return until;
+    }
+
+    /** Which halves it was made of. */
+    void made(AccessCode of) {
+        way = of.way();
+    }
+
+    String way() {
+        return way == null ? "" : way;
+    }
+
+    /** When somebody came in by it; {@code null} if nobody did, or it was not kept. */
+    Instant passedAt() {
+        return passedAt;
     }
 
     /** Whose it is, or {@code null} for the first person of a portal. */

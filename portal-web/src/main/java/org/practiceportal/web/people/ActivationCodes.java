@@ -50,9 +50,17 @@ class ActivationCodes {
 
     /** Closes it; {@code false} if somebody else was first, or it was too late. */
     boolean pass(String id, Instant now) {
-        return entities.createQuery("update ActivationCode d set d.closedAt = :now"
-                + " where d.id = :id and d.closedAt is null and d.until > :now").setParameter("id", id)
+        return entities.createQuery("update ActivationCode d set d.closedAt = :now,"
+                + " d.passedAt = :now where d.id = :id and d.closedAt is null and d.until > :now")
+                .setParameter("id", id)
                 .setParameter("now", now).executeUpdate() == 1;
+    }
+
+    /** The one by which this person had last come in at a moment. */
+    Optional<ActivationCode> passed(PersonId account, Instant at) {
+        return entities.createQuery("select d from ActivationCode d where d.accountId = :account and d.passedAt <= :at"
+                + " order by d.passedAt desc", ActivationCode.class).setParameter("account", account.value())
+                .setParameter("at", at).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** @return whether there was one that had not been used */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Facts;
+import org.practiceportal.api.Identification;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -64,6 +66,16 @@ class Directory implements People {
     @Override
     public Optional<Person> clientOf(Person therapist, PersonId client) {
         return accounts.clientOf(therapist.id(), client).map(Known::person);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Identification> identification(PersonId person, Instant at) {
+        var code = activationCodes.passed(person, at);
+        return code.map(ActivationCode::passedAt)
+                .or(() -> accounts.find(person).map(Account::activatedAt).filter(then -> !then.isAfter(at)))
+                .map(cameIn -> new Identification(code.map(ActivationCode::way).orElse(""), cameIn,
+                        accounts.signedInBefore(person, at).filter(cameIn::isBefore).orElse(cameIn)));
     }
 
     @Override

@@ -50,6 +50,7 @@ class SamplePeople {
         var owner = add(Account.colleague("Ruth Adeyemi", email("ruth"), Locale.ENGLISH, Set.of(Role.OWNER),
                 clock.instant()));
         settings.set(owner.id(), "Lindenhof Counseling", ZONE);
+        settings.printOn(owner.id(), "12 Harbor Street, Suite 4\nDuluth, MN 55802", "+1 218 555 0142", null);
         var maya = add(Account.colleague("Dr. Maya Lindqvist", email("maya"), Locale.ENGLISH, Set.of(Role.THERAPIST),
                 clock.instant()));
         var tomas = add(Account.colleague("Tomás Herrera", email("tomas"), SPANISH, Set.of(Role.THERAPIST),

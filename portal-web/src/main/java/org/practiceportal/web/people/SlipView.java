@@ -20,10 +20,11 @@ public class SlipView {
     /**
      * A piece of paper.
      *
-     * @param link what a browser opens; {@code null} if it is not on this one
-     * @param code what is typed there; likewise
+     * @param link        what a browser opens; {@code null} if it is not on this one
+     * @param alternative for those who do not see the picture of it
+     * @param code        what is typed there; likewise {@code null}
      */
-    public record Slip(String title, String how, String link, String code, String until) {
+    public record Slip(String title, String how, String link, String alternative, String code, String until) {
 
         /** The link as a picture. */
         public QrPicture picture() {
@@ -52,7 +53,8 @@ public class SlipView {
         }
 
         private Slip slip(String title, String how, String link, String words) {
-            return new Slip(say(Text.of(Words.BUNDLE, title)), say(Text.of(Words.BUNDLE, how)), link, words,
+            return new Slip(say(Text.of(Words.BUNDLE, title)), say(Text.of(Words.BUNDLE, how)), link,
+                    say(Text.of(Words.BUNDLE, "slip.picture")), words,
                     say(Text.of(Words.BUNDLE, "slip.until", code.until())));
         }
 

@@ -1,9 +1,9 @@
 package org.practiceportal.web.people;
 
-import java.util.regex.Pattern;
 import org.practiceportal.api.Facts;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
+import org.practiceportal.web.shell.PhoneNumber;
 
 /**
  * What a person tells about themselves, made safe to keep; {@code null} for what they leave open. Nothing says which
@@ -13,16 +13,12 @@ record ToldFacts(String legalName, String pronouns, String phone) {
 
     static final int LONGEST = 40;
 
-    private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()./-]{3,}((x|ext\\.?) ?[0-9]+)?");
-
     /** @throws Refused if one of them is too long, or the phone number is none */
     static ToldFacts of(Facts facts) {
         var legalName = PersonName.clean(facts.legalName());
         var pronouns = PersonName.clean(facts.pronouns());
-        var phone = PersonName.clean(facts.phone());
+        var phone = PhoneNumber.of(PersonName.clean(facts.phone()));
         Refused.unless(pronouns.length() <= LONGEST, Text.of(Accounts.BUNDLE, "people.pronouns.long", LONGEST));
-        Refused.unless(phone.isEmpty() || phone.length() <= LONGEST && PHONE.matcher(phone).matches(),
-                Text.of(Accounts.BUNDLE, "people.phone.wrong"));
         return new ToldFacts(PersonName.isSeen(legalName) ? PersonName.of(legalName).value() : null,
                 PersonName.isSeen(pronouns) ? pronouns : null, phone.isEmpty() ? null : phone);
     }

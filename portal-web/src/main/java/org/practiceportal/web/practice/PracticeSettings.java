@@ -8,17 +8,22 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.PaperSize;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.Stationery;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.Words;
 
@@ -37,6 +42,9 @@ public class PracticeSettings implements Practice {
     AuditTrail audit;
 
     @Inject
+    Clock clock;
+
+    @Inject
     @ConfigProperty(name = "portal.address")
     String address;
 
@@ -53,6 +61,30 @@ public class PracticeSettings implements Practice {
     @Override
     public Optional<byte[]> logo() {
         return row().map(PracticeRow::logo);
+    }
+
+    @Override
+    public Stationery stationery(Instant at) {
+        var place = zone();
+        return letterhead(at).map(row -> row.at(place))
+                .orElseGet(() -> new Stationery(List.of(), "", PaperSize.of(place)));
+    }
+
+    Optional<LetterheadRow> letterhead(Instant at) {
+        return entities.createQuery("select l from LetterheadRow l where l.setAt <= :at order by l.setAt desc",
+                LetterheadRow.class).setParameter("at", at).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * What stands in documents that are signed from now on.
+     *
+     * @param paper {@code null} for what is usual at the practice's place
+     * @throws Refused if the address has too many or too long lines, or the phone number is none
+     */
+    @Transactional
+    public void printOn(PersonId owner, String postal, String phone, PaperSize paper) {
+        entities.persist(new LetterheadRow(owner, postal, phone, paper, clock.instant()));
+        audit.record(new AuditEntry(owner, "practice.letterheadChanged", "practice", null));
     }
 
     @Override

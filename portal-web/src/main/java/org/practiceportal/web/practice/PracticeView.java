@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import org.omnifaces.util.Messages;
 import org.practiceportal.api.CurrentUser;
+import org.practiceportal.api.PaperSize;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
@@ -29,16 +31,27 @@ public class PracticeView {
     @Inject
     Words words;
 
+    @Inject
+    Clock clock;
+
     private Person owner;
     private String name;
     private String zone;
     private Part file;
+    private String address;
+    private String phone;
+    private PaperSize paper;
 
     @PostConstruct
     void open() {
         owner = user.as(Role.OWNER);
         name = settings.name();
         zone = settings.zone().getId();
+        settings.letterhead(clock.instant()).ifPresent(row -> {
+            address = row.address();
+            phone = row.phone();
+            paper = row.chosen();
+        });
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -48,6 +61,11 @@ public class PracticeView {
 
     public void save() {
         settings.set(owner.id(), name, zone);
+        saved();
+    }
+
+    public void printOn() {
+        settings.printOn(owner.id(), address, phone, paper);
         saved();
     }
 
@@ -95,6 +113,35 @@ public class PracticeView {
 
     public void setZone(String zone) {
         this.zone = zone;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public PaperSize[] getPapers() {
+        return PaperSize.values();
+    }
+
+    /** {@code null} for what is usual at the practice's place. */
+    public PaperSize getPaper() {
+        return paper;
+    }
+
+    public void setPaper(PaperSize paper) {
+        this.paper = paper;
     }
 
     public Part getFile() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.practiceportal.web.people.SmallPractice.refused;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,35 @@ class AccountActivationTest {
         assertTrue(beans.get(Passphrases.class).matches(PASSPHRASE, practice.account(amara).passphrase()));
         assertEquals(List.of("people.added", "people.doorOpened", "people.activated"), practice.acts());
         assertEquals(List.of(), beans.kept("select recipient from portal_mail"), "there is nobody to be warned");
+    }
+
+    private String known(Instant at) {
+        return beans.ask(() -> beans.get(Directory.class).identification(amara.id(), at))
+                .map(known -> known.way() + " " + Duration.between(known.cameInAt(), at).toHours() + " "
+                        + Duration.between(known.signedInAt(), at).toHours())
+                .orElse("nobody");
+    }
+
+    @Test
+    void itIsKnownHowSomebodyCameInAndWhenTheyLastShowedWhoTheyAre() {
+        assertEquals("nobody", known(beans.clock().instant()));
+        var code = open(amara, Door.MAIL);
+        pass(find(token(), code.words()).orElseThrow().id(), PASSPHRASE);
+        assertEquals("halves 0 0", known(beans.clock().instant()));
+        beans.clock().pass(Duration.ofHours(3));
+        var account = practice.account(amara);
+        beans.act(() -> beans.get(SignInThrottle.class).admit("nothing", account));
+        beans.clock().pass(Duration.ofHours(2));
+        assertEquals("halves 5 2", known(beans.clock().instant()));
+        var before = beans.clock().instant();
+        open(amara, Door.IN_PERSON);
+        beans.clock().pass(Duration.ofHours(1));
+        assertEquals("halves 6 3", known(beans.clock().instant()), "a code that nobody used brought nobody in");
+        pass(find("", open(amara, Door.IN_PERSON).words()).orElseThrow().id(), PASSPHRASE + " again");
+        assertEquals("alone 0 0", known(beans.clock().instant()));
+        assertEquals("halves 5 2", known(before), "as it was then");
+        assertEquals(Optional.empty(), beans.ask(() -> beans.get(Directory.class).identification(amara.id(),
+                before.minus(Duration.ofDays(1)))));
     }
 
     @Test

@@ -16,6 +16,7 @@ final class QueryPlans {
             "agreements_offer", "agreements_countersigning", "agreements_seal_certificate", "agreements_seal_warning",
             "agreements_unsealed_summary", "agreements_reminder_rhythm", "agreements_reconsent_rule", "portal_backup",
             "portal_instance",
+            "portal_test_mail", "portal_letterhead",
             "portal_round");
 
     /** Lists of everything, of which the newest rows are read from the end of an index. */

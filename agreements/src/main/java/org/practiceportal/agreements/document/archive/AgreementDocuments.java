@@ -28,10 +28,10 @@ import org.practiceportal.agreements.document.text.AgreementDocument.Answer;
 import org.practiceportal.agreements.document.text.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.text.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.text.AgreementDocument.Event;
+import org.practiceportal.agreements.document.text.AgreementDocument.Identified;
 import org.practiceportal.agreements.document.text.AgreementDocument.Party;
 import org.practiceportal.agreements.document.text.AgreementDocument.Predecessor;
 import org.practiceportal.agreements.document.text.AgreementDocument.SharedPlace;
-import org.practiceportal.agreements.document.text.Letterhead;
 import org.practiceportal.agreements.document.text.PaperForm;
 import org.practiceportal.agreements.document.text.PrintedSignature;
 import org.practiceportal.agreements.invitation.Circle;
@@ -66,6 +66,9 @@ public class AgreementDocuments {
     People people;
 
     @Inject
+    Letterheads letterheads;
+
+    @Inject
     org.practiceportal.api.Practice practice;
 
     /** @param all who agreed, as they are printed: one, or everybody who signs together */
@@ -73,7 +76,8 @@ public class AgreementDocuments {
         var signed = first(all);
         var version = signed.invitation().version();
         var names = names(version.therapist(), all);
-        return new AgreementDocument(signed.id(), letterhead(), names.get(version.therapist()), version.text(),
+        return new AgreementDocument(signed.id(), letterheads.of(version.therapist(), at(all)),
+                names.get(version.therapist()), version.text(),
                 version.number(), signed.digest(),
                 new PrintedSignature.Typed(version.signedName(), version.publishedAt()),
                 all.stream().map(each -> party(each, names)).toList(),
@@ -90,7 +94,8 @@ public class AgreementDocuments {
     public PaperForm form(Invitation invitation) {
         var version = invitation.version();
         var signer = new PaperForm.Signer(name(invitation.client()), signsFor(invitation));
-        return new PaperForm(invitation.id(), letterhead(), name(invitation.therapist()), version.text(),
+        return new PaperForm(invitation.id(), letterheads.of(invitation.therapist()),
+                name(invitation.therapist()), version.text(),
                 version.number(), version.digest(), List.of(signer));
     }
 
@@ -120,11 +125,16 @@ public class AgreementDocuments {
         var signsFor = signsFor(signed.invitation());
         return switch (signed.manner()) {
             case SCREEN -> new Party(name, signsFor, given(signed), Optional.of(consent(signed)),
-                    signature(signed.signature(), signed.signedAt()));
+                    identified(signed), signature(signed.signature(), signed.signedAt()));
             case PAPER -> new Party(name, signsFor, List.of(), Optional.empty(),
                     byHand(signed, papers.of(signed).orElseThrow()));
             case ASSENT -> new Party(name, "", List.of(), Optional.empty(), assent(signed));
         };
+    }
+
+    private Optional<Identified> identified(Acknowledgement signed) {
+        return people.identification(signed.invitation().client(), signed.signedAt())
+                .map(known -> new Identified(known.way(), known.cameInAt(), known.signedInAt()));
     }
 
     private String signsFor(Invitation invitation) {
@@ -142,8 +152,9 @@ public class AgreementDocuments {
                 paper.getSha256(), name(paper.recordedBy()), paper.getRemarks());
     }
 
-    public Letterhead letterhead() {
-        return new Letterhead(FontCharacters.spelledOut(practice.name()), practice.logo().orElse(null));
+    /** When the last of them signed. */
+    private static Instant at(List<Acknowledgement> all) {
+        return all.stream().map(Acknowledgement::signedAt).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     URI verifyAt() {

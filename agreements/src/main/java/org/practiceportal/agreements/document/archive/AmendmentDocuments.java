@@ -30,6 +30,9 @@ class AmendmentDocuments {
     AgreementDocuments agreementDocuments;
 
     @Inject
+    Letterheads letterheads;
+
+    @Inject
     SealedCopies copies;
 
     @Inject
@@ -41,7 +44,8 @@ class AmendmentDocuments {
     /** @throws IllegalStateException if the agreement it adds to is not sealed yet; its turn comes after it */
     AmendmentDocument of(Amendment amendment) {
         var version = amendment.amended().invitation().version();
-        return new AmendmentDocument(amendment.id(), agreementDocuments.letterhead(), version.language(),
+        return new AmendmentDocument(amendment.id(), letterheads.of(version.therapist(), amendment.getSignedAt()),
+                version.language(),
                 amendment.number(),
                 amended(amendment), new Shown(amendment.words(), amendment.digest()),
                 AgreementDocuments.places(amendment.places()), gone(amendment),

@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.document.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.practiceportal.agreements.document.paper.Figures;
@@ -29,7 +30,10 @@ public final class AgreementPages {
             new Figures(paper).logo(practice.name(), practice.logo());
         }
         paper.paragraph(practice.name(), Style.PART.in(Style.ACCENT));
-        paper.space(34);
+        if (!practice.whereabouts().isEmpty()) {
+            paper.paragraph(practice.whereabouts(), Style.SMALL);
+        }
+        paper.space(practice.whereabouts().isEmpty() ? 34 : 28);
         paper.heading(1, title, Style.TITLE);
     }
 
@@ -39,6 +43,19 @@ public final class AgreementPages {
         paper.space(-8);
         paper.table(0.21f, ClosingPages.TO_THE_EDGE).facts(facts);
         paper.space(16);
+    }
+
+    /** The therapist, and what their licence is. */
+    public List<List<String>> therapist(Letterhead letterhead, String name) {
+        var facts = new ArrayList<List<String>>();
+        facts.add(List.of(documentWords.get("therapist"), name));
+        if (!letterhead.credential().isEmpty()) {
+            facts.add(List.of(documentWords.get("credential"), letterhead.credential()));
+        }
+        if (!letterhead.board().isEmpty()) {
+            facts.add(List.of(documentWords.get("board"), letterhead.board()));
+        }
+        return facts;
     }
 
     /** Says which agreement this one takes the place of, and what reads differently. */

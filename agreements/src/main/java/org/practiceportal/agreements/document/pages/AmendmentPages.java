@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.document.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.practiceportal.agreements.document.paper.DocumentInfo;
 import org.practiceportal.agreements.document.paper.Paper;
@@ -17,12 +18,12 @@ public final class AmendmentPages {
 
     private AmendmentPages(AmendmentDocument document) {
         this.document = document;
-        documentWords = new DocumentWords(document.language());
+        documentWords = new DocumentWords(document.language(), document.zone());
         paper = new Paper(
                 new DocumentInfo(documentWords.get("amendment"), document.letterhead().name(), document.language(),
                         document.id(), document.signedAt(), documentWords.get("document") + " " + document.id(),
                         documentWords.get("page"),
-                        ""));
+                        "", document.letterhead().paper()));
         pages = new AgreementPages(paper, documentWords);
     }
 
@@ -34,10 +35,11 @@ public final class AmendmentPages {
 
     private void print() {
         pages.letterhead(document.letterhead(), documentWords.get("amendment"));
-        pages.facts(List.of(List.of(documentWords.get("therapist"), document.therapist().name()),
-                List.of(documentWords.get("client"), document.client().name()),
-                List.of(documentWords.get("amendmentNumber"), String.valueOf(document.number())),
-                List.of(documentWords.get("signed"), documentWords.day(document.signedAt(), document.zone()))));
+        var facts = new ArrayList<List<String>>(pages.therapist(document.letterhead(), document.therapist().name()));
+        facts.add(List.of(documentWords.get("client"), document.client().name()));
+        facts.add(List.of(documentWords.get("amendmentNumber"), String.valueOf(document.number())));
+        facts.add(List.of(documentWords.get("signed"), documentWords.day(document.signedAt(), document.zone())));
+        pages.facts(facts);
         amends();
         pages.places(document.places());
         gone();

@@ -3,11 +3,13 @@ package org.practiceportal.agreements.document.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.practiceportal.api.Bundles;
+import org.practiceportal.api.PaperSize;
 
 /**
  * The words that a document itself adds, in its language; in English where its language is not spoken here. Belongs to one
@@ -16,13 +18,22 @@ import org.practiceportal.api.Bundles;
 public final class DocumentWords {
 
     private static final String BUNDLE = "org.practiceportal.agreements.document.pages.printed";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
     private final ResourceBundle bundle;
+    private final PaperSize place;
 
     /** @param language BCP 47 tag */
     public DocumentWords(String language) {
+        this(language, ZoneOffset.UTC);
+    }
+
+    /**
+     * @param language BCP 47 tag
+     * @param place    where it is read; one language writes dates in several ways
+     */
+    public DocumentWords(String language, ZoneId place) {
+        this.place = PaperSize.of(place);
         bundle = Bundles.in(Locale.forLanguageTag(language), BUNDLE, DocumentWords.class.getClassLoader());
     }
 
@@ -50,14 +61,14 @@ public final class DocumentWords {
      */
     String instant(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
-        return get("instant", day(there.toLocalDate()), TIME.format(there), zone.getId().replace('_', ' '),
+        return get("instant", day(there.toLocalDate()), time(there), zone.getId().replace('_', ' '),
                 offset(there));
     }
 
     /** The same without the zone's name, where there is little room. */
     String shortInstant(Instant at, ZoneId zone) {
         var there = at.atZone(zone);
-        return get("shortInstant", day("shortDay", "shortMonths", there.toLocalDate()), TIME.format(there),
+        return get("shortInstant", day("shortDay", "shortMonths", there.toLocalDate()), time(there),
                 offset(there));
     }
 
@@ -77,8 +88,18 @@ public final class DocumentWords {
     }
 
     private String day(String words, String months, LocalDate day) {
-        return get(words, day.getDayOfMonth(), bundle.getString(months).split(" ")[day.getMonthValue() - 1],
+        return get(written(words), day.getDayOfMonth(), bundle.getString(months).split(" ")[day.getMonthValue() - 1],
                 day.getYear());
+    }
+
+    private String time(ZonedDateTime at) {
+        return DateTimeFormatter.ofPattern(bundle.getString(written("time")), Locale.ROOT).format(at);
+    }
+
+    /** Where people print on Letter they may write dates in a way of their own. */
+    private String written(String key) {
+        var there = key + "." + place;
+        return bundle.containsKey(there) ? there : key;
     }
 
     /** With a minus sign, where a hyphen would let the line end. */

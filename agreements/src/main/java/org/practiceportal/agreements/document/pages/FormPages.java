@@ -1,5 +1,6 @@
 package org.practiceportal.agreements.document.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.practiceportal.agreements.document.paper.DocumentInfo;
 import org.practiceportal.agreements.document.paper.Paper;
@@ -24,7 +25,8 @@ public final class FormPages {
         documentWords = new DocumentWords(form.text().language());
         paper = new Paper(
                 new DocumentInfo(form.text().title(), form.letterhead().name(), form.text().language(), "", null,
-                        documentWords.get("document") + " " + form.id(), documentWords.get("page"), ""));
+                        documentWords.get("document") + " " + form.id(), documentWords.get("page"), "",
+                        form.letterhead().paper()));
         answers = new AnswerPages(paper, documentWords);
     }
 
@@ -38,11 +40,12 @@ public final class FormPages {
         var pages = new AgreementPages(paper, documentWords);
         pages.letterhead(form.letterhead(), form.text().title());
         paper.paragraph(documentWords.get("byHand"), Style.LEAD);
-        pages.facts(List.of(List.of(documentWords.get("therapist"), form.therapist()),
-                List.of(documentWords.get("client"), form.names()),
-                List.of(documentWords.get("version"), String.valueOf(form.version())),
-                List.of(documentWords.get("digest"), form.digest()),
-                List.of(documentWords.get("document"), form.id())));
+        var facts = new ArrayList<List<String>>(pages.therapist(form.letterhead(), form.therapist()));
+        facts.add(List.of(documentWords.get("client"), form.names()));
+        facts.add(List.of(documentWords.get("version"), String.valueOf(form.version())));
+        facts.add(List.of(documentWords.get("digest"), form.digest()));
+        facts.add(List.of(documentWords.get("document"), form.id()));
+        pages.facts(facts);
         pages.text(form.text(), this::section);
         signatures();
     }

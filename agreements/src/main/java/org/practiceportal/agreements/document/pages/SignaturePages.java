@@ -55,8 +55,16 @@ public final class SignaturePages {
             for (var party : document.parties()) {
                 paper.space(14);
                 signature(party.role(), party.signsFor(), party.signature());
+                identified(party);
             }
         });
+    }
+
+    private void identified(Party party) {
+        party.identified().ifPresent(known -> paper.paragraph(documentWords.get(
+                "identified." + (known.way().isEmpty() ? "unknown" : known.way()), party.name(),
+                documentWords.instant(known.cameInAt(), document.zone()),
+                documentWords.instant(known.signedInAt(), document.zone())), Style.SMALL));
     }
 
     public void events() {

@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.document.paper;
 
 import java.time.Instant;
+import org.practiceportal.api.PaperSize;
 
 /**
  * What a file says about itself, beside its pages.
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param footer     at the foot of each page
  * @param pages      the words for "page {0} of {1}"
  * @param mark       across each page, in pale letters; empty for none
+ * @param size       of the sheets
  */
 public record DocumentInfo(String title, String author, String language, String identifier, Instant at, String footer,
-        String pages, String mark) {}
+        String pages, String mark, PaperSize size) {}

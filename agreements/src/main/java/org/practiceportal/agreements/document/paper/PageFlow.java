@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -15,32 +16,43 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
+import org.practiceportal.api.PaperSize;
 
 /**
- * The A4 sheets of one document, one after the other, and the place on them where the next thing goes. Whatever is put on
+ * The sheets of one document, one after the other, and the place on them where the next thing goes. Whatever is put on
  * a sheet is either tagged or an artifact; there is no third way. Belongs to one thread.
  */
 final class PageFlow {
 
     static final float LEFT = 86;
     static final float RIGHT = 509;
-    static final float TOP = 772;
+    /** Of an A4 sheet; a Letter sheet is wider at both sides and lower. Its origin lies so that the same column stands in its middle. */
+    private static final Rectangle A4 = PageSize.A4;
+    private static final Rectangle LETTER = new Rectangle(-8.5f, 8, 603.5f, 800);
+    /** Above what is written. */
+    private static final float HEAD = 70;
     static final float BOTTOM = 84;
     private static final float FOOT = 46;
 
     final PdfWriter writer;
     final PdfContentByte ink;
     final TextPainter textPainter;
-    private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
+    private final Document document;
+    private final Rectangle sheet;
+    private final float top;
     private final DocumentInfo documentInfo;
     private final PdfTemplate total;
     private final List<PdfOutline> chapters = new ArrayList<>();
     private int page = 1;
-    private float y = TOP;
+    private float y;
     private float floor = BOTTOM;
 
     PageFlow(OutputStream out, DocumentInfo documentInfo) throws IOException {
         this.documentInfo = documentInfo;
+        sheet = documentInfo.size() == PaperSize.LETTER ? LETTER : A4;
+        top = sheet.getTop() - HEAD;
+        y = top;
+        document = new Document(sheet, 0, 0, 0, 0);
         writer = ToUnicodeWriter.of(document, out);
         PdfAMetadata.open(writer);
         document.open();
@@ -87,7 +99,7 @@ final class PageFlow {
     }
 
     boolean atTop() {
-        return y == TOP;
+        return y == top;
     }
 
     void turn() {
@@ -95,13 +107,13 @@ final class PageFlow {
         document.newPage();
         textPainter.forget();
         page++;
-        y = TOP;
+        y = top;
         mark();
     }
 
     /** Adds a bookmark to this place. */
     void bookmark(int level, String title) {
-        var here = new PdfDestination(PdfDestination.XYZ, 0, Math.min(y + 20, PageSize.A4.getHeight()), 0);
+        var here = new PdfDestination(PdfDestination.XYZ, 0, Math.min(y + 20, sheet.getTop()), 0);
         chapters.subList(level, chapters.size()).clear();
         chapters.add(new PdfOutline(chapters.get(level - 1), here, title));
     }
@@ -164,8 +176,8 @@ final class PageFlow {
             var cos = (float) Math.cos(slope);
             var sin = (float) Math.sin(slope);
             var half = line.width() * size / 58 / 2;
-            ink.concatCTM(cos, sin, -sin, cos, PageSize.A4.getWidth() / 2 - cos * half,
-                    PageSize.A4.getHeight() / 2 - sin * half);
+            ink.concatCTM(cos, sin, -sin, cos, (LEFT + RIGHT) / 2 - cos * half,
+                    (sheet.getTop() + sheet.getBottom()) / 2 - sin * half);
             textPainter.show(line.pieces(), 0, 0, new Style(FontFace.BOLD, size, size, 0, 0, pale.color()));
             ink.restoreState();
             textPainter.forget();

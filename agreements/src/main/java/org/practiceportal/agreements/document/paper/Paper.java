@@ -2,7 +2,9 @@ package org.practiceportal.agreements.document.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfArray;
@@ -22,6 +24,7 @@ public final class Paper {
     final Tags tags;
     private float indent;
     private boolean quoted;
+    private final Map<String, Integer> headings = new HashMap<>();
 
     public Paper(DocumentInfo documentInfo) {
         try {
@@ -40,10 +43,16 @@ public final class Paper {
     /** @param following points below the heading that must be on the same sheet */
     public void heading(int level, String words, Style style, float following) {
         pageFlow.room(style.before() + style.leading() + style.after() + following);
+        headings.put(words, pageFlow.page());
         if (level < 3) {
             bookmark(level, words, style);
         }
         text("H" + level, Span.plain(words), style);
+    }
+
+    /** On which sheet each heading stands, from 1. */
+    public Map<String, Integer> headings() {
+        return Map.copyOf(headings);
     }
 
     public void paragraph(List<Span> words, Style style) {

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.practiceportal.agreements.document.pages.AgreementPages;
 import org.practiceportal.agreements.document.pages.AmendmentPages;
 import org.practiceportal.agreements.document.pages.AnswerPages;
 import org.practiceportal.agreements.document.pages.DocumentWords;
 import org.practiceportal.agreements.document.pages.FormPages;
+import org.practiceportal.agreements.document.pages.GlancePages;
 import org.practiceportal.agreements.document.pages.SignaturePages;
 import org.practiceportal.agreements.document.paper.DocumentInfo;
 import org.practiceportal.agreements.document.paper.FontCharacters;
@@ -39,11 +41,11 @@ public final class Typesetter {
         var documentWords = new DocumentWords(text.language());
         var paper = new Paper(
                 new DocumentInfo(text.title(), practice.name(), text.language(), "", null, documentWords.get("draft"),
-                        documentWords.get("page"), documentWords.get("draft")));
+                        documentWords.get("page"), documentWords.get("draft"), practice.paper()));
         var pages = new AgreementPages(paper, documentWords);
         pages.letterhead(practice, text.title());
         paper.paragraph(documentWords.get("draft") + ". " + documentWords.get("draftNote"), Style.LEAD);
-        pages.facts(List.of(List.of(documentWords.get("therapist"), therapist)));
+        pages.facts(pages.therapist(practice, therapist));
         pages.text(text, new AnswerPages(paper, documentWords)::open);
         return paper.finish();
     }
@@ -89,18 +91,30 @@ public final class Typesetter {
         return paper.finish(Seal.about(reason, at), seal.length(), seal);
     }
 
+    /** A long one is set twice: on which sheet something stands is known when all of it has been set. */
     private static Paper paper(AgreementDocument document) {
+        return GlancePages.isLong(document)
+                ? paper(document, paper(document, Map.of()).headings())
+                : paper(document, Map.of());
+    }
+
+    private static Paper paper(AgreementDocument document, Map<String, Integer> sheets) {
         var text = document.text();
-        var documentWords = new DocumentWords(text.language());
+        var documentWords = new DocumentWords(text.language(), document.zone());
         var paper = new Paper(new DocumentInfo(text.title(), document.letterhead().name(), text.language(),
                 document.id(),
                 document.signedAt(), documentWords.get("document") + " " + document.id(), documentWords.get("page"),
-                ""));
+                "", document.letterhead().paper()));
         var pages = new AgreementPages(paper, documentWords);
         var answers = new AnswerPages(paper, documentWords);
         pages.letterhead(document.letterhead(), text.title());
-        pages.facts(facts(document, documentWords));
+        pages.facts(facts(document, pages, documentWords));
         pages.predecessor(document);
+        if (GlancePages.isLong(document)) {
+            var glance = new GlancePages(paper, documentWords, document);
+            glance.contents(sheets);
+            glance.chosen();
+        }
         pages.text(text, section -> answers.answered(section, document));
         pages.places(document.places());
         var signatures = new SignaturePages(paper, documentWords, document);
@@ -114,9 +128,9 @@ public final class Typesetter {
         return paper;
     }
 
-    private static List<List<String>> facts(AgreementDocument document, DocumentWords documentWords) {
-        var facts = new ArrayList<List<String>>();
-        facts.add(List.of(documentWords.get("therapist"), document.therapist()));
+    private static List<List<String>> facts(AgreementDocument document, AgreementPages pages,
+            DocumentWords documentWords) {
+        var facts = new ArrayList<List<String>>(pages.therapist(document.letterhead(), document.therapist()));
         document.parties().forEach(party -> facts.add(List.of(documentWords.get(party.role()),
                 party.guards() ? documentWords.get("guards", party.name(), party.signsFor()) : party.name())));
         facts.add(List.of(documentWords.get("version"), String.valueOf(document.version())));

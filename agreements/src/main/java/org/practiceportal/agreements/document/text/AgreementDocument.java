@@ -65,9 +65,16 @@ public record AgreementDocument(String id, Letterhead letterhead, String therapi
      * @param signsFor name of the person whom they stand for, as a parent does for a child; empty for themselves
      * @param answers  at most one for each section of the text; none if they stand on paper, or from an assent
      * @param consent  to electronic records; nothing if they signed on paper or only assent
+     * @param identified by what the portal knew them; nothing if they signed on paper, or it was not kept
      */
     public record Party(String name, String signsFor, List<Answer> answers, Optional<Consent> consent,
-            PrintedSignature signature) {
+            Optional<Identified> identified, PrintedSignature signature) {
+
+        /** Of whom nothing more was kept. */
+        public Party(String name, String signsFor, List<Answer> answers, Optional<Consent> consent,
+                PrintedSignature signature) {
+            this(name, signsFor, answers, consent, Optional.empty(), signature);
+        }
 
         public Party {
             answers = List.copyOf(answers);
@@ -184,6 +191,21 @@ public record AgreementDocument(String id, Letterhead letterhead, String therapi
         public Consent {
             must(!words.isBlank(), "a consent has words");
             Objects.requireNonNull(at, "a consent has a time");
+        }
+    }
+
+    /**
+     * By what the portal knew somebody.
+     *
+     * @param way        which halves brought them in; empty if it was not kept
+     * @param cameInAt   when they came in by them and chose a passphrase
+     * @param signedInAt when they had last shown who they are
+     */
+    public record Identified(String way, Instant cameInAt, Instant signedInAt) {
+
+        public Identified {
+            Objects.requireNonNull(cameInAt, "everybody came in at some time");
+            Objects.requireNonNull(signedInAt, "everybody signed in at some time");
         }
     }
 

@@ -13,6 +13,7 @@ import org.practiceportal.agreements.document.text.AgreementDocument.Answer;
 import org.practiceportal.agreements.document.text.AgreementDocument.Clarification;
 import org.practiceportal.agreements.document.text.AgreementDocument.Consent;
 import org.practiceportal.agreements.document.text.AgreementDocument.Event;
+import org.practiceportal.agreements.document.text.AgreementDocument.Identified;
 import org.practiceportal.agreements.document.text.AgreementDocument.Party;
 import org.practiceportal.agreements.document.text.AgreementDocument.Predecessor;
 import org.practiceportal.agreements.document.text.AgreementDocument.SharedPlace;
@@ -42,7 +43,8 @@ public final class AgreementJson {
         var text = document.text();
         return JSON.createObjectBuilder().add("format", FORMAT).add("id", document.id())
                 .add("zone", document.zone().getId()).add("signedAt", document.signedAt().toString())
-                .add("practice", document.letterhead().name()).add("version", document.version())
+                .add("practice", document.letterhead().name()).add("letterhead", letterhead(document.letterhead()))
+                .add("version", document.version())
                 .add("textSha256", document.digest()).add("text", TextJson.object(text))
                 .add("therapist", JSON.createObjectBuilder().add("name", document.therapist()).add("signature",
                         signature(document.therapistSignature())))
@@ -54,9 +56,21 @@ public final class AgreementJson {
                 .add("verifyAt", document.verifyAt().toString()).build().toString();
     }
 
+    private static JsonObjectBuilder letterhead(Letterhead letterhead) {
+        return JSON.createObjectBuilder().add("address", JSON.createArrayBuilder(letterhead.address()))
+                .add("phone", letterhead.phone()).add("credential", letterhead.credential())
+                .add("board", letterhead.board()).add("size", letterhead.paper().name());
+    }
+
+    private static JsonObject identified(Identified known) {
+        return JSON.createObjectBuilder().add("way", known.way()).add("cameInAt", known.cameInAt().toString())
+                .add("signedInAt", known.signedInAt().toString()).build();
+    }
+
     private static JsonObjectBuilder party(Party party, AgreementText text) {
         return JSON.createObjectBuilder().add("name", party.name()).add("signsFor", party.signsFor())
                 .add("consent", party.consent().<JsonValue>map(AgreementJson::consent).orElse(JsonValue.NULL))
+                .add("identified", party.identified().<JsonValue>map(AgreementJson::identified).orElse(JsonValue.NULL))
                 .add("signature", signature(party.signature()))
                 .add("answers", array(party.answers(), answer -> answer(answer, text)));
     }

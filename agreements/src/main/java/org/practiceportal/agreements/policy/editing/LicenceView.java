@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Codes;
 import org.practiceportal.agreements.catalogue.Licence;
+import org.practiceportal.agreements.policy.version.Credentials;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -25,6 +26,9 @@ public class LicenceView {
     @Inject
     Licensing licensing;
 
+    @Inject
+    Credentials credentials;
+
     /** The topic that the therapist came from and goes back to. */
     @Inject
     @Param(name = "topic")
@@ -36,15 +40,35 @@ public class LicenceView {
 
     private Person therapist;
     private Licence licence;
+    private String title;
+    private String number;
+    private String state;
+    private String board;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
         licence = licensing.of(therapist).orElse(null);
+        credentials.of(therapist.id()).ifPresent(said -> {
+            title = said.getTitle();
+            number = said.getNumber();
+            state = said.getState();
+            board = said.getBoard();
+        });
     }
 
     public void save() {
         licensing.choose(therapist, licence);
+        leave();
+    }
+
+    /** What stands in documents that are signed from now on. */
+    public void say() {
+        credentials.say(therapist, title, number, state, board);
+        leave();
+    }
+
+    private void leave() {
         if (topic == null || language == null) {
             Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at());
         } else {
@@ -59,6 +83,38 @@ public class LicenceView {
 
     public List<Licence> getLicences() {
         return List.of(Licence.values());
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getBoard() {
+        return board;
+    }
+
+    public void setBoard(String board) {
+        this.board = board;
     }
 
     /** {@code null} until the therapist has said it. */

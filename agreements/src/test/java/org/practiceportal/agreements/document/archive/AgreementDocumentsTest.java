@@ -3,11 +3,13 @@ package org.practiceportal.agreements.document.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +32,10 @@ import org.practiceportal.agreements.document.text.PrintedSignature;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Renewing;
 import org.practiceportal.agreements.places.SharedPlaces;
+import org.practiceportal.agreements.policy.version.Credentials;
+import org.practiceportal.api.PaperSize;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Refused;
 
 /** What a document says is what was signed, and who did what when. */
 class AgreementDocumentsTest {
@@ -55,6 +60,35 @@ class AgreementDocumentsTest {
 
     private static List<String> told(AgreementDocument document) {
         return document.events().stream().map(Event::what).toList();
+    }
+
+    private void says(String title, String board) {
+        practice.rooms
+                .does(() -> practice.room(Credentials.class).say(practice.maya, title, "LP 4711", "Minnesota", board));
+    }
+
+    @Test
+    void itsHeadIsThatOfTheDayOnWhichItWasSigned() {
+        says(" Licensed  Psychologist ", "Board of Psychology");
+        var signed = practice.readsAndSigns(jonas, invitation);
+        practice.pass(Duration.ofDays(1));
+        says("Retired", "");
+        var head = of(signed).letterhead();
+        assertEquals(List.of("Licensed Psychologist · LP 4711 · Minnesota", "Board of Psychology",
+                "12 Harbor Street · Duluth, MN 55802 · +1 218 555 0142", PaperSize.LETTER),
+                List.of(head.credential(), head.board(), head.whereabouts(), head.paper()));
+        assertEquals("Retired · LP 4711 · Minnesota", practice.rooms.does(
+                () -> practice.room(Letterheads.class).of(practice.maya.id())).credential());
+        assertEquals("credential.long", assertThrows(Refused.class, () -> says("x".repeat(101), "")).why().key());
+    }
+
+    @Test
+    void itTellsByWhatWhoeverSignedWasKnown() {
+        var signed = practice.readsAndSigns(jonas, invitation);
+        var known = of(signed).parties().getFirst().identified().orElseThrow();
+        assertEquals(List.of("mailed", signed.signedAt().minus(Duration.ofDays(1)),
+                signed.signedAt().minus(Duration.ofHours(1))),
+                List.of(known.way(), known.cameInAt(), known.signedInAt()));
     }
 
     @Test

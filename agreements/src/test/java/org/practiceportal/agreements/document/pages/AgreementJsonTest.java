@@ -23,12 +23,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.practiceportal.agreements.document.JsonDocument;
+import org.practiceportal.agreements.document.LongDocument;
 import org.practiceportal.agreements.document.SampleDocument;
 import org.practiceportal.agreements.document.SampleText;
 import org.practiceportal.agreements.document.Tool;
@@ -39,6 +41,7 @@ import org.practiceportal.agreements.document.text.AgreementDocument;
 import org.practiceportal.agreements.document.text.AgreementJson;
 import org.practiceportal.agreements.document.text.Letterhead;
 import org.practiceportal.agreements.policy.text.RichText;
+import org.practiceportal.api.PaperSize;
 
 /** What other programs get out of a document is what people read on its pages, in the form that was promised. */
 class AgreementJsonTest {
@@ -48,8 +51,9 @@ class AgreementJsonTest {
 
     /** Whoever files documents reads these rather than the words for them. */
     private static final Set<String> NOT_PRINTED = Set.of("format", "zone", "language", "key", "section", "how",
-            "changedSections");
-    private static final Set<String> INSTANTS = Set.of("at", "readAt", "signedAt", "agreedAt");
+            "changedSections", "size", "way");
+    private static final Set<String> INSTANTS = Set.of("at", "readAt", "signedAt", "agreedAt",
+            "cameInAt", "signedInAt");
 
     private final Typesetter typesetter = new Typesetter();
 
@@ -57,6 +61,7 @@ class AgreementJsonTest {
         return Stream.of(SampleDocument.inEnglish(), SampleDocument.inSpanish(), SampleDocument.drawnWithLogo(),
                 SampleDocument.withEverything(), SampleDocument.partlyOnPaper(), SampleDocument.assented(),
                 SampleDocument.veryShort(),
+                LongDocument.in(Locale.ENGLISH, PaperSize.LETTER, ZoneId.of("America/Chicago"), "halves"),
                 SampleDocument.veryLong(3),
                 SampleDocument.saying("Zoë \"},\"therapist\":",
                         "\\u0041 \\\" </script> „ “ %%EOF endstream \"text\":{}"));
@@ -84,7 +89,7 @@ class AgreementJsonTest {
     @MethodSource("documents")
     void everyWordOfItStandsOnThePages(AgreementDocument document) throws Exception {
         var pages = TypesetterTest.squeezed(Tool.spokenOf(typesetter.unsealed(document)));
-        var documentWords = new DocumentWords(document.text().language());
+        var documentWords = new DocumentWords(document.text().language(), document.zone());
         for (var said : said(parsed(attached(document)), documentWords, document.zone())) {
             assertTrue(Stream.of(said.split(OR)).anyMatch(one -> pages.contains(TypesetterTest.squeezed(one))),
                     () -> "not printed: " + said);

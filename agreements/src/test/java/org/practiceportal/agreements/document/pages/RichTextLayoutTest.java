@@ -9,6 +9,7 @@ import org.practiceportal.agreements.document.paper.DocumentInfo;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Style;
 import org.practiceportal.agreements.policy.text.RichText;
+import org.practiceportal.api.PaperSize;
 
 public class RichTextLayoutTest {
 
@@ -35,7 +36,8 @@ public class RichTextLayoutTest {
     }
 
     public static byte[] page() {
-        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "Words", "Page {0} of {1}", ""));
+        var paper = new Paper(
+                new DocumentInfo("Words", "Lindenhof", "en", "", null, "Words", "Page {0} of {1}", "", PaperSize.A4));
         paper.heading(1, "Words", Style.TITLE);
         RichTextLayout
                 .put(RichText.of("<p>Bring a <strong>notebook</strong>, and <strong><em>yourself</em></strong>.</p>"

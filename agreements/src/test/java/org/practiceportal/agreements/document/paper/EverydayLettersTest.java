@@ -16,6 +16,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.practiceportal.agreements.document.Tool;
 import org.practiceportal.api.Bundles;
+import org.practiceportal.api.PaperSize;
 
 /** The small fonts that are embedded whole, packed once for all documents. */
 class EverydayLettersTest {
@@ -85,7 +86,7 @@ class EverydayLettersTest {
     }
 
     private static byte[] printed(List<Span> words) {
-        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", "", PaperSize.A4));
         paper.paragraph(words, Style.BODY);
         return paper.finish();
     }

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.document.Tool;
+import org.practiceportal.api.PaperSize;
 
 /**
  * Nothing is lost or reordered on the way to paper. The tags, which screen readers read, tell each text exactly. What is
@@ -86,7 +87,7 @@ class ExtractionTest {
     }
 
     private static byte[] printed(List<String> said) {
-        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", "", PaperSize.A4));
         for (var words : said) {
             paper.newSheet();
             assertEquals(List.of(), FontCharacters.missingFrom(words));

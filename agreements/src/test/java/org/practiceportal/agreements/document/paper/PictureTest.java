@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practiceportal.api.PaperSize;
 
 /** What we set looks as a browser sets it with the same font: letters join, stack and carry their marks. */
 class PictureTest {
@@ -44,7 +45,7 @@ class PictureTest {
     }
 
     private List<Ink> paper() throws Exception {
-        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", "", PaperSize.A4));
         for (var word : WORDS) {
             paper.newSheet();
             paper.paragraph(word, new Style(FontFace.REGULAR, 48, 110, 0, 0, Style.INK));

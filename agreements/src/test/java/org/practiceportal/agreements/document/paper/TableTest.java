@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.document.Tool;
+import org.practiceportal.api.PaperSize;
 
 class TableTest {
 
@@ -62,7 +63,7 @@ class TableTest {
 
     /** @param lines what stands above the heading */
     private static byte[] printed(int lines, List<List<String>> rows) {
-        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", ""));
+        var paper = new Paper(new DocumentInfo("Words", "Lindenhof", "en", "", null, "", "{0} {1}", "", PaperSize.A4));
         paper.heading(1, "Title", Style.TITLE);
         IntStream.range(0, lines).forEach(i -> paper.paragraph("A line.", Style.QUOTE));
         var table = paper.table(0.26f, 0.37f, 0.37f);

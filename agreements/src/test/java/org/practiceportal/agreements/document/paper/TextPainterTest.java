@@ -16,6 +16,7 @@ import org.openpdf.text.pdf.PRTokeniser;
 import org.openpdf.text.pdf.PdfContentParser;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
+import org.practiceportal.api.PaperSize;
 
 /** Colour and font are told once and hold; here each sheet is gone through as a reader does, to see that they do. */
 class TextPainterTest {
@@ -23,7 +24,8 @@ class TextPainterTest {
     @Test
     void noWordIsShownBeforeItsColourAndFontAreTold() throws Exception {
         var paper = new Paper(
-                new DocumentInfo("Words", "Lindenhof", "en", "", null, "Document 1", "Page {0} of {1}", ""));
+                new DocumentInfo("Words", "Lindenhof", "en", "", null, "Document 1", "Page {0} of {1}", "",
+                        PaperSize.A4));
         paper.heading(1, "Title", Style.TITLE);
         for (int i = 0; i < 30; i++) {
             paper.heading(2, "A heading", Style.SECTION);
