@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,19 @@ class InvitingTest {
                 Locale.ENGLISH));
         assertEquals("Jo", changed.name());
         assertEquals(facts, changed.facts());
+    }
+
+    @Test
+    void theLastDayIsKeptAndANewerVersionGivesNoMoreTime() {
+        practice.publishes();
+        var invitation = practice.invites(practice.jonas, practice.today());
+        var lastDay = practice.state(invitation).openness().lastDay();
+        assertEquals(practice.today(), lastDay.getDay());
+        practice.publishes("crisis");
+        var fresh = practice.rooms.does(() -> renewing.renew(practice.jonas, invitation));
+        assertEquals(lastDay.getClosesAt(), practice.state(fresh).openness().lastDay().getClosesAt());
+        practice.pass(Duration.ofDays(2));
+        assertEquals(Optional.of(InvitationEnd.EXPIRED), practice.state(fresh).end());
     }
 
     @Test
