@@ -2,10 +2,10 @@
 
 -- chapter: invitations
 select i.invited_at as invited_at, t.name as therapist, v.number as version, v.language as language, i.note as words,
-  i.due as hoped_on, l.last_day as last_on, c.signs_for as signs_for
+  i.due as hoped_on, l.last_day as last_on, c.signs_for as signs_for, g.reason as asked_again
 from agreements_invitation i join agreements_version v on v.id = i.version_id
   join portal_account t on t.id = i.therapist_id left join agreements_circle c on c.id = i.circle_id
-  left join agreements_last_day l on l.invitation_id = i.id
+  left join agreements_last_day l on l.invitation_id = i.id left join agreements_reconsent g on g.invitation_id = i.id
 where i.client_id = :client and (:therapist = '' or i.therapist_id = :therapist)
 order by i.invited_at, i.id
 
@@ -15,6 +15,13 @@ from agreements_invitation_decision d join agreements_invitation i on i.id = d.i
   join portal_account b on b.id = d.decided_by
 where i.client_id = :client and (:therapist = '' or i.therapist_id = :therapist)
 order by d.decided_at, d.id
+
+-- chapter: reconsent
+select d.day as due_on, t.name as therapist, d.reason as reason
+from agreements_reconsent_day d join agreements_invitation i on i.id = d.invitation_id
+  join portal_account t on t.id = i.therapist_id
+where i.client_id = :client and (:therapist = '' or i.therapist_id = :therapist)
+order by d.due_at, d.invitation_id
 
 -- chapter: reminders
 select r.reminded_at as reminded_at, t.name as therapist

@@ -18,6 +18,7 @@ public enum AgreementsPage {
     TEMPLATE("policy/practice-template", "language"),
 
     CLIENTS("overview/clients", "show"),
+    ADD("overview/add"),
     CLIENT("overview/client", "c"),
     CLIENT_FACTS("overview/facts", "c"),
     IMPORT("overview/import"),
@@ -32,6 +33,7 @@ public enum AgreementsPage {
     AMENDMENT("overview/amendment", "c"),
 
     MINE("reading/mine"),
+    TRY("reading/try", "v", "n"),
     WELCOME("reading/welcome", "i"),
     NEWER("reading/newer", "i"),
     SECTIONS("reading/sections", "i"),
@@ -55,6 +57,7 @@ public enum AgreementsPage {
     NOTES("afterwards/notes", "c"),
     CHECK("afterwards/check", "i"),
     RHYTHM("afterwards/rhythm", "c"),
+    RECONSENT("afterwards/reconsent", "c"),
 
     PATH("fit/path", "i"),
     TOLD("fit/told"),

@@ -15,7 +15,7 @@ class GuardedTablesTest {
     /** What people go on working at, what they may take back, and what only counts. */
     private static final Set<String> WORKED_AT = Set.of("agreements_answer", "agreements_board",
             "agreements_colleague", "agreements_licence", "agreements_policy", "agreements_question",
-            "agreements_reader_turn");
+            "agreements_reader_turn", "agreements_reconsent_day");
 
     private static Set<String> named(String question) throws SQLException {
         var names = new TreeSet<String>();

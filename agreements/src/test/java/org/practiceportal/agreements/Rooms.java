@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.acknowledgement.Answering;
+import org.practiceportal.agreements.afterwards.PlanningReconsent;
 import org.practiceportal.agreements.acknowledgement.Updates;
 
 /**
@@ -31,9 +33,10 @@ import org.practiceportal.agreements.acknowledgement.Updates;
  */
 public final class Rooms {
 
-    private static final List<Class<?>> OBSERVERS = List.of(Answering.class, Updates.class);
+    private static final List<Class<?>> OBSERVERS = List.of(Answering.class, PlanningReconsent.class, Updates.class);
 
     private final Map<Class<?>, Object> made = new HashMap<>();
+    private final List<Object> told = new ArrayList<>();
     private final PracticeDatabase database;
     private EntityManager entities;
 
@@ -136,7 +139,13 @@ public final class Rooms {
                 (proxy, method, arguments) -> called(found, List.class.getMethod(method.getName())));
     }
 
+    /** What was told so far to whoever hears it. */
+    public List<Object> told() {
+        return List.copyOf(told);
+    }
+
     private Object tell(Object event) throws Throwable {
+        told.add(event);
         for (var observer : OBSERVERS) {
             for (var method : observer.getDeclaredMethods()) {
                 if (Stream.of(method.getParameters()).anyMatch(heard -> isFor(heard, event))) {

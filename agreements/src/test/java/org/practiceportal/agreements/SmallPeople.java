@@ -118,6 +118,6 @@ public final class SmallPeople implements People {
 
     @Override
     public AccessCode openDoor(Person therapist, Person client, Door door) {
-        return new AccessCode(door, "four words to say", clock.instant());
+        return new AccessCode(door, "four words to say", clock.instant(), null);
     }
 }

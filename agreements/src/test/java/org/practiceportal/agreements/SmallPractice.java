@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.practiceportal.agreements.document.paper.FontCharacters;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Inviting;
+import org.practiceportal.agreements.invitation.Invited;
 import org.practiceportal.agreements.invitation.InvitingTogether;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
@@ -35,13 +35,10 @@ import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.agreements.policy.version.Weight;
-import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Door;
-import org.practiceportal.api.Notification;
 import org.practiceportal.api.Notifier;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -52,10 +49,10 @@ import org.practiceportal.api.Role;
 import org.practiceportal.api.Rounds;
 
 /** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
-public final class SmallPractice implements Notifier, CurrentUser, Practice {
+public final class SmallPractice implements CurrentUser, Practice {
 
     private final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
-    private final List<Notification> mails = new CopyOnWriteArrayList<>();
+    public final SmallMails mails = new SmallMails();
     private final TickingClock clock = new TickingClock();
     public final TurnedRounds rounds = new TurnedRounds();
     private final PracticeDatabase database;
@@ -94,7 +91,7 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
 
     /** Those of another instance. */
     public Rooms open(PracticeDatabase instance) {
-        var opened = new Rooms(instance, Map.of(People.class, people, Notifier.class, this, Clock.class, clock,
+        var opened = new Rooms(instance, Map.of(People.class, people, Notifier.class, mails, Clock.class, clock,
                 CurrentUser.class, this, Practice.class, this, Rounds.class, rounds, PrintableCharacters.class,
                 (PrintableCharacters) FontCharacters::missingFrom));
         var entities = opened.get(EntityManager.class);
@@ -144,7 +141,7 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
 
     /** Who got a mail, in order. */
     public List<PersonId> mailed() {
-        return mails.stream().map(Notification::to).toList();
+        return mails.mailed();
     }
 
     /** Maya publishes the usual agreement, with this topic too. */
@@ -172,7 +169,7 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
     }
 
     /** @param minor who only assents, or {@code null} */
-    public Map<Person, AccessCode> invitesTogether(Person minor, Person... clients) {
+    public List<Invited> invitesTogether(Person minor, Person... clients) {
         var wanted = new InvitingTogether.Wanted(List.of(clients).stream().map(Person::id).toList(),
                 minor == null ? null : minor.id(), "", Locale.ENGLISH);
         return rooms.does(() -> room(InvitingTogether.class).invite(maya, wanted, "", null, null));
@@ -236,15 +233,5 @@ public final class SmallPractice implements Notifier, CurrentUser, Practice {
     @Override
     public URI address() {
         return URI.create("https://practice.example");
-    }
-
-    @Override
-    public void send(Notification notification) {
-        mails.add(notification);
-    }
-
-    @Override
-    public Map<PersonId, Delivery> latest(Collection<PersonId> people) {
-        return Map.of();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,11 @@ record SmallRelations(SmallPeople people, EntityManager entities, Clock clock) i
     public Optional<Relation> between(Person therapist, PersonId client) {
         return people.clientOf(therapist, client).map(person -> last(therapist, person))
                 .filter(relation -> relation.state() != RelationState.TAKEN_OFF);
+    }
+
+    @Override
+    public List<Relation> between(Person therapist, Collection<PersonId> clients) {
+        return clients.stream().distinct().flatMap(client -> between(therapist, client).stream()).toList();
     }
 
     private Relation last(Person therapist, Person client) {

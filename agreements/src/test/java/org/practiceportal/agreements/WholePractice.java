@@ -13,7 +13,7 @@ import org.practiceportal.database.FreshDatabase;
 public final class WholePractice {
 
     static final List<String> SUMMARIES = List.of("agreements_point", "agreements_proof", "agreements_rhythm",
-            "agreements_standing", "agreements_unsealed", "portal_relation");
+            "agreements_signed", "agreements_standing", "agreements_unsealed", "portal_relation");
 
     private static final String ACTS = "select count(*) from portal_audit where act in ";
     private static final String ORDER = " join portal_audit s on s.subject = a.id and s.act = 'agreements.signed'"

@@ -35,6 +35,14 @@ public interface PortalModule {
     }
 
     /**
+     * What this person does once, before the first client comes, in the order to do it. Asked at each visit of the start page until all
+     * is done, so it must be quick. What was done once stays done.
+     */
+    default List<FirstStep> firstSteps(Person person) {
+        return List.of();
+    }
+
+    /**
      * How what the module does by itself is doing, for the owner. Asked once a minute on a thread without a request, and at each
      * visit of the page that shows it, so it must be quick.
      */

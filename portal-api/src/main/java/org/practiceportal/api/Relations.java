@@ -1,6 +1,7 @@
 package org.practiceportal.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public interface Relations {
     default Optional<Relation> between(Person therapist, String client) {
         return PersonId.read(client).flatMap(id -> between(therapist, id));
     }
+
+    /** Likewise those of these whom the therapist has, in this order; asked at once. */
+    List<Relation> between(Person therapist, Collection<PersonId> clients);
 
     /** All that this client has, as they are now, the newest first. */
     List<Relation> of(Person client);

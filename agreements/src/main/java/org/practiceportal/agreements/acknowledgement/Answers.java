@@ -114,8 +114,12 @@ public class Answers {
      * sign together with them.
      */
     public Optional<Acknowledgement> holding(Invitation invitation) {
-        return acknowledgement(invitation).filter(together::isComplete)
-                .or(() -> acknowledgementBefore(invitation));
+        return signedByAll(invitation).or(() -> acknowledgementBefore(invitation));
+    }
+
+    /** What the client signed to this invitation, once nobody else has to sign it any more. */
+    public Optional<Acknowledgement> signedByAll(Invitation invitation) {
+        return acknowledgement(invitation).filter(together::isComplete);
     }
 
     /** The answer to one section, to be changed while it is the client's turn. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.agreements.invitation.Openness;
+import org.practiceportal.agreements.invitation.Reconsent;
 
 /**
  * How far a client is with an invitation, read at once.
@@ -17,11 +18,13 @@ import org.practiceportal.agreements.invitation.Openness;
  * @param openness  whether it can still be answered, apart from that
  * @param consented whether a consent to electronic records is in force
  * @param reminded  whether the client was ever reminded of it
+ * @param reconsent why it asks for what was signed before; {@code null} if it does not
  * @param answers   what was answered so far, by the section's key
  */
 public record InvitationState(Invitation invitation, Acknowledgement signed, boolean complete, String successor,
         boolean outdated,
-        Openness openness, boolean consented, boolean reminded, Map<String, SectionAnswer> answers) {
+        Openness openness, boolean consented, boolean reminded, Reconsent reconsent,
+        Map<String, SectionAnswer> answers) {
 
     public InvitationState {
         answers = Map.copyOf(answers);

@@ -24,6 +24,11 @@ public class OpenInvitations {
     @Inject
     Answers answers;
 
+    boolean isOpen(Invitation invitation) {
+        return answers.acknowledgement(invitation).isEmpty() && invitations.successor(invitation).isEmpty()
+                && decisions.openness(invitation).end().isEmpty();
+    }
+
     /** @throws Refused if it is none of these; asked in a turn, it stays so until the transaction ends */
     public void require(Invitation invitation) {
         requireUnsigned(invitation);

@@ -11,17 +11,19 @@ import org.practiceportal.api.Text;
 /**
  * A client is to be told once more that something waits. What nothing stands against is sent.
  *
- * @param open  whether they can still answer it
- * @param muted whether they would rather not be reminded
- * @param today whether they were reminded today already, where the therapist is
+ * @param sending whether mails go out at all
+ * @param open    whether they can still answer it
+ * @param muted   whether they would rather not be reminded
+ * @param today   whether they were reminded today already, where the therapist is
  */
-public record ReminderAttempt(boolean open, boolean muted, boolean today) {
+public record ReminderAttempt(boolean sending, boolean open, boolean muted, boolean today) {
 
     /** What may stand against it, the first of all first. */
     public enum Obstacle {
         ENDED(attempt -> !attempt.open()),
         MUTED(ReminderAttempt::muted),
-        TODAY(ReminderAttempt::today);
+        TODAY(ReminderAttempt::today),
+        UNSENT(attempt -> !attempt.sending());
 
         private final Predicate<ReminderAttempt> stands;
 

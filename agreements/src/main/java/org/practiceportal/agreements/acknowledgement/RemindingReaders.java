@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.practiceportal.agreements.invitation.Invitation;
-import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.agreements.invitation.ReaderTurn;
@@ -30,10 +29,7 @@ public class RemindingReaders {
     Invitations invitations;
 
     @Inject
-    InvitationDecisions decisions;
-
-    @Inject
-    Answers answers;
+    OpenInvitations openInvitations;
 
     @Inject
     Mutes mutes;
@@ -50,7 +46,7 @@ public class RemindingReaders {
     @Inject
     Clock clock;
 
-    /** @throws Refused if it has ended, they would rather not be reminded, or they were today already */
+    /** @throws Refused if it has ended, they would rather not be reminded, they were today already, or no mail goes out */
     @Transactional
     public void remind(Person therapist, Invitation invitation) {
         var turn = invitations.lock(invitation);
@@ -75,7 +71,8 @@ public class RemindingReaders {
     }
 
     private ReminderAttempt attempt(Person therapist, Invitation invitation) {
-        return new ReminderAttempt(isOpen(invitation), mutes.isMuted(invitation.therapist(), invitation.client()),
+        return new ReminderAttempt(notifier.isSending(), openInvitations.isOpen(invitation),
+                mutes.isMuted(invitation.therapist(), invitation.client()),
                 reminders.isReminded(invitation, today(therapist)));
     }
 
@@ -87,10 +84,5 @@ public class RemindingReaders {
         reminders.keep(turn, invitation, new Reminder(invitation, today(therapist), byRhythm, clock.instant()));
         audit.record(new AuditEntry(therapist.id(), "agreements.reminded", invitation.id(), invitation.client()));
         notifier.send(new Notification(invitation.client(), Notification.TODAY));
-    }
-
-    private boolean isOpen(Invitation invitation) {
-        return answers.acknowledgement(invitation).isEmpty() && invitations.successor(invitation).isEmpty()
-                && decisions.openness(invitation).end().isEmpty();
     }
 }

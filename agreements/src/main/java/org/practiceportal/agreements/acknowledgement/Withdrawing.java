@@ -45,9 +45,6 @@ public class Withdrawing {
     Answers answers;
 
     @Inject
-    Together together;
-
-    @Inject
     InvitationDecisions decisions;
 
     @Inject
@@ -72,8 +69,7 @@ public class Withdrawing {
         var turn = policies.lock(all.stream().map(Invitation::version).toArray(PolicyVersion[]::new));
         all.forEach(invitations::lock);
         Refused.unless(invitations.successor(invitation).isEmpty(), Text.of(Typed.BUNDLE, "withdraw.newer"));
-        Refused.unless(answers.acknowledgement(invitation).filter(together::isComplete).isEmpty(),
-                Text.of(Typed.BUNDLE, "withdraw.signed"));
+        Refused.unless(answers.signedByAll(invitation).isEmpty(), Text.of(Typed.BUNDLE, "withdraw.signed"));
         all.stream().filter(each -> invitations.successor(each).isEmpty())
                 .forEach(each -> withdraw(turn, therapist, each, words));
     }

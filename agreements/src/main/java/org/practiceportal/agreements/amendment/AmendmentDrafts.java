@@ -59,8 +59,7 @@ class AmendmentDrafts {
             return Optional.empty();
         }
         var last = amendments.last(holding);
-        var begun = last.filter(earlier -> !earlier.isSigned())
-                .filter(earlier -> earlier.digest().equals(Amendment.digest(holding, now)));
+        var begun = last.filter(earlier -> earlier.digest().equals(Amendment.digest(holding, now)));
         return Optional.of(new AmendmentDraft(holding, last.map(Amendment::number).orElse(0) + 1, before, now,
                 begun.orElse(null)));
     }

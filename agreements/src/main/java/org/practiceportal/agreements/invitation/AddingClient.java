@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
-import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -36,9 +35,6 @@ public class AddingClient {
 
     /** Who is added. */
     public record NewClient(String name, String email, Locale language) {}
-
-    /** Who was added and invited, and what to hand over to them. */
-    public record Invited(Person client, AccessCode code) {}
 
     /** Why {@link #add} would refuse somebody; empty if it would not. Nothing is written. */
     public Optional<Text> refusal(NewClient wanted) {

@@ -15,6 +15,9 @@ import org.practiceportal.api.Text;
  */
 record CoverNote(String words, LocalDate due, LocalDate lastDay, LocalDate today) {
 
+    /** Nothing is said. */
+    static final CoverNote NONE = new CoverNote("", null, null, LocalDate.MIN);
+
     /** In characters. */
     private static final int LONGEST = 2000;
 

@@ -70,7 +70,7 @@ public class Invitation {
         if (before.filter(earlier -> !earlier.isBetween(version.therapist(), client)).isPresent()) {
             throw new NotFound();
         }
-        Refused.unless(seat.circle() != null || ended || before.filter(earlier -> earlier.isAloneTo(version)).isEmpty(),
+        Refused.unless(seat.circle() != null || !isStanding(version, before, ended),
                 Text.of(Typed.BUNDLE, "invite.already"));
         this.id = UUID.randomUUID().toString();
         this.version = version;
@@ -97,6 +97,11 @@ public class Invitation {
         this.seat = replaced.seat;
         this.part = replaced.part;
         this.invitedAt = now;
+    }
+
+    /** Whether a client is invited alone to this very version already, and can answer it or has signed. */
+    static boolean isStanding(PolicyVersion version, Optional<Invitation> before, boolean ended) {
+        return !ended && before.filter(earlier -> earlier.isAloneTo(version)).isPresent();
     }
 
     /** The same invitation, to a newer version of the same policy and to no other. */

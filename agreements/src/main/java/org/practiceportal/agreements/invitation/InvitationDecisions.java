@@ -30,14 +30,25 @@ public class InvitationDecisions {
 
     /** As it stands now. */
     public Openness openness(Invitation invitation) {
-        var row = entities
-                .createQuery("select d, l, p from Invitation i left join InvitationDecision d on d.invitationId = i.id"
-                        + " left join LastDay l on l.invitationId = i.id left join RelationNow p"
-                        + " on (p.clientId = i.clientId and p.therapistId = i.therapistId) where i.id = :id"
+        return openness(List.of(invitation)).get(invitation.id());
+    }
+
+    /** Likewise of several, by the invitation; asked at once. */
+    Map<String, Openness> openness(List<Invitation> invitations) {
+        if (invitations.isEmpty()) {
+            return Map.of();
+        }
+        var now = clock.instant();
+        return entities
+                .createQuery("select i.id, d, l, p from Invitation i left join InvitationDecision d on d.invitationId ="
+                        + " i.id left join LastDay l on l.invitationId = i.id left join RelationNow p"
+                        + " on (p.clientId = i.clientId and p.therapistId = i.therapistId) where i.id in :ids"
                         + " order by d.number desc", Object[].class)
-                .setParameter("id", invitation.id()).setMaxResults(1).getSingleResult();
-        return new Openness((InvitationDecision) row[0], (LastDay) row[1],
-                RelationNow.pause(Optional.ofNullable((RelationNow) row[2])).orElse(null), clock.instant());
+                .setParameter("ids", invitations.stream().map(Invitation::id).toList()).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0],
+                        row -> new Openness((InvitationDecision) row[1], (LastDay) row[2],
+                                RelationNow.pause(Optional.ofNullable((RelationNow) row[3])).orElse(null), now),
+                        (newest, older) -> newest));
     }
 
     /** @throws Refused if nothing goes on between the two whose invitation it is */

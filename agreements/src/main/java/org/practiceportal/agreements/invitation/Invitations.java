@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -65,6 +69,19 @@ public class Invitations {
                 .getResultList().stream().findFirst();
     }
 
+    /** Likewise with several clients, by the client; asked at once. */
+    Map<PersonId, Invitation> current(PersonId therapist, Collection<PersonId> clients) {
+        if (clients.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select i from Invitation i where i.clientId in :clients and i.therapistId = :therapist"
+                        + NOT_REPLACED, Invitation.class)
+                .setParameter("clients", clients.stream().map(PersonId::value).toList())
+                .setParameter("therapist", therapist.value()).getResultList().stream()
+                .collect(Collectors.toMap(Invitation::client, Function.identity(), (one, other) -> one));
+    }
+
     /** Whatever was between the two, the newest first. */
     public List<Invitation> between(PersonId therapist, PersonId client) {
         return entities
@@ -92,5 +109,9 @@ public class Invitations {
     void keep(Turn turn, Invitation invitation) {
         turn.keep(entities, invitation.version(), invitation);
         turn.keep(entities, new ReaderTurn(invitation));
+    }
+
+    void keep(Turn turn, Invitation about, Reconsent reconsent) {
+        turn.keep(entities, about.version(), reconsent);
     }
 }

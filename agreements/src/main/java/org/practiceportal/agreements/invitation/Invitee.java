@@ -2,6 +2,8 @@ package org.practiceportal.agreements.invitation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation.Seat;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
@@ -15,11 +17,13 @@ import org.practiceportal.api.Text;
  * Somebody whom a therapist wants to invite, with all that decides whether they may, as it stands at the therapist's turn.
  *
  * @param client one of the therapist's own
+ * @param goesOn whether it goes on between the two
  * @param newest the version to read: the newest of the therapist's policy
  * @param before the client's invitation that the new one would replace
  * @param ended  whether that one can no longer be answered
  */
-record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<Invitation> before, boolean ended,
+record Invitee(Person therapist, Person client, boolean goesOn, PolicyVersion newest, Optional<Invitation> before,
+        boolean ended,
         PrintableCharacters printableCharacters) {
 
     /** @throws NotFound if it is another therapist's version */
@@ -29,10 +33,44 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
         }
     }
 
+    /** What may stand against inviting somebody alone among others, the first of all first. */
+    enum Obstacle {
+        PAUSED(invitee -> !invitee.goesOn),
+        /** Whoever was asked together with others is asked again together with them. */
+        TOGETHER(invitee -> invitee.before.flatMap(Invitation::circle).isPresent()),
+        ALREADY(invitee -> Invitation.isStanding(invitee.newest, invitee.before, invitee.ended)),
+        LETTERS(invitee -> unprintable(invitee.client.name(), invitee.printableCharacters).isPresent());
+
+        private final Predicate<Invitee> stands;
+
+        Obstacle(Predicate<Invitee> stands) {
+            this.stands = stands;
+        }
+    }
+
+    Optional<Obstacle> obstacle() {
+        return Stream.of(Obstacle.values()).filter(obstacle -> obstacle.stands.test(this)).findFirst();
+    }
+
+    /** Whether nothing stands against inviting them alone, among others. */
+    boolean isFree() {
+        return obstacle().isEmpty();
+    }
+
     /** @throws Refused if the client has this version already and it has not ended, or a name that cannot be printed */
     Invitation alone(CoverNote note, Instant now) {
         requirePrintable(client.name(), printableCharacters);
         return at(Seat.ALONE, note, now);
+    }
+
+    /**
+     * To what they have signed, even if that is still the newest.
+     *
+     * @throws Refused if their name cannot be printed
+     */
+    Invitation again(Instant now) {
+        requirePrintable(client.name(), printableCharacters);
+        return new Invitation(newest, client.id(), CoverNote.NONE, Seat.ALONE, before, true, now);
     }
 
     /** Why a name cannot be printed; empty if it can. */

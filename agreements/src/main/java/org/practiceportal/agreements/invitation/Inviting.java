@@ -46,4 +46,13 @@ public class Inviting {
         var invitee = invitees.of(therapist, client);
         return delivering.deliver(turn, invitee, invitee.alone(cover, now), cover, door);
     }
+
+    /** Likewise, unless something stands against it when it is their turn. */
+    @Transactional
+    Optional<Invited> inviteIfAllowed(Person therapist, Person client, CoverNote cover, Door door) {
+        var turn = invitees.lock(therapist, List.of(client));
+        return invitees.of(therapist, List.of(client.id())).stream().filter(Invitee::isFree).findFirst()
+                .map(invitee -> new Invited(client, delivering
+                        .deliver(turn, invitee, invitee.alone(cover, clock.instant()), cover, door).orElse(null)));
+    }
 }

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.practiceportal.agreements.invitation.Invitation.Seat;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
-import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -55,13 +53,13 @@ public class InvitingTogether {
     /**
      * @param due     the day by which an answer is hoped for, or {@code null}
      * @param lastDay the last day on which it can be answered, or {@code null}
-     * @return what to hand over to those who cannot sign in yet
+     * @return who was invited
      * @throws NotFound if somebody is not this therapist's client
      * @throws Refused  if they are too few, a day has passed, nothing is published in that language, or a name cannot be
      *                      printed
      */
     @Transactional
-    public Map<Person, AccessCode> invite(Person therapist, Wanted wanted, String note, LocalDate due,
+    public List<Invited> invite(Person therapist, Wanted wanted, String note, LocalDate due,
             LocalDate lastDay) {
         var all = wanted.people().stream().map(id -> invitees.client(therapist, id)).toList();
         var plan = CirclePlan.of(therapist, all, wanted.minor(), wanted.signsFor(), printableCharacters);
@@ -69,7 +67,7 @@ public class InvitingTogether {
         var cover = new CoverNote(note, due, lastDay, LocalDate.ofInstant(now, therapist.zone()));
         var turn = invitees.lock(therapist, all, invitees.newest(therapist, wanted.language()));
         var circle = circles.keep(turn, new Circle(plan, now));
-        var codes = new LinkedHashMap<Person, AccessCode>();
+        var invited = new ArrayList<Invited>();
         for (int i = 0; i < all.size(); i++) {
             var client = all.get(i);
             var assents = plan.assents(client);
@@ -77,8 +75,9 @@ public class InvitingTogether {
                     ? invitees.of(therapist, client)
                     : invitees.of(therapist, client, invitees.newest(therapist, wanted.language()));
             var invitation = invitee.at(new Seat(circle.id(), i, assents), cover, now);
-            delivering.deliver(turn, invitee, invitation, cover, Door.MAIL).ifPresent(code -> codes.put(client, code));
+            invited.add(new Invited(client,
+                    delivering.deliver(turn, invitee, invitation, cover, Door.MAIL).orElse(null)));
         }
-        return codes;
+        return invited;
     }
 }

@@ -13,6 +13,7 @@ import org.practiceportal.agreements.acknowledgement.RemindingReaders;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.agreements.invitation.Reminders;
+import org.practiceportal.api.Notifier;
 import org.practiceportal.api.Person;
 
 /** Reminds many: those whom the therapist's list finds. */
@@ -36,6 +37,9 @@ public class BulkReminding {
 
     @Inject
     Mutes mutes;
+
+    @Inject
+    Notifier notifier;
 
     @Inject
     Clock clock;
@@ -62,27 +66,27 @@ public class BulkReminding {
         }
     }
 
-    /** Whom the filter finds, and what would come of a reminder. */
+    /** Who is chosen, and what would come of a reminder. */
     @Transactional
-    public List<Line> preview(Person therapist, String named, Filter filter) {
-        return preview(therapist, named, filter, MOST);
+    public List<Line> preview(Person therapist, ChosenClients chosen) {
+        return preview(therapist, chosen, MOST);
     }
 
-    List<Line> preview(Person therapist, String named, Filter filter, int most) {
+    List<Line> preview(Person therapist, ChosenClients chosen, int most) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, therapist.zone());
-        var found = standings.first(therapist, named, filter, today, most);
+        var found = standings.toRemind(therapist, chosen, today, most);
         var open = found.stream().filter(line -> line.isOpen(now)).toList();
         var muted = mutes.muted(therapist.id(), open.stream().map(Standing::getClientId).toList());
         var reminded = reminders.remindedOn(today, open.stream().map(Standing::invitationId).toList());
-        return found.stream().map(line -> new Line(line, new ReminderAttempt(open.contains(line),
+        return found.stream().map(line -> new Line(line, new ReminderAttempt(notifier.isSending(), open.contains(line),
                 muted.contains(line.getClientId()), open.contains(line) && reminded.contains(line.invitationId()))
                 .obstacle())).toList();
     }
 
     /** @return how many mails went out; what came between since the preview stands against it as well */
-    public long remind(Person therapist, String named, Filter filter) {
-        return preview(therapist, named, filter).stream().filter(line -> line.obstacle().isEmpty())
+    public long remind(Person therapist, ChosenClients chosen) {
+        return preview(therapist, chosen).stream().filter(line -> line.obstacle().isEmpty())
                 .filter(line -> remind(therapist, line.standing(), false)).count();
     }
 

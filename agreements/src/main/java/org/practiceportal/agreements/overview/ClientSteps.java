@@ -16,6 +16,7 @@ import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationDecision;
 import org.practiceportal.agreements.invitation.InvitationDecisions;
+import org.practiceportal.agreements.invitation.Reconsent;
 import org.practiceportal.agreements.invitation.Reminder;
 import org.practiceportal.agreements.invitation.Reminders;
 
@@ -66,6 +67,11 @@ class ClientSteps {
 
         public Invitation invitation() {
             return history.invitation();
+        }
+
+        /** Why it asks for what was signed before; {@code null} if it does not. */
+        public Reconsent reconsent() {
+            return history.state().reconsent();
         }
 
         /** {@code null} before signing. */

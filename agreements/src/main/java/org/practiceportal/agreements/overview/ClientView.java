@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.practiceportal.agreements.MailWords;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.document.ProofView;
@@ -63,6 +64,9 @@ public class ClientView {
 
     @Inject
     Notifier notifier;
+
+    @Inject
+    MailWords mailWords;
 
     @Inject
     ProofView proofs;
@@ -186,7 +190,7 @@ public class ClientView {
 
     /** Key of the words that say what was just done. */
     public String getInvitedWords() {
-        return code == null ? "client.invited" : "client.invited.code";
+        return code == null ? mailWords.of("client.invited") : "client.invited.code";
     }
 
     /** Key of the words above the form. */

@@ -9,7 +9,12 @@ public enum Filter {
 
     ALL("1 = 1"),
 
-    NOT_INVITED("s.stage = org.practiceportal.agreements.overview.Stage.ADDED"),
+    NOT_INVITED(Filter.ADDED),
+
+    /** Who has nothing, nothing that can be answered, or an earlier version. */
+    INVITABLE(
+            "(" + Filter.ADDED + " or " + Filter.CLOSED + " or " + Filter.UNSIGNED
+                    + " and s.closesAt <= :now or " + Filter.OLDER + ")"),
 
     OPEN(Filter.OPEN_NOW),
 
@@ -27,9 +32,7 @@ public enum Filter {
 
     SIGNED(Filter.BY_CLIENT),
 
-    EARLIER(Filter.BY_CLIENT + """
-             and s.number < (select max(v.number) from PolicyVersion v
-            where v.therapistId = s.therapistId and v.language = s.language)"""),
+    EARLIER(Filter.OLDER),
 
     UNSEALED("s.stage = org.practiceportal.agreements.overview.Stage.SIGNED"),
 
@@ -37,11 +40,17 @@ public enum Filter {
 
     PARTED("1 = 1", RelationState.ENDED);
 
+    private static final String ADDED = "s.stage = org.practiceportal.agreements.overview.Stage.ADDED";
+    private static final String CLOSED = "s.stage in (org.practiceportal.agreements.overview.Stage.DECLINED,"
+            + " org.practiceportal.agreements.overview.Stage.WITHDRAWN)";
     private static final String UNSIGNED = "s.stage in (org.practiceportal.agreements.overview.Stage.INVITED,"
             + " org.practiceportal.agreements.overview.Stage.READING)";
     private static final String OPEN_NOW = Filter.UNSIGNED + " and (s.closesAt is null or s.closesAt > :now)";
     private static final String BY_CLIENT = "s.stage in (org.practiceportal.agreements.overview.Stage.WAITING,"
             + " org.practiceportal.agreements.overview.Stage.SIGNED, org.practiceportal.agreements.overview.Stage.SEALED)";
+    private static final String OLDER = Filter.BY_CLIENT + """
+             and s.number < (select max(v.number) from PolicyVersion v
+            where v.therapistId = s.therapistId and v.language = s.language)""";
 
     private final String condition;
     private final RelationState relation;

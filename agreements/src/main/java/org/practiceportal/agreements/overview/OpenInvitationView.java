@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.MailWords;
 import org.practiceportal.agreements.acknowledgement.InvitationState;
 import org.practiceportal.agreements.acknowledgement.RemindingReaders;
 import org.practiceportal.agreements.invitation.InvitationDecision;
@@ -15,6 +16,7 @@ import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.agreements.invitation.LastDay;
 import org.practiceportal.agreements.invitation.Mutes;
 import org.practiceportal.agreements.invitation.Openness;
+import org.practiceportal.api.Notifier;
 
 /** On a client's page: the invitation that counts, while it is not signed by all, and what the therapist can do with it. */
 @Named
@@ -30,6 +32,12 @@ public class OpenInvitationView {
     @Inject
     Mutes mutes;
 
+    @Inject
+    MailWords mailWords;
+
+    @Inject
+    Notifier notifier;
+
     private boolean muted;
 
     @PostConstruct
@@ -43,14 +51,16 @@ public class OpenInvitationView {
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(clientFile.getClient().id()));
     }
 
-    /** Whether the client would rather not be reminded. */
-    public boolean isMuted() {
-        return muted;
-    }
-
     /** Key of the words that say what a reminder is, or why there is none. */
     public String getRemindWords() {
-        return muted ? "remind.not" : clientFile.getClient().active() ? "remind.what" : "remind.what.inactive";
+        return muted
+                ? "remind.not"
+                : mailWords.of(clientFile.getClient().active() ? "remind.what" : "remind.what.inactive");
+    }
+
+    /** Whether a reminder can go out. */
+    public boolean isRemindable() {
+        return !muted && notifier.isSending();
     }
 
     private Optional<InvitationState> unsigned() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
+import org.practiceportal.agreements.MailWords;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -27,6 +28,9 @@ public class RemindView {
     ReminderRhythms reminderRhythms;
 
     @Inject
+    MailWords mailWords;
+
+    @Inject
     @Param(name = "q")
     String named;
 
@@ -34,7 +38,12 @@ public class RemindView {
     @Param(name = "show")
     String show;
 
+    @Inject
+    @Param(name = "c")
+    List<String> ticked;
+
     private Person therapist;
+    private ChosenClients chosen;
     private List<BulkReminding.Line> lines;
     private ReminderRhythm rhythm;
     private Integer days;
@@ -45,6 +54,7 @@ public class RemindView {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
+        chosen = ChosenClients.of(named, show, ticked);
         rhythm = reminderRhythms.of(therapist).orElse(null);
         days = rhythm == null ? null : rhythm.days();
         most = rhythm == null ? null : rhythm.most();
@@ -52,11 +62,11 @@ public class RemindView {
     }
 
     private void look() {
-        lines = bulkReminding.preview(therapist, named == null ? "" : named, Filter.of(show));
+        lines = bulkReminding.preview(therapist, chosen);
     }
 
     public void send() {
-        number = bulkReminding.remind(therapist, named == null ? "" : named, Filter.of(show));
+        number = bulkReminding.remind(therapist, chosen);
         sent = true;
         look();
     }
@@ -72,7 +82,7 @@ public class RemindView {
     }
 
     private void again() {
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REMIND.at(Filter.of(show).getKey()));
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.REMIND.at(chosen.filter().getKey()));
     }
 
     public List<BulkReminding.Line> getLines() {
@@ -109,7 +119,7 @@ public class RemindView {
 
     /** Key of the words that say how it is now. */
     public String getRhythmWords() {
-        return rhythm == null ? "remind.rhythm.off" : "remind.rhythm.on";
+        return rhythm == null ? "remind.rhythm.off" : mailWords.of("remind.rhythm.on");
     }
 
     public Integer getDays() {

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.practiceportal.agreements.Typed;
 import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
@@ -36,7 +36,8 @@ class Standings {
     Clock clock;
 
     CursoredPage<Standing> page(Person therapist, String named, Filter filter, LocalDate today, PageRequest wanted) {
-        return BY_NAME.page(wanted, rest -> query(therapist, named, filter, today, rest), Standing::getClientId);
+        var all = new ChosenClients(named, filter, List.of());
+        return BY_NAME.page(wanted, rest -> query(therapist, all, today, rest), Standing::getClientId);
     }
 
     /** Whether the therapist has clients, or had. */
@@ -46,11 +47,21 @@ class Standings {
                 .setParameter("therapist", therapist.id().value()).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Of those whom a filter finds, first those who can be reminded: whom one press does not reach, the next one does. */
-    List<Standing> first(Person therapist, String named, Filter filter, LocalDate today, int most) {
-        return query(therapist, named, filter, today, " order by case when " + Filter.OPEN.condition()
+    /** Of those who are chosen, first those who can be reminded: whom one press does not reach, the next one does. */
+    List<Standing> toRemind(Person therapist, ChosenClients chosen, LocalDate today, int most) {
+        return first(therapist, chosen, today, most, Filter.OPEN.condition()
                 + " and not exists (select r from Reminder r where r.invitationId = s.invitationId and r.remindedOn = :today)"
-                + " and " + NOT_MUTED + " then 0 else 1 end, s.nameFolded, s.clientId").setMaxResults(most)
+                + " and " + NOT_MUTED);
+    }
+
+    /** Of those who are chosen, first those who have nothing, nothing open, or an earlier version. */
+    List<Standing> toInvite(Person therapist, ChosenClients chosen, LocalDate today, int most) {
+        return first(therapist, chosen, today, most, Filter.INVITABLE.condition());
+    }
+
+    private List<Standing> first(Person therapist, ChosenClients chosen, LocalDate today, int most, String those) {
+        return query(therapist, chosen, today,
+                " order by case when " + those + " then 0 else 1 end, s.nameFolded, s.clientId").setMaxResults(most)
                 .getResultList();
     }
 
@@ -68,16 +79,18 @@ class Standings {
                 .setParameter("often", (long) rhythm.most()).setMaxResults(most).getResultList();
     }
 
-    private TypedQuery<Standing> query(Person therapist, String named, Filter filter, LocalDate today, String rest) {
+    private TypedQuery<Standing> query(Person therapist, ChosenClients chosen, LocalDate today, String rest) {
+        var condition = chosen.condition() + rest;
         var query = entities
-                .createQuery("select s from Standing s where s.therapistId = :therapist and s.nameFolded like :named"
-                        + " escape '!' and " + filter.condition() + rest, Standing.class)
-                .setParameter("therapist", therapist.id().value())
-                .setParameter("named", "%" + Typed.folded(named).replaceAll("([!%_])", "!$1") + "%");
-        if ((filter.condition() + rest).contains(":today")) {
-            query.setParameter("today", today);
-        }
-        return (filter.condition() + rest).contains(":now") ? query.setParameter("now", clock.instant()) : query;
+                .createQuery("select s from Standing s where s.therapistId = :therapist and " + condition,
+                        Standing.class)
+                .setParameter("therapist", therapist.id().value()).setParameter("named", chosen.pattern());
+        Map.of("ticked", chosen.ticked(), "today", today, "now", clock.instant()).forEach((name, value) -> {
+            if (condition.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
+        return query;
     }
 
     /** What there is to go on with, over all clients of a therapist; asked at once. */

@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.catalogue.Catalogue;
+import org.practiceportal.agreements.invitation.Invited;
 import org.practiceportal.agreements.invitation.InvitingTogether;
 import org.practiceportal.agreements.invitation.InvitingTogether.Wanted;
 import org.practiceportal.agreements.policy.version.Policies;
-import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.PageRequest;
@@ -69,7 +68,7 @@ public class TogetherView {
     private String minor;
     private String signsFor;
     private String language;
-    private Map<Person, AccessCode> codes;
+    private List<Invited> invited;
 
     @PostConstruct
     void open() {
@@ -85,7 +84,7 @@ public class TogetherView {
     }
 
     public void invite() {
-        codes = inviting.invite(therapist, new Wanted(chosen.stream().map(Person::id).toList(),
+        invited = inviting.invite(therapist, new Wanted(chosen.stream().map(Person::id).toList(),
                 PersonId.read(minor).orElse(null), signsFor, Locale.forLanguageTag(language)), form.getNote(),
                 form.getDue(), form.getLastDay());
     }
@@ -126,12 +125,12 @@ public class TogetherView {
     }
 
     public boolean isInvited() {
-        return codes != null;
+        return invited != null;
     }
 
-    /** What to hand over to whom, right after it was made. */
-    public List<Map.Entry<Person, AccessCode>> getCodes() {
-        return codes == null ? List.of() : List.copyOf(codes.entrySet());
+    /** Those who need something to come in, right after they were invited. */
+    public List<Invited> getHandedOver() {
+        return Invited.withCode(invited);
     }
 
     public String getNamed() {

@@ -8,7 +8,6 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answers;
-import org.practiceportal.agreements.acknowledgement.Together;
 import org.practiceportal.agreements.acknowledgement.Withdrawing;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationDecisions;
@@ -38,9 +37,6 @@ public class WithdrawView {
     Answers answers;
 
     @Inject
-    Together together;
-
-    @Inject
     Withdrawing withdrawing;
 
     @Inject
@@ -65,7 +61,7 @@ public class WithdrawView {
     /** Leaves when there is nothing to take back, for example because a second click came later. */
     public void leaveEnded() {
         if (decisions.openness(invitation).is(InvitationEnd.WITHDRAWN)
-                || answers.acknowledgement(invitation).filter(together::isComplete).isPresent()) {
+                || answers.signedByAll(invitation).isPresent()) {
             goToClient();
         }
     }

@@ -14,10 +14,12 @@ import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.document.check.SealCheck;
 import org.practiceportal.agreements.document.seal.Sealer;
 import org.practiceportal.agreements.overview.ClientSheet;
+import org.practiceportal.agreements.overview.TherapistFirstSteps;
 import org.practiceportal.agreements.overview.Waiting;
 import org.practiceportal.agreements.policy.sharing.PolicyFile;
 import org.practiceportal.api.DashboardTask;
 import org.practiceportal.api.FilePage;
+import org.practiceportal.api.FirstStep;
 import org.practiceportal.api.NavigationEntry;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PortalModule;
@@ -33,6 +35,9 @@ public class AgreementsModule implements PortalModule {
 
     @Inject
     Waiting waiting;
+
+    @Inject
+    TherapistFirstSteps therapistFirstSteps;
 
     @Inject
     OwnInvitations ownInvitations;
@@ -105,6 +110,11 @@ public class AgreementsModule implements PortalModule {
     @Override
     public List<DashboardTask> tasks(Person person) {
         return waiting.tasks(person);
+    }
+
+    @Override
+    public List<FirstStep> firstSteps(Person person) {
+        return therapistFirstSteps.of(person);
     }
 
     @Override

@@ -7,14 +7,12 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Answered;
 import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
-import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Topic;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.conversation.ClarificationProposal;
@@ -165,18 +163,12 @@ public class SectionView {
 
     /** Key of the words that say what one may wish here. */
     public String getHint() {
-        return topic().filter(Topic::isOftenWished).map(topic -> "read.wish.hint." + topic.key())
-                .orElse("read.wish.hint");
+        return WishHint.words(clientReading.getText().language(), key);
     }
 
     /** Whether both also say what they do at places where they may meet. */
     public boolean isSharedPlaces() {
-        return topic().filter(Topic::hasSharedPlaces).isPresent();
-    }
-
-    /** Empty for a topic of the therapist's own. */
-    private Optional<Topic> topic() {
-        return Catalogue.in(clientReading.getText().language()).find(key);
+        return WishHint.topic(clientReading.getText().language(), key).filter(Topic::hasSharedPlaces).isPresent();
     }
 
     public void keepWishes() {

@@ -43,10 +43,11 @@ class RemindingReadersTest {
 
     @Test
     void eachRuleRefusesByItself() {
-        assertDoesNotThrow(() -> new ReminderAttempt(true, false, false).requireAllowed());
-        refuses("remind.ended", new ReminderAttempt(false, false, false));
-        refuses("remind.muted", new ReminderAttempt(true, true, false));
-        refuses("remind.today", new ReminderAttempt(true, false, true));
+        assertDoesNotThrow(() -> new ReminderAttempt(true, true, false, false).requireAllowed());
+        refuses("remind.ended", new ReminderAttempt(true, false, false, false));
+        refuses("remind.muted", new ReminderAttempt(true, true, true, false));
+        refuses("remind.today", new ReminderAttempt(true, true, false, true));
+        refuses("remind.unsent", new ReminderAttempt(false, true, false, false));
     }
 
     @Test
@@ -74,6 +75,14 @@ class RemindingReadersTest {
         refuses("remind.muted", invitation);
         practice.rooms.does(() -> practice.room(Mutes.class).mute(invitation, false));
         reminds(invitation);
+    }
+
+    @Test
+    void withoutAMailServerNobodyCountsAsReminded() {
+        practice.mails.losesServer();
+        refuses("remind.unsent", invitation);
+        assertEquals(List.of(), practice.rooms.does(() -> practice.room(Reminders.class).of(List.of(invitation)))
+                .getOrDefault(invitation.id(), List.of()));
     }
 
     @Test

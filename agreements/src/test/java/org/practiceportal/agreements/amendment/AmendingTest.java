@@ -153,6 +153,7 @@ class AmendingTest {
         share(GYM);
         signs(practice.jonas);
         share(CHOIR);
+        assertEquals(List.of(), tasks(practice.maya), "what he signed is not what both agreed on");
         assertEquals(List.of(GYM, CHOIR), draft().orElseThrow().now());
         assertFalse(draft().orElseThrow().isSignedBy(practice.jonas.id()));
         signs(practice.maya);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
-import org.practiceportal.agreements.invitation.AddingClient.Invited;
+import org.practiceportal.agreements.invitation.Invited;
 import org.practiceportal.agreements.invitation.AddingClient.NewClient;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;

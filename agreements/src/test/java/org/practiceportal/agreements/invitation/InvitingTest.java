@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.policy.version.Drafting;
@@ -131,8 +130,8 @@ class InvitingTest {
     @Test
     void severalAreInvitedToOneCircleInOrder() {
         practice.publishes();
-        var codes = practice.invitesTogether(practice.grace, practice.noa, practice.grace, practice.jonas);
-        assertEquals(Set.of(practice.noa), codes.keySet());
+        var invited = practice.invitesTogether(practice.grace, practice.noa, practice.grace, practice.jonas);
+        assertEquals(List.of(practice.noa), Invited.withCode(invited).stream().map(Invited::client).toList());
         assertEquals(List.of(practice.grace.id(), practice.jonas.id()), practice.mailed());
         var hers = practice.invitation(practice.grace);
         assertTrue(hers.assents());

@@ -32,12 +32,12 @@ class BulkRemindingTest {
     }
 
     private List<String> preview(Filter filter) {
-        return practice.rooms.does(() -> bulkReminding.preview(maya, "", filter)).stream()
+        return practice.rooms.does(() -> bulkReminding.preview(maya, ChosenClients.all(filter))).stream()
                 .map(line -> line.name() + ": " + line.key()).toList();
     }
 
     private long reminds() {
-        return practice.rooms.does(() -> bulkReminding.remind(maya, "", Filter.ALL));
+        return practice.rooms.does(() -> bulkReminding.remind(maya, ChosenClients.all(Filter.ALL)));
     }
 
     private void goesRound() {
@@ -86,7 +86,7 @@ class BulkRemindingTest {
     }
 
     private List<String> first(int most) {
-        return practice.rooms.does(() -> bulkReminding.preview(maya, "", Filter.ALL, most)).stream()
+        return practice.rooms.does(() -> bulkReminding.preview(maya, ChosenClients.all(Filter.ALL), most)).stream()
                 .map(line -> line.name() + ": " + line.key()).toList();
     }
 

@@ -104,6 +104,8 @@ class JsonTest {
         assertEquals(List.copyOf(before.keySet()), List.copyOf(after.keySet()));
         assertEquals(List.of("outside"),
                 before.keySet().stream().filter(key -> !before.get(key).equals(after.get(key))).toList());
+        assertEquals(List.of("outside", "crisis"), TextDigest.changed(draft.toText(),
+                draft.pick("outside", "greet", "youLead").include("crisis").toText()));
         assertEquals(Map.copyOf(before), Map.copyOf(TextDigest.sections(draft.moveUp("fit").toText())));
         assertNotEquals(TextDigest.of(draft.toText()), TextDigest.of(draft.moveUp("fit").toText()));
     }

@@ -32,7 +32,9 @@ public enum PortalPage {
 
     BACKUPS("/backup/list.xhtml"),
 
-    SYSTEM("/system/state.xhtml");
+    SYSTEM("/system/state.xhtml"),
+
+    TEST_MAIL("/system/test-mail.xhtml");
 
     private final String path;
 

@@ -82,6 +82,13 @@ public class Outbox implements Notifier {
                 say(person, "mail.address.prove.body", code, practice.address() + PortalPage.ACCOUNT.path()));
     }
 
+    /** Keeps a mail to somebody who wants to see that mails arrive, with the code that shows that it did. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void test(Person person, String code) {
+        keep(person, say(person, "mail.address.prove.subject"),
+                say(person, "mail.test.body", code, practice.address() + PortalPage.TEST_MAIL.path()));
+    }
+
     /** Keeps a mail which says that another address was asked for, in case it was somebody else. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addressAsked(Person person) {
@@ -118,6 +125,11 @@ public class Outbox implements Notifier {
 
     private String say(Person person, String key, Object... arguments) {
         return Spoken.in(person.language(), ZoneOffset.UTC, Text.of(Words.BUNDLE, key, arguments));
+    }
+
+    @Override
+    public boolean isSending() {
+        return server.isConfigured();
     }
 
     @Override

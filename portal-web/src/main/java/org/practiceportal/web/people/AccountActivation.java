@@ -3,6 +3,7 @@ package org.practiceportal.web.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.Practice;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.address.PortalPage;
@@ -42,6 +44,9 @@ class AccountActivation {
     Outbox outbox;
 
     @Inject
+    Practice practice;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -57,11 +62,20 @@ class AccountActivation {
                 ? ActivationCode.ofTwoHalves(client.id(), token, code, now)
                 : ActivationCode.ofCode(client.id(), code, now);
         activationCodes.add(activationCode);
+        var path = door == Door.MAIL ? PortalPage.START.with("k", token) : PortalPage.START.path();
         if (door == Door.MAIL) {
-            outbox.post(client, PortalPage.START.with("k", token));
+            outbox.post(client, path);
         }
         audit.record(new AuditEntry(therapist.id(), "people.doorOpened", activationCode.id(), client.id()));
-        return new AccessCode(door, code, activationCode.until());
+        return new AccessCode(door, code, activationCode.until(), isMailed(door) ? null : address(path));
+    }
+
+    private boolean isMailed(Door door) {
+        return door == Door.MAIL && outbox.isSending();
+    }
+
+    private URI address(String path) {
+        return URI.create(practice.address() + path);
     }
 
     /**

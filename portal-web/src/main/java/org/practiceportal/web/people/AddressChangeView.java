@@ -11,6 +11,7 @@ import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.address.PortalPage;
+import org.practiceportal.web.notification.Outbox;
 import org.practiceportal.web.shell.Words;
 
 /** Another address of one's own: asked for, and then proved by the code that was sent there. */
@@ -23,6 +24,9 @@ public class AddressChangeView {
 
     @Inject
     ChangingAddress changingAddress;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Words words;
@@ -69,6 +73,11 @@ public class AddressChangeView {
     /** The address that was asked for and not proved yet; {@code null} if there is none. */
     public String getAsked() {
         return asked;
+    }
+
+    /** Key of the words for where the code is. */
+    public String getAskedWords() {
+        return outbox.isSending() ? "address.asked" : "address.asked.unsent";
     }
 
     /** The {@code open} of the form: what was typed stays in sight. */

@@ -21,7 +21,7 @@ import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Practice;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
-import org.practiceportal.web.address.PortalPage;
+import org.practiceportal.web.notification.Outbox;
 import org.practiceportal.web.people.Accounts.Known;
 import org.practiceportal.web.shell.Languages;
 import org.practiceportal.web.shell.Words;
@@ -42,6 +42,9 @@ public class PeopleListView {
 
     @Inject
     Practice practice;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Words words;
@@ -68,7 +71,7 @@ public class PeopleListView {
     private boolean runsPractice;
     private boolean byMail;
     private AccessCode code;
-    private String receiver;
+    private Person receiver;
 
     @PostConstruct
     void open() {
@@ -91,7 +94,7 @@ public class PeopleListView {
         look();
         code = staffAccounts.add(owner, name, email, roles, Languages.of(language),
                 byMail ? Door.MAIL : Door.IN_PERSON);
-        receiver = name;
+        receiver = accounts.byEmail(EmailAddress.of(email).value()).orElseThrow().person(practice.zone());
         name = null;
         email = null;
     }
@@ -100,7 +103,7 @@ public class PeopleListView {
         var colleague = chosen();
         look();
         code = staffAccounts.open(owner, colleague, Door.IN_PERSON);
-        receiver = accounts.known(colleague).orElseThrow().person().name();
+        receiver = accounts.known(colleague).orElseThrow().person();
     }
 
     public void close() {
@@ -156,13 +159,13 @@ public class PeopleListView {
     }
 
     /** For whom the code is. */
-    public String getReceiver() {
+    public Person getReceiver() {
         return receiver;
     }
 
-    /** Where a code is typed. */
-    public String getAddress() {
-        return practice.address() + PortalPage.START.path();
+    /** Key of the words for a way in of two halves. */
+    public String getHalvesWords() {
+        return outbox.isSending() ? "people.byMail" : "people.halves";
     }
 
     public String getNamed() {

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Makes and recognises activation codes. Only hashes are kept. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CONSONANTS = "bdfgklmnprstvz";
@@ -28,7 +28,7 @@ final class Secrets {
      * Made-up words that can be said in any language, and four digits: {@code lumo-tavi-4821}. A word has 12.2 random
      * bits, the digits 13.3; nothing in it can be mistaken for something else when read aloud.
      */
-    static String code(int words) {
+    public static String code(int words) {
         var code = new StringBuilder();
         for (int word = 0; word < words; word++) {
             for (int syllable = 0; syllable < 2; syllable++) {
@@ -41,11 +41,11 @@ final class Secrets {
     }
 
     /** A typed code without what does not matter: case, spaces and hyphens. */
-    static String plain(String code) {
+    public static String plain(String code) {
         return code == null ? "" : code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

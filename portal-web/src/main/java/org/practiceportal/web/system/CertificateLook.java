@@ -36,6 +36,11 @@ record CertificateLook(Outcome outcome, Instant from, Instant until) {
         return new CertificateLook(outcome, null, null);
     }
 
+    /** Whether browsers are sure to trust it. */
+    boolean isValid(Instant now) {
+        return outcome == Outcome.SEEN && until.isAfter(now);
+    }
+
     SystemLine line(Instant now) {
         var subject = say("system.certificate");
         return switch (outcome) {

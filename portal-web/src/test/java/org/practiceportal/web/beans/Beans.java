@@ -75,6 +75,18 @@ public final class Beans implements AfterEachCallback {
         });
     }
 
+    /** A mail server is named from now on; nobody calls it. */
+    public void nameMailServer() {
+        try {
+            var server = find(named("org.practiceportal.web.notification.MailServer"));
+            var host = server.getClass().getDeclaredField("host");
+            host.setAccessible(true);
+            host.set(server, Optional.of("mail.example.org"));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public <T> T ask(Supplier<T> question) {
         return database.within(question);
     }

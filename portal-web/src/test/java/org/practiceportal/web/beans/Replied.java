@@ -5,6 +5,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class Replied {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<Cookie> cookies = new ArrayList<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final PrintWriter writer = new PrintWriter(body, false, StandardCharsets.UTF_8);
     private int status = 200;
 
     public int status() {
@@ -34,6 +36,7 @@ public final class Replied {
     }
 
     public String body() {
+        writer.flush();
         return body.toString(StandardCharsets.UTF_8);
     }
 
@@ -60,6 +63,7 @@ public final class Replied {
         answers.put("getCharacterEncoding", asked -> "UTF-8");
         answers.put("addCookie", asked -> cookies.add((Cookie) asked[0]));
         answers.put("getOutputStream", asked -> new Body());
+        answers.put("getWriter", asked -> writer);
         return Given.as(HttpServletResponse.class, answers);
     }
 

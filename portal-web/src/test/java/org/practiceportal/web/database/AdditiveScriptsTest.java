@@ -55,7 +55,9 @@ class AdditiveScriptsTest {
             "-- unused since 2\ndrop view seen;\ndrop table old;",
             "alter table old add column a text not null check (length(a) < 3);",
             "alter table old add constraint one unique (id);", "create unique index one on old (id);",
-            "create trigger kept before update on old ${refuse};"})
+            "create trigger kept before update on old ${refuse};",
+            "create trigger kept after insert on old for each row ${do} update older set b = 1 ${done};",
+            "create trigger kept after delete on old for each row ${do} update a_summary set b = 1 ${done};"})
     void whatTheVersionBeforeWouldRunIntoIsFound(String script) {
         assertEquals(1, faults(script).size(), script);
     }
@@ -66,6 +68,7 @@ class AdditiveScriptsTest {
             "create table new (id text);\ncreate unique index one on new (id);\ncreate trigger k before delete on new x;",
             "create index some on old (id);",
             "create trigger k after insert on old for each row ${do} update a_summary set b = 1 ${done};",
+            "create trigger k after insert on old for each row when (new.a is not null) ${do} delete from a_summary ${done};",
             "-- nothing to drop here\ncreate view v as select 1;"})
     void whatItDoesNotMeetIsFine(String script) {
         assertEquals(List.of(), faults(script), script);

@@ -22,7 +22,8 @@ class RecordQuestionTest {
             "agreements_policy", "agreements_draft_revision", "agreements_offer", "agreements_practice_template",
             "agreements_licence", "agreements_colleague", "agreements_board", "agreements_countersigning",
             "agreements_seal_certificate", "agreements_seal_warning", "agreements_seal_key", "agreements_reader_turn",
-            "agreements_reminder_rhythm",
+            "agreements_reminder_rhythm", "agreements_reconsent_rule", "agreements_try_out", "agreements_credential",
+            "portal_test_mail", "portal_first_steps_away", "portal_letterhead",
             // In the files.
             "agreements_revision", "agreements_scan");
 

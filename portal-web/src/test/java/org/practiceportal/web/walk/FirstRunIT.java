@@ -112,7 +112,15 @@ class FirstRunIT {
                 dynamicTest("afterwards the page is gone",
                         this::afterwardsThePageIsGone),
                 dynamicTest("the passphrase is theirs",
-                        this::thePassphraseIsTheirs));
+                        this::thePassphraseIsTheirs),
+                dynamicTest("the first day begins with a list",
+                        this::theFirstDayBeginsWithAList),
+                dynamicTest("what is published is read as a client, and nothing of it kept",
+                        this::whatIsPublishedIsReadAsAClient),
+                dynamicTest("without a mail server both halves are handed over",
+                        this::withoutAMailServerBothHalvesAreHandedOver),
+                dynamicTest("whoever needs no list puts it away",
+                        this::whoeverNeedsNoListPutsItAway));
     }
 
     private void everyWayLeadsToTheFirstRun() {
@@ -148,5 +156,53 @@ class FirstRunIT {
     private void thePassphraseIsTheirs() {
         assertEquals(302, portal.visitor().signIn("nora@example.org", PASSPHRASE).statusCode());
         assertEquals(200, portal.visitor().signIn("nora@example.org", "another one").statusCode());
+    }
+
+    private static String today() {
+        return owner.get("/today.xhtml").body();
+    }
+
+    private void theFirstDayBeginsWithAList() {
+        assertTrue(today().contains("0 of 6 done"), today());
+        var mail = owner.get("/system/test-mail.xhtml").body();
+        assertTrue(mail.contains("No mail server is set"), mail);
+        assertFalse(mail.contains("Send me a mail"), mail);
+        assertTrue(owner.get("/agreements/overview/clients.xhtml").body().contains("You hand over both"), "two halves");
+    }
+
+    private void whatIsPublishedIsReadAsAClient() {
+        var publish = owner.get("/agreements/policy/publish.xhtml?language=en").body();
+        owner.post(Form.called("f", publish).fill("name", "Nora Keller").press("f:publish"));
+        assertTrue(today().contains("1 of 6 done"), today());
+        var section = owner.get("/agreements/reading/try.xhtml?n=1").body();
+        assertTrue(section.contains("I’ve read this") && section.contains("Nothing that you pick"), section);
+        owner.post(Form.called("answer", section).fill("note", "Nobody keeps this."));
+        var sections = Integer.parseInt(Pattern.compile("1 of (\\d+)").matcher(section).results().findFirst()
+                .orElseThrow().group(1));
+        var end = owner.get("/agreements/reading/try.xhtml?n=" + (sections + 1)).body();
+        assertEquals(302, owner.post(Form.called("try", end).press()).statusCode());
+        assertTrue(today().contains("2 of 6 done"), today());
+        assertFalse(owner.get("/agreements/reading/try.xhtml?n=1").body().contains("Nobody keeps this."));
+    }
+
+    private void withoutAMailServerBothHalvesAreHandedOver() {
+        var add = Form.called("f", owner.get("/agreements/overview/add.xhtml").body()).fill("name", "Ilse Brandt")
+                .fill("email", "ilse@example.org").fill("door", "false").press("f:invite");
+        var invited = owner.post(add).body();
+        assertFalse(invited.contains("on its way"), invited);
+        var link = Pattern.compile("secret-link\">" + portal.address() + "(/start\\.xhtml\\?k=[\\w-]{43})<")
+                .matcher(invited);
+        var code = Pattern.compile("secret-code\">([^<]+)<").matcher(invited);
+        assertTrue(link.find() && code.find(), invited);
+        var ilse = portal.visitor();
+        var start = ilse.follow(link.group(1)).body();
+        assertEquals(302, ilse.post(Form.called("start", start).fill("code", code.group(1)).press()).statusCode());
+        assertEquals(200, ilse.get("/welcome.xhtml").statusCode());
+        assertTrue(today().contains("3 of 6 done"), today());
+    }
+
+    private void whoeverNeedsNoListPutsItAway() {
+        assertEquals(302, owner.post(Form.called("first", today()).press()).statusCode());
+        assertFalse(today().contains("of 6 done"), today());
     }
 }

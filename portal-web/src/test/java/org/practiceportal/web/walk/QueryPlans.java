@@ -14,7 +14,8 @@ final class QueryPlans {
     /** What a practice has few of, however long it lives; and what only holds what waits. */
     private static final Set<String> SMALL = Set.of("portal_practice", "agreements_practice_template",
             "agreements_offer", "agreements_countersigning", "agreements_seal_certificate", "agreements_seal_warning",
-            "agreements_unsealed_summary", "agreements_reminder_rhythm", "portal_backup", "portal_instance",
+            "agreements_unsealed_summary", "agreements_reminder_rhythm", "agreements_reconsent_rule", "portal_backup",
+            "portal_instance",
             "portal_round");
 
     /** Lists of everything, of which the newest rows are read from the end of an index. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.api.Bundles;
 import org.practiceportal.web.shell.Words;
@@ -25,6 +26,8 @@ class WordsTest {
     private static final Pattern KEY_IN_PAGE = Pattern.compile("\\b(portal|agreements)\\['([^']+)'\\]");
     private static final Pattern KEY_IN_CODE = Pattern
             .compile("Text\\s*\\.of\\(\\s*[\\w.]*BUNDLE,\\s*\"([^\"]+[^.\"])\"[,)]");
+    private static final Pattern KEY_ABOUT_MAIL = Pattern.compile("mailWords\\.of\\(([^;]*?['\"])\\)");
+    private static final Pattern QUOTED = Pattern.compile("['\"]([a-zA-Z.]+)['\"]");
     private static final Pattern ACT = Pattern.compile("new AuditEntry\\(([^;]+);");
     private static final Pattern NAME_OF_ACT = Pattern.compile("\"([a-z]+\\.[a-zA-Z]+)\"");
     private static final Pattern ROUND = Pattern.compile("rounds\\s*\\.(?:every|onEachInstance)\\(\\s*\"([^\"]+)\"");
@@ -101,6 +104,17 @@ class WordsTest {
                     .forEach(key -> missing.add(source + " " + key.group(1)));
         }
         assertEquals(List.of(), missing);
+    }
+
+    /** What is true with a mail server has a sentence beside it that is true without. */
+    @Test
+    void isSaidWithoutAMailServerToo() {
+        var sources = Stream.concat(Sources.ending(".xhtml").stream(), Sources.ending(".java").stream());
+        var asked = sources.flatMap(source -> KEY_ABOUT_MAIL.matcher(Sources.text(source)).results())
+                .flatMap(call -> QUOTED.matcher(call.group(1)).results()).map(key -> key.group(1)).distinct().toList();
+        assertTrue(asked.size() > 10, asked::toString);
+        assertEquals(List.of(), asked.stream().flatMap(key -> Stream.of(key, key + ".unsent"))
+                .filter(key -> !isSaid("agreements", key)).toList());
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.practiceportal.agreements.policy.editing.PolicyTasks;
 import org.practiceportal.agreements.policy.text.RichText;
 import org.practiceportal.agreements.policy.version.DraftRevision;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
+import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -149,6 +151,14 @@ class SettingPracticeTemplateTest {
         practice.rooms.does(() -> drafting.acknowledgeNews(practice.maya, ES, Integer.MAX_VALUE));
         locks("crisis");
         assertTrue(news().isPresent());
+    }
+
+    @Test
+    void aLockedSectionIsPublishedAsThePracticeHasSetIt() {
+        locks("crisis");
+        var version = practice.rooms
+                .does(() -> practice.room(Publishing.class).publish(practice.maya, ES, Change.FIRST, "Maya"));
+        assertTrue(version.text().sections().contains(template.section(template.topic("crisis"))));
     }
 
     @Test

@@ -40,7 +40,11 @@ class RichTextTest {
             <p><strong><em>both</em></strong></p> | <p><strong><em>both</em></strong></p>
             <p><strong>a</strong><strong>b</strong></p> | <p><strong>ab</strong></p>
             <h2>Title</h2><div>x</div> | <p><strong>Title</strong></p><p>x</p>
+            <p>a<a href="https://x.org"> </a>b</p> | <p>a b</p>
+            <p><b>1.</b>&nbsp; first</p> | <ol><li>first</li></ol>
+            <p>a</p>b | <p>a</p><p>b</p>
             <ul><li>a</li><li>b</li></ul> | <ul><li>a</li><li>b</li></ul>
+            a<ul>b<li>c</li>d</ul>e | <p>a</p><ul><li>b</li><li>c</li><li>d</li></ul><p>e</p>
             <ul><li><p>a</p><p>b</p></li></ul> | <ul><li>a b</li></ul>
             <ol><li>a</li><li></li><li>b</li></ol> | <ol><li>a</li><li>b</li></ol>
             <ol><li>a<ul><li>x</li></ul></li><li>b</li></ol> | <ol><li>a</li></ol><ul><li>x</li></ul><ol start="2"><li>b</li></ol>
@@ -178,6 +182,15 @@ class RichTextTest {
             var refused = assertThrows(Refused.class, () -> RichText.of("<p>" + "x".repeat(length) + "</p>"));
             assertEquals("draft.wordsTooLong", refused.why().key());
         }
+    }
+
+    @Test
+    void asMuchAsMayBeIsKept() {
+        var most = "<p>" + "x".repeat(RichText.LONGEST - "<p></p>".length()) + "</p>";
+        assertEquals(most, RichText.of(most).html());
+        var pasted = "<p>a</p><!--";
+        assertEquals("<p>a</p>", RichText.of(pasted + "x".repeat(5_000_000 - pasted.length())).html());
+        assertThrows(Refused.class, () -> RichText.of(pasted + "x".repeat(5_000_001 - pasted.length())));
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.policy.EveryDraft;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
+import org.practiceportal.agreements.policy.text.AgreementText.Option;
+import org.practiceportal.agreements.policy.text.AgreementText.Section;
 
 class TextChangesTest {
 
@@ -41,6 +44,18 @@ class TextChangesTest {
     void whatIsAboutSomethingElseIsAnotherLine() {
         assertEquals(List.of("-We shake hands.-", "+Gifts are talked about before they are given.+"),
                 shown("We shake hands.", "Gifts are talked about before they are given."));
+    }
+
+    @Test
+    void wordsThatStayBetweenTwoChangesAreShownOnce() {
+        assertEquals(List.of("-I-+We+ answer letters within -two-+three+ days."),
+                shown("I answer letters within two days.", "We answer letters within three days."));
+    }
+
+    @Test
+    void aLineThatSharesThreeFifthsIsStillTheSame() {
+        assertEquals(List.of("ab -cd-+ef+"), shown("ab cd", "ab ef"));
+        assertEquals(List.of("-ab cde-", "+ab fgh+"), shown("ab cde", "ab fgh"));
     }
 
     @Test
@@ -87,6 +102,7 @@ class TextChangesTest {
         var added = TextChanges.between(draft.toText(), more);
         assertEquals(List.of(ChangeKind.NEW), added.sections().stream().map(TextChanges.SectionChange::kind).toList());
         assertTrue(added.touchesDuties());
+        assertFalse(added.isEmpty());
         assertEquals(List.of(), added.sections().getFirst().parts(), "nothing but a title was written");
         var gone = TextChanges.between(more, draft.toText());
         assertEquals(List.of(ChangeKind.GONE), gone.sections().stream().map(TextChanges.SectionChange::kind).toList());
@@ -125,6 +141,43 @@ class TextChangesTest {
         var change = TextChanges.between(plain, bold).sections().getFirst();
         assertEquals(ChangeKind.CHANGED, change.kind());
         assertEquals(List.of(), change.parts());
+    }
+
+    @Test
+    void whatSomebodyWillDoTouchesADuty() {
+        var draft = PolicyDraft.starting(Locale.ENGLISH);
+        var changes = TextChanges.between(draft.toText(), draft.pick("outside", "greet", "youLead").toText());
+        assertEquals(List.of(ChangeKind.CHANGED),
+                changes.sections().stream().map(TextChanges.SectionChange::kind).toList());
+        assertTrue(changes.touchesDuties());
+    }
+
+    @Test
+    void aQuestionToTheClientIsShownWithItsAnswers() {
+        var asked = text(List.of(), section("fit", new ClientChoice("when", "When shall we look back?",
+                List.of(new Option("soon", "In a month."), new Option("late", "In a year.")))));
+        var gone = TextChanges.between(asked, text(List.of(), section("fit"))).sections().getFirst();
+        assertEquals(List.of("choices"), gone.parts().stream().map(TextChanges.PartChange::name).toList());
+        assertEquals(List.of("-When shall we look back?-", "-In a month.-", "-In a year.-"),
+                gone.parts().getFirst().lines().stream().map(TextChangesTest::shown).toList());
+    }
+
+    @Test
+    void whatStandsAroundTheSectionsComesFirstUnderTheTitleOfTheWhole() {
+        var change = TextChanges.between(text(List.of("Welcome."), section("fit")),
+                text(List.of("Hello there."), section("fit"))).sections();
+        assertEquals(1, change.size());
+        assertEquals(List.of("", "Ours"), List.of(change.getFirst().key(), change.getFirst().title()));
+        assertEquals(List.of("opening"), change.getFirst().parts().stream().map(TextChanges.PartChange::name).toList());
+    }
+
+    private static Section section(String key, ClientChoice... choices) {
+        return new Section(key, "The fit", "", List.of(), List.of("I listen."), List.of(), RichText.EMPTY,
+                List.of(choices));
+    }
+
+    private static AgreementText text(List<String> opening, Section section) {
+        return new AgreementText("en", "Ours", opening, List.of(section), List.of());
     }
 
     /** Whatever the two readings are, both can be read off the pieces without a letter lost. */

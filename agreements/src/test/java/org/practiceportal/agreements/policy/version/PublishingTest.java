@@ -1,0 +1,50 @@
+package org.practiceportal.agreements.policy.version;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.practiceportal.agreements.SmallPractice;
+import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
+import org.practiceportal.api.Refused;
+
+/** Maya publishes her draft. */
+class PublishingTest {
+
+    private final SmallPractice practice = new SmallPractice();
+    private final Publishing publishing = practice.room(Publishing.class);
+    private final Policies policies = practice.room(Policies.class);
+
+    private PolicyVersion publishes(String name) {
+        return practice.rooms.does(() -> publishing.publish(practice.maya, Locale.ENGLISH, Change.FIRST, name));
+    }
+
+    @Test
+    void whoeverWaitsForANewVersionIsToldWhosePolicyItIs() {
+        var version = publishes("Maya Lindqvist");
+        assertEquals(List.of(new VersionPublished(version.policy())), practice.rooms.told());
+        assertEquals(List.of("agreements.published"), practice.acts());
+        assertEquals(PolicyDraft.starting(Locale.ENGLISH).toText(), version.text());
+    }
+
+    @Test
+    void whoDoesNotSignPublishesNothing() {
+        assertThrows(Refused.class, () -> publishes(" "));
+        assertEquals(List.of(), practice.rooms.told());
+        assertEquals(List.of(), practice.acts());
+        assertEquals(Optional.empty(), practice.rooms.does(() -> policies.latest(practice.maya.id())));
+    }
+
+    @Test
+    void aTherapistHasTheLanguagesInWhichTheyPublished() {
+        practice.changes(draft -> draft.include("crisis"));
+        assertEquals(Set.of(), practice.rooms.does(() -> policies.languages(practice.maya.id())));
+        publishes("Maya Lindqvist");
+        assertEquals(Set.of("en"), practice.rooms.does(() -> policies.languages(practice.maya.id())));
+    }
+}
