@@ -48,11 +48,12 @@ for each row when (new.replaces_id is not null) ${do}
   delete from agreements_signed_summary where invitation_id = new.replaces_id
 ${done};
 
--- Those of them who can be asked: all have signed it, it goes on between the two, and the client can sign in.
+-- Those of them who can be asked: all have signed it, the client can sign in, and it goes on between the two.
 create view agreements_signed_age as
   select s.invitation_id, s.therapist_id, s.signed_at
   from agreements_signed_summary s join agreements_invitation i on i.id = s.invitation_id
-    join portal_relation r on r.client_id = i.client_id and r.therapist_id = s.therapist_id and r.state = 'GOES_ON'
     join portal_directory d on d.id = i.client_id and d.active = 1
+    join portal_relation p on p.client_id = i.client_id and p.therapist_id = s.therapist_id and p.state = 'GOES_ON'
+      and p.here = 1
   where exists (select 1 from agreements_acknowledgement k join agreements_complete c on c.acknowledgement_id = k.id
     where k.invitation_id = s.invitation_id);

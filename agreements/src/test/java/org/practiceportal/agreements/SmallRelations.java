@@ -28,9 +28,8 @@ record SmallRelations(SmallPeople people, EntityManager entities, Clock clock) i
     }
 
     @Override
-    public List<Person> goingOn(Person therapist, Collection<PersonId> clients) {
-        return clients.stream().distinct().flatMap(client -> between(therapist, client).stream())
-                .filter(Relation::isGoingOn).map(Relation::client).toList();
+    public List<Relation> between(Person therapist, Collection<PersonId> clients) {
+        return clients.stream().distinct().flatMap(client -> between(therapist, client).stream()).toList();
     }
 
     private Relation last(Person therapist, Person client) {

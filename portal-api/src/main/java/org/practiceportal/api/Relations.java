@@ -23,8 +23,8 @@ public interface Relations {
         return PersonId.read(client).flatMap(id -> between(therapist, id));
     }
 
-    /** Those of these clients with whom it goes on, in this order; asked at once. */
-    List<Person> goingOn(Person therapist, Collection<PersonId> clients);
+    /** Likewise those of these whom the therapist has, in this order; asked at once. */
+    List<Relation> between(Person therapist, Collection<PersonId> clients);
 
     /** All that this client has, as they are now, the newest first. */
     List<Relation> of(Person client);

@@ -17,11 +17,13 @@ import org.practiceportal.api.Text;
  * Somebody whom a therapist wants to invite, with all that decides whether they may, as it stands at the therapist's turn.
  *
  * @param client one of the therapist's own
+ * @param goesOn whether it goes on between the two
  * @param newest the version to read: the newest of the therapist's policy
  * @param before the client's invitation that the new one would replace
  * @param ended  whether that one can no longer be answered
  */
-record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<Invitation> before, boolean ended,
+record Invitee(Person therapist, Person client, boolean goesOn, PolicyVersion newest, Optional<Invitation> before,
+        boolean ended,
         PrintableCharacters printableCharacters) {
 
     /** @throws NotFound if it is another therapist's version */
@@ -33,6 +35,7 @@ record Invitee(Person therapist, Person client, PolicyVersion newest, Optional<I
 
     /** What may stand against inviting somebody alone among others, the first of all first. */
     enum Obstacle {
+        PAUSED(invitee -> !invitee.goesOn),
         /** Whoever was asked together with others is asked again together with them. */
         TOGETHER(invitee -> invitee.before.flatMap(Invitation::circle).isPresent()),
         ALREADY(invitee -> Invitation.isStanding(invitee.newest, invitee.before, invitee.ended)),

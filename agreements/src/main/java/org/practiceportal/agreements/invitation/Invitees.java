@@ -18,6 +18,7 @@ import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.Relation;
 import org.practiceportal.api.Relations;
 import org.practiceportal.api.Text;
 
@@ -50,6 +51,15 @@ class Invitees {
         return relation.client();
     }
 
+    /** @throws NotFound if somebody is not this therapist's client */
+    List<Relation> relations(Person therapist, List<PersonId> ids) {
+        var all = relations.between(therapist, ids);
+        if (all.size() != ids.size()) {
+            throw new NotFound();
+        }
+        return all;
+    }
+
     /** Takes the turn with all that these people have, or will be asked to read. */
     Turn lock(Person therapist, List<Person> clients, PolicyVersion... more) {
         return policies.lock(Stream.concat(Stream.of(more), clients.stream().flatMap(client -> Stream.concat(
@@ -65,20 +75,22 @@ class Invitees {
 
     Invitee of(Person therapist, Person client, PolicyVersion newest) {
         var before = invitations.current(therapist.id(), client.id());
-        return new Invitee(therapist, client, newest, before, before.filter(this::isEnded).isPresent(),
+        return new Invitee(therapist, client, true, newest, before, before.filter(this::isEnded).isPresent(),
                 printableCharacters);
     }
 
-    /** Likewise several, in this order; asked at once. Those with whom it does not go on are left out. */
+    /** Likewise several, in this order; asked at once. */
     List<Invitee> of(Person therapist, Collection<PersonId> ids) {
-        var clients = relations.goingOn(therapist, ids);
-        var newest = clients.stream().map(Person::language).distinct()
+        var all = relations.between(therapist, ids);
+        var newest = all.stream().map(relation -> relation.client().language()).distinct()
                 .collect(Collectors.toMap(Function.identity(), language -> newestOfAny(therapist, language)));
-        var before = invitations.current(therapist.id(), clients.stream().map(Person::id).toList());
+        var before = invitations.current(therapist.id(),
+                all.stream().map(relation -> relation.client().id()).toList());
         var openness = decisions.openness(List.copyOf(before.values()));
-        return clients.stream().map(client -> {
+        return all.stream().map(relation -> {
+            var client = relation.client();
             var own = Optional.ofNullable(before.get(client.id()));
-            return new Invitee(therapist, client, newest.get(client.language()), own,
+            return new Invitee(therapist, client, relation.isGoingOn(), newest.get(client.language()), own,
                     own.filter(invitation -> openness.get(invitation.id()).end().isPresent()).isPresent(),
                     printableCharacters);
         }).toList();

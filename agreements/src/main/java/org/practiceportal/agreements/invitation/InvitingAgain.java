@@ -9,8 +9,10 @@ import java.util.Locale;
 import org.practiceportal.agreements.invitation.InvitingTogether.Wanted;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.Door;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.Relation;
 
 /**
  * Invites clients to what they have signed: to the newest version, even if that is the same. Their answers go along, and what was
@@ -41,19 +43,23 @@ public class InvitingAgain {
      * Whoever signed together with others is asked together with them, unless they have come of age since.
      *
      * @param signed by all who were to sign it, as the caller knows
-     * @return whether they were asked: not if they were asked for something else since, or it does not go on with somebody, or
-     *             somebody cannot sign in and would need a code by hand
+     * @return whether they were asked: not if it rests or has ended with somebody, they were asked for something else since, or somebody
+     *             cannot sign in and would need a
+     *             code by hand
+     * @throws NotFound if it is not this therapist's client any more
      * @throws Refused  if a name cannot be printed
      */
     @Transactional
     public boolean invite(Person therapist, Invitation signed, ReconsentReason reason) {
         var circle = circles.of(signed).filter(each -> reason != ReconsentReason.OF_AGE);
         var members = circle.map(circles::members).orElse(List.of(signed));
-        var people = invitees.of(therapist, members.stream().map(Invitation::client).toList()).stream()
-                .map(Invitee::client).toList();
+        var relations = invitees.relations(therapist, members.stream().map(Invitation::client).toList());
+        if (!relations.stream().allMatch(Relation::isGoingOn)) {
+            return false;
+        }
+        var people = relations.stream().map(Relation::client).toList();
         var turn = invitees.lock(therapist, people, signed.version());
-        if (people.size() < members.size() || invitations.successor(signed).isPresent()
-                || circle.isPresent() && circles.isClosed(signed)
+        if (invitations.successor(signed).isPresent() || circle.isPresent() && circles.isClosed(signed)
                 || !people.stream().allMatch(Person::active)) {
             return false;
         }

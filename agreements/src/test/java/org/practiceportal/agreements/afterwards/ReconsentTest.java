@@ -90,6 +90,23 @@ class ReconsentTest {
         assertNull(practice.rooms.does(() -> plans.day(again).orElse(null)));
     }
 
+    private void becomes(RelationState next) {
+        practice.rooms.does(
+                () -> practice.room(Relating.class).change(maya, jonas.id(), next, practice.today(), ""));
+    }
+
+    @Test
+    void nobodyIsAskedWhileItRests() {
+        var first = signs(jonas);
+        plans(first, ReconsentReason.TIME, practice.today());
+        becomes(RelationState.RESTS);
+        goesRound();
+        assertEquals(first.id(), newest(jonas).invitation().id());
+        becomes(RelationState.GOES_ON);
+        goesRound();
+        assertEquals(first.id(), newest(jonas).invitation().replaces().orElseThrow());
+    }
+
     @Test
     void whatWasSignedHoldsMeanwhile() {
         var first = signs(jonas);
@@ -195,23 +212,6 @@ class ReconsentTest {
         goesRound();
         assertEquals(first.id(), newest(jonas).invitation().id());
         assertTrue(practice.acts().contains("agreements.reconsentCancelled"));
-    }
-
-    @Test
-    void nobodyIsAskedWhileItRests() {
-        var first = signs(jonas);
-        plans(first, ReconsentReason.TIME, practice.today());
-        becomes(RelationState.RESTS);
-        goesRound();
-        assertEquals(first.id(), newest(jonas).invitation().id());
-        becomes(RelationState.GOES_ON);
-        goesRound();
-        assertEquals(first.id(), newest(jonas).invitation().replaces().orElseThrow());
-    }
-
-    private void becomes(RelationState next) {
-        practice.rooms.does(
-                () -> practice.room(Relating.class).change(maya, jonas.id(), next, practice.today(), ""));
     }
 
     @Test

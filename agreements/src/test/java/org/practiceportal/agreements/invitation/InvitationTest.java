@@ -33,7 +33,7 @@ class InvitationTest {
     private static final Person GRACE = person("Grace", Role.CLIENT);
 
     private static Invitee invitee(Person client, Optional<Invitation> before) {
-        return new Invitee(MAYA, client, INVITATION.version(), before, false, FontCharacters::missingFrom);
+        return new Invitee(MAYA, client, true, INVITATION.version(), before, false, FontCharacters::missingFrom);
     }
 
     private static void refuses(String key, Runnable what) {
@@ -85,7 +85,7 @@ class InvitationTest {
 
     @Test
     void whatEndedMayBeAskedAgain() {
-        var again = new Invitee(MAYA, JONAS, INVITATION.version(), Optional.of(INVITATION), true,
+        var again = new Invitee(MAYA, JONAS, true, INVITATION.version(), Optional.of(INVITATION), true,
                 FontCharacters::missingFrom).alone(HELLO, NOW);
         assertEquals(Optional.of(INVITATION.id()), again.replaces());
     }
@@ -124,8 +124,9 @@ class InvitationTest {
     @Test
     void anotherTherapistsVersionDoesNotExist() {
         var tomas = person("Tomas", Role.THERAPIST);
-        assertThrows(NotFound.class, () -> new Invitee(tomas, JONAS, INVITATION.version(), Optional.empty(), false,
-                FontCharacters::missingFrom));
+        assertThrows(NotFound.class,
+                () -> new Invitee(tomas, JONAS, true, INVITATION.version(), Optional.empty(), false,
+                        FontCharacters::missingFrom));
     }
 
     @Test

@@ -102,11 +102,11 @@ class InvitingSeveralTest {
     }
 
     @Test
-    void whomItDoesNotGoOnWithIsLeftOut() {
+    void whomItDoesNotGoOnWithIsPassedOver() {
         practice.publishes();
         practice.rooms.does(() -> practice.room(Relating.class).change(maya, practice.jonas.id(), RelationState.ENDED,
                 practice.today(), ""));
-        assertEquals(List.of("Noa Okafor: yes"), preview(practice.jonas, practice.noa));
+        assertEquals(List.of("Jonas Ferreira: paused", "Noa Okafor: yes"), preview(practice.jonas, practice.noa));
         assertEquals(List.of(practice.noa),
                 invites(null, practice.jonas, practice.noa).stream().map(Invited::client).toList());
     }

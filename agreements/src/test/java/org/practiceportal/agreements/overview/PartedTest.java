@@ -13,6 +13,7 @@ import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.acknowledgement.Relating;
+import org.practiceportal.agreements.invitation.InvitingSeveral;
 import org.practiceportal.api.DashboardTask;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
@@ -20,6 +21,8 @@ import org.practiceportal.api.RelationState;
 
 /** Lists, pages and start pages tell with whom it goes on, rests, or has ended. */
 class PartedTest {
+
+    private static final ChosenClients ENDED = new ChosenClients("", Filter.PARTED, List.of());
 
     private final SmallPractice practice = new SmallPractice();
     private final Person maya = practice.maya;
@@ -88,12 +91,18 @@ class PartedTest {
         assertEquals(List.of(), tasks());
         becomes(jonas, RelationState.ENDED);
         assertEquals(List.of("Grace Whitfield", "Noa Okafor"), clients(Filter.OPEN));
-        var ended = practice.rooms
-                .does(() -> practice.room(BulkReminding.class).preview(maya, ChosenClients.all(Filter.PARTED)));
+        var ended = practice.rooms.does(() -> practice.room(BulkReminding.class).preview(maya, ENDED));
         assertEquals(List.of("ended"), ended.stream().map(BulkReminding.Line::key).toList());
         assertEquals(0L,
-                practice.rooms
-                        .does(() -> practice.room(BulkReminding.class).remind(maya, ChosenClients.all(Filter.PARTED))));
+                practice.rooms.does(() -> practice.room(BulkReminding.class).remind(maya, ENDED)));
+    }
+
+    @Test
+    void nobodyIsInvitedAmongOthers() {
+        becomes(jonas, RelationState.RESTS);
+        var lines = practice.rooms.does(() -> practice.room(InvitingSeveral.class).preview(maya,
+                List.of(jonas.id(), practice.grace.id())));
+        assertEquals(List.of("paused", "yes"), lines.stream().map(InvitingSeveral.Line::key).toList());
     }
 
     private List<TaskKind> tasks() {

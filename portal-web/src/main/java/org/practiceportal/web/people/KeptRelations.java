@@ -37,7 +37,7 @@ class KeptRelations implements Relations {
             + " left join PracticeRow p on p.id = 1"
             + " left join RelationStep s on (s.clientId = r.clientId and s.therapistId = r.therapistId)"
             + " left join RelationStep n on (n.clientId = s.clientId and n.therapistId = s.therapistId"
-            + " and n.number > s.number) where n.id is null and r.clientId = :client";
+            + " and n.number > s.number) where n.id is null and r.clientId";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -63,31 +63,26 @@ class KeptRelations implements Relations {
     }
 
     @Override
+    public List<Relation> between(Person therapist, Collection<PersonId> clients) {
+        if (clients.isEmpty()) {
+            return List.of();
+        }
+        var found = entities.createQuery(NOW + " in :clients and r.therapistId = :therapist", Object[].class)
+                .setParameter("clients", clients.stream().map(PersonId::value).distinct().toList())
+                .setParameter("therapist", therapist.id().value()).getResultList().stream().map(Now::of)
+                .map(Now::relation).collect(Collectors.toMap(each -> each.client().id(), Function.identity()));
+        return clients.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
     public List<Relation> of(Person client) {
-        return entities.createQuery(NOW + " order by r.sinceAt desc", Object[].class)
+        return entities.createQuery(NOW + " = :client order by r.sinceAt desc", Object[].class)
                 .setParameter("client", client.id().value()).getResultList().stream().map(Now::of).map(Now::relation)
                 .toList();
     }
 
-    @Override
-    public List<Person> goingOn(Person therapist, Collection<PersonId> clients) {
-        if (clients.isEmpty()) {
-            return List.of();
-        }
-        var ids = clients.stream().map(PersonId::value).distinct().toList();
-        var found = entities
-                .createQuery("select a, p.zone from RelationRow r join Account a on a.id = r.clientId"
-                        + " left join PracticeRow p on p.id = 1 where r.therapistId = :therapist and r.clientId in :clients"
-                        + " and r.state = :state", Object[].class)
-                .setParameter("therapist", therapist.id().value()).setParameter("clients", ids)
-                .setParameter("state", RelationState.GOES_ON).getResultList().stream()
-                .map(row -> Known.of((Account) row[0], (String) row[1]).person())
-                .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-    }
-
     private Optional<Now> now(Person therapist, PersonId client) {
-        return entities.createQuery(NOW + " and r.therapistId = :therapist", Object[].class)
+        return entities.createQuery(NOW + " = :client and r.therapistId = :therapist", Object[].class)
                 .setParameter("client", client.value()).setParameter("therapist", therapist.id().value())
                 .getResultList().stream().findFirst().map(Now::of);
     }

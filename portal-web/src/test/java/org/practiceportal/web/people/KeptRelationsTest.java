@@ -64,6 +64,10 @@ class KeptRelationsTest {
         assertEquals(today, now.since());
         assertEquals("", now.words());
         assertEquals(List.of(now), beans.ask(() -> relations.of(practice.jonas)));
+        var asked = List.of(practice.nora.id(), practice.jonas.id(), practice.jonas.id());
+        assertEquals(List.of(now), beans.ask(() -> relations.between(practice.maya, asked)));
+        assertEquals(List.of(), beans.ask(() -> relations.between(practice.nora, asked)));
+        assertEquals(List.of(), beans.ask(() -> relations.between(practice.maya, List.of())));
     }
 
     @Test
