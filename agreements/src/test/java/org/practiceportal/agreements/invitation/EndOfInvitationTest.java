@@ -93,7 +93,7 @@ class EndOfInvitationTest {
     void eachIsShownByAMarkAndNamedByAKey() {
         assertEquals(List.of("withdrawn", "declined", "resumed"), Stream.of(Kind.values()).map(Kind::getKey).toList());
         assertEquals(List.of("", "talk", "done"), Stream.of(Kind.values()).map(Kind::getMark).toList());
-        assertEquals(List.of("withdrawn", "declined", "expired"),
+        assertEquals(List.of("withdrawn", "declined", "paused", "resting", "parted", "expired"),
                 Stream.of(InvitationEnd.values()).map(InvitationEnd::getKey).toList());
     }
 
