@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.agreements.invitation.Openness;
-import org.practiceportal.agreements.invitation.Reconsent;
+import org.practiceportal.agreements.invitation.ReconsentReason;
 
 /**
  * How far a client is with an invitation, read at once.
@@ -23,7 +23,7 @@ import org.practiceportal.agreements.invitation.Reconsent;
  */
 public record InvitationState(Invitation invitation, Acknowledgement signed, boolean complete, String successor,
         boolean outdated,
-        Openness openness, boolean consented, boolean reminded, Reconsent reconsent,
+        Openness openness, boolean consented, boolean reminded, ReconsentReason reconsent,
         Map<String, SectionAnswer> answers) {
 
     public InvitationState {

@@ -16,7 +16,7 @@ import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationDecision;
 import org.practiceportal.agreements.invitation.LastDay;
 import org.practiceportal.agreements.invitation.Openness;
-import org.practiceportal.agreements.invitation.Reconsent;
+import org.practiceportal.agreements.invitation.ReconsentReason;
 import org.practiceportal.agreements.invitation.RelationNow;
 import org.practiceportal.api.PersonId;
 
@@ -30,11 +30,11 @@ public class InvitationStates {
             + " where c.id = a.id), n.id, (select max(m.number) from PolicyVersion m"
             + " where m.policyId = v.policyId), (select count(c) from ElectronicConsent c where c.invitationId = i.id"
             + " and not exists (select w from SigningRequest w where w.consentId = c.id)),"
-            + " (select count(r) from Reminder r where r.invitationId = i.id), d, l, p, g from Invitation i"
+            + " (select count(r) from Reminder r where r.invitationId = i.id), d, l, p,"
+            + " (select max(g.reason) from Reconsent g where g.invitationId = i.id) from Invitation i"
             + " join i.version v left join Acknowledgement a on a.invitation = i"
             + " left join Invitation n on n.replacesId = i.id"
             + " left join InvitationDecision d on d.invitationId = i.id left join LastDay l on l.invitationId = i.id"
-            + " left join Reconsent g on g.invitationId = i.id"
             + " left join RelationNow p on (p.clientId = i.clientId and p.therapistId = i.therapistId)"
             + " left join InvitationDecision e on e.invitationId = d.invitationId and e.number > d.number"
             + " where e.id is null and i.clientId = :client";
@@ -76,7 +76,7 @@ public class InvitationStates {
                 new Openness((InvitationDecision) row[8], (LastDay) row[9],
                         RelationNow.pause(Optional.ofNullable((RelationNow) row[10])).orElse(null), now),
                 ((Number) row[6]).longValue() > 0,
-                ((Number) row[7]).longValue() > 0, (Reconsent) row[11],
+                ((Number) row[7]).longValue() > 0, row[11] == null ? null : ReconsentReason.valueOf((String) row[11]),
                 given.getOrDefault(invitation.id(), Map.of()));
     }
 }

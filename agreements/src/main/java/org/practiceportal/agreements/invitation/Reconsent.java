@@ -2,8 +2,6 @@ package org.practiceportal.agreements.invitation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -15,17 +13,13 @@ public class Reconsent {
     @Id
     @Column(name = "invitation_id")
     private String invitationId;
-    @Enumerated(EnumType.STRING)
-    private ReconsentReason reason;
+    /** Name of a reason: a query that takes it along has no join to spare. */
+    private String reason;
 
     protected Reconsent() {}
 
     Reconsent(Invitation invitation, ReconsentReason reason) {
         this.invitationId = invitation.id();
-        this.reason = reason;
-    }
-
-    public ReconsentReason getReason() {
-        return reason;
+        this.reason = reason.name();
     }
 }

@@ -16,7 +16,7 @@ import org.practiceportal.agreements.document.archive.InvitationHistory;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationDecision;
 import org.practiceportal.agreements.invitation.InvitationDecisions;
-import org.practiceportal.agreements.invitation.Reconsent;
+import org.practiceportal.agreements.invitation.ReconsentReason;
 import org.practiceportal.agreements.invitation.Reminder;
 import org.practiceportal.agreements.invitation.Reminders;
 
@@ -70,7 +70,7 @@ class ClientSteps {
         }
 
         /** Why it asks for what was signed before; {@code null} if it does not. */
-        public Reconsent reconsent() {
+        public ReconsentReason reconsent() {
             return history.state().reconsent();
         }
 

@@ -70,7 +70,7 @@ class ReconsentTest {
         var again = newest(jonas);
         assertEquals(first.id(), again.invitation().replaces().orElseThrow());
         assertEquals(first.version().id(), again.invitation().version().id());
-        assertEquals(ReconsentReason.END, again.reconsent().getReason());
+        assertEquals(ReconsentReason.END, again.reconsent());
         assertEquals(0, again.missing());
         assertTrue(again.consented());
         assertFalse(again.isSigned());
@@ -137,7 +137,7 @@ class ReconsentTest {
         practice.pass(Duration.ofDays(326));
         goesRound();
         assertEquals(his.id(), newest(jonas).invitation().replaces().orElseThrow());
-        assertEquals(ReconsentReason.TIME, newest(jonas).reconsent().getReason());
+        assertEquals(ReconsentReason.TIME, newest(jonas).reconsent());
         assertEquals(hers.id(), newest(practice.grace).invitation().id());
         practice.rooms.does(() -> planning.never(maya));
         practice.pass(Duration.ofDays(40));
@@ -154,7 +154,7 @@ class ReconsentTest {
         var hers = newest(practice.grace).invitation();
         assertTrue(his.circle().isPresent());
         assertEquals(his.circle(), hers.circle());
-        assertEquals(ReconsentReason.END, newest(practice.grace).reconsent().getReason());
+        assertEquals(ReconsentReason.END, newest(practice.grace).reconsent());
     }
 
     private void signTogether() {

@@ -56,7 +56,7 @@ public class FirstStepsView {
 
     static boolean isAskedByHttps(URI address, HttpServletRequest request) {
         return "https".equalsIgnoreCase(address.getScheme()) && request.isSecure()
-                && address.getHost().equalsIgnoreCase(request.getServerName());
+                && address.getAuthority().equalsIgnoreCase(request.getHeader("Host"));
     }
 
     public void putAway() {

@@ -120,7 +120,7 @@ class FirstStepsTest {
 
     @Test
     void aPageThatCameByHttpsShowsThatOneCanComeInThatWay() {
-        var encrypted = Asked.get("/today.xhtml").also("isSecure", true).request();
+        var encrypted = Asked.get("/today.xhtml").header("Host", "practice.example").also("isSecure", true).request();
         assertTrue(FirstStepsView.isAskedByHttps(HTTPS, encrypted));
         assertFalse(FirstStepsView.isAskedByHttps(URI.create("http://practice.example"), encrypted));
         assertFalse(FirstStepsView.isAskedByHttps(URI.create("https://other.example"), encrypted));
