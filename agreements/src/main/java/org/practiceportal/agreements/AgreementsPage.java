@@ -33,7 +33,7 @@ public enum AgreementsPage {
     AMENDMENT("overview/amendment", "c"),
 
     MINE("reading/mine"),
-    TRY("reading/try", "v", "n"),
+    TRY("reading/try", "v", "step"),
     WELCOME("reading/welcome", "i"),
     NEWER("reading/newer", "i"),
     SECTIONS("reading/sections", "i"),

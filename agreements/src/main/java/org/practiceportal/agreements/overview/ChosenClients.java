@@ -1,6 +1,7 @@
 package org.practiceportal.agreements.overview;
 
 import java.util.List;
+import java.util.Objects;
 import org.practiceportal.agreements.Typed;
 
 /**
@@ -14,7 +15,7 @@ public record ChosenClients(String named, Filter filter, List<String> ticked) {
     /** As it stands in an address, where anything may be missing. */
     static ChosenClients of(String named, String show, List<String> ticked) {
         return new ChosenClients(named == null ? "" : named, Filter.of(show),
-                ticked == null ? List.of() : List.copyOf(ticked));
+                ticked == null ? List.of() : ticked.stream().filter(Objects::nonNull).toList());
     }
 
     static ChosenClients all(Filter filter) {

@@ -44,7 +44,7 @@ public class TryView {
 
     /** 0 is where a client begins, 1 the first section, and one more than there are sections the end. */
     @Inject
-    @Param(name = "n")
+    @Param(name = "step")
     String number;
 
     private final Map<String, String> picks = new HashMap<>();

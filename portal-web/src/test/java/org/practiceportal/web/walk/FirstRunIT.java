@@ -174,15 +174,15 @@ class FirstRunIT {
         var publish = owner.get("/agreements/policy/publish.xhtml?language=en").body();
         owner.post(Form.called("f", publish).fill("name", "Nora Keller").press("f:publish"));
         assertTrue(today().contains("1 of 6 done"), today());
-        var section = owner.get("/agreements/reading/try.xhtml?n=1").body();
+        var section = owner.get("/agreements/reading/try.xhtml?step=1").body();
         assertTrue(section.contains("I’ve read this") && section.contains("Nothing that you pick"), section);
         owner.post(Form.called("answer", section).fill("note", "Nobody keeps this."));
         var sections = Integer.parseInt(Pattern.compile("1 of (\\d+)").matcher(section).results().findFirst()
                 .orElseThrow().group(1));
-        var end = owner.get("/agreements/reading/try.xhtml?n=" + (sections + 1)).body();
+        var end = owner.get("/agreements/reading/try.xhtml?step=" + (sections + 1)).body();
         assertEquals(302, owner.post(Form.called("try", end).press()).statusCode());
         assertTrue(today().contains("2 of 6 done"), today());
-        assertFalse(owner.get("/agreements/reading/try.xhtml?n=1").body().contains("Nobody keeps this."));
+        assertFalse(owner.get("/agreements/reading/try.xhtml?step=1").body().contains("Nobody keeps this."));
     }
 
     private void withoutAMailServerBothHalvesAreHandedOver() {
