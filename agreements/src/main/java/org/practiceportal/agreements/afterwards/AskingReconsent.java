@@ -30,8 +30,9 @@ public class AskingReconsent {
         return isHolding(signed) && invitingAgain.invite(therapist, signed, reason);
     }
 
-    /** Whether all have signed it. */
+    /** Whether all have signed it, and nothing has been asked since. */
     boolean isHolding(Invitation signed) {
-        return answers.holding(signed).filter(holding -> holding.invitation().id().equals(signed.id())).isPresent();
+        return answers.holding(signed).filter(holding -> holding.invitation().id().equals(signed.id())).isPresent()
+                && invitations.successor(signed).isEmpty();
     }
 }

@@ -44,8 +44,8 @@ public class PlanningReconsent {
      */
     @Transactional
     public void plan(Person therapist, Invitation signed, ReconsentReason reason, LocalDate day) {
-        Refused.unless(askingReconsent.isHolding(signed), Text.of(Typed.BUNDLE, "again.nothing"));
         var turn = policies.lock(signed.version());
+        Refused.unless(askingReconsent.isHolding(signed), Text.of(Typed.BUNDLE, "again.nothing"));
         reconsentPlans.keep(turn, signed, new ReconsentDay(signed, reason, day, clock.instant(), therapist.zone()));
         audit.record(new AuditEntry(therapist.id(), "agreements.reconsentPlanned", signed.id(), signed.client()));
     }

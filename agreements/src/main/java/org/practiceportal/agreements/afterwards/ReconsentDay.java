@@ -40,9 +40,9 @@ public class ReconsentDay {
 
     protected ReconsentDay() {}
 
-    /** @throws Refused if there is no reason, or no day, or it has passed */
+    /** @throws Refused if there is no reason that fits, or no day, or it has passed */
     ReconsentDay(Invitation signed, ReconsentReason reason, LocalDate day, Instant now, ZoneId zone) {
-        Refused.unless(reason != null, Text.of(Typed.BUNDLE, "again.reason.missing"));
+        Refused.unless(reason != null && reason.isFor(signed), Text.of(Typed.BUNDLE, "again.reason.missing"));
         Refused.unless(day != null && !day.isBefore(LocalDate.ofInstant(now, zone)),
                 Text.of(Typed.BUNDLE, "again.day.wrong"));
         this.invitationId = signed.id();

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
@@ -101,8 +103,9 @@ public class ReconsentView {
         return rule == null ? "again.rule.off" : "again.rule.on";
     }
 
-    public ReconsentReason[] getReasons() {
-        return ReconsentReason.values();
+    /** Those that fit what was signed. */
+    public List<ReconsentReason> getReasons() {
+        return Stream.of(ReconsentReason.values()).filter(each -> each.isFor(holding.invitation())).toList();
     }
 
     public ReconsentReason getReason() {

@@ -57,6 +57,11 @@ record Invitee(Person therapist, Person client, boolean goesOn, PolicyVersion ne
         return obstacle().isEmpty();
     }
 
+    /** Whether they can be asked by the portal alone: whoever cannot sign in would need a code by hand. */
+    boolean isWithinReach() {
+        return goesOn && client.active() && unprintable(client.name(), printableCharacters).isEmpty();
+    }
+
     /** @throws Refused if the client has this version already and it has not ended, or a name that cannot be printed */
     Invitation alone(CoverNote note, Instant now) {
         requirePrintable(client.name(), printableCharacters);

@@ -18,7 +18,6 @@ import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
-import org.practiceportal.api.Relation;
 import org.practiceportal.api.Relations;
 import org.practiceportal.api.Text;
 
@@ -49,15 +48,6 @@ class Invitees {
         var relation = relations.between(therapist, id).orElseThrow(NotFound::new);
         Refused.unless(relation.isGoingOn(), Text.of(Typed.BUNDLE, "invite.paused", relation.client().name()));
         return relation.client();
-    }
-
-    /** @throws NotFound if somebody is not this therapist's client */
-    List<Relation> relations(Person therapist, List<PersonId> ids) {
-        var all = relations.between(therapist, ids);
-        if (all.size() != ids.size()) {
-            throw new NotFound();
-        }
-        return all;
     }
 
     /** Takes the turn with all that these people have, or will be asked to read. */

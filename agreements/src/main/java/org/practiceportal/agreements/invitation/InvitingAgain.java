@@ -9,10 +9,7 @@ import java.util.Locale;
 import org.practiceportal.agreements.invitation.InvitingTogether.Wanted;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.Door;
-import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.Refused;
-import org.practiceportal.api.Relation;
 
 /**
  * Invites clients to what they have signed: to the newest version, even if that is the same. Their answers go along, and what was
@@ -40,35 +37,30 @@ public class InvitingAgain {
     Clock clock;
 
     /**
-     * Whoever signed together with others is asked together with them, unless they have come of age since.
+     * Whoever signed together with others is asked together with them; whoever gave assent and has come of age, alone.
      *
      * @param signed by all who were to sign it, as the caller knows
-     * @return whether they were asked: not if it rests or has ended with somebody, they were asked for something else since, or somebody
-     *             cannot sign in and would need a
-     *             code by hand
-     * @throws NotFound if it is not this therapist's client any more
-     * @throws Refused  if a name cannot be printed
+     * @return whether they were asked: not if they were asked for something else since, or somebody cannot be asked now
      */
     @Transactional
     public boolean invite(Person therapist, Invitation signed, ReconsentReason reason) {
-        var circle = circles.of(signed).filter(each -> reason != ReconsentReason.OF_AGE);
+        var circle = circles.of(signed).filter(each -> !reason.isAlone(signed));
         var members = circle.map(circles::members).orElse(List.of(signed));
-        var relations = invitees.relations(therapist, members.stream().map(Invitation::client).toList());
-        if (!relations.stream().allMatch(Relation::isGoingOn)) {
+        var asked = invitees.of(therapist, members.stream().map(Invitation::client).toList()).stream()
+                .filter(Invitee::isWithinReach).toList();
+        if (asked.size() < members.size()) {
             return false;
         }
-        var people = relations.stream().map(Relation::client).toList();
-        var turn = invitees.lock(therapist, people, signed.version());
-        if (invitations.successor(signed).isPresent() || circle.isPresent() && circles.isClosed(signed)
-                || !people.stream().allMatch(Person::active)) {
+        var turn = invitees.lock(therapist, asked.stream().map(Invitee::client).toList(), signed.version());
+        if (invitations.successor(signed).isPresent() || circle.isPresent() && circles.isClosed(signed)) {
             return false;
         }
         if (circle.isPresent()) {
             invitingTogether.invite(therapist, together(circle.get(), members), "", null, null);
         } else {
-            alone(turn, invitees.of(therapist, people.getFirst()));
+            alone(turn, invitees.of(therapist, asked.getFirst().client()));
         }
-        people.stream().map(person -> invitations.current(therapist.id(), person.id()).orElseThrow())
+        members.stream().map(member -> invitations.current(therapist.id(), member.client()).orElseThrow())
                 .forEach(fresh -> invitations.keep(turn, fresh, new Reconsent(fresh, reason)));
         return true;
     }

@@ -46,7 +46,7 @@ public class InvitingSeveral {
     }
 
     /**
-     * What would come of it for each of these; those with whom it does not go on are left out.
+     * What would come of it for each of these; whoever is not this therapist's client is left out.
      *
      * @throws Refused if nothing has been published yet
      */

@@ -14,6 +14,16 @@ public enum ReconsentReason {
     /** They gave assent while others signed for them, and sign for themselves now. */
     OF_AGE;
 
+    /** Whether it concerns only the client, although others have signed, too. */
+    boolean isAlone(Invitation signed) {
+        return this == OF_AGE && signed.assents();
+    }
+
+    /** Whether it may be a reason to ask for what was signed. */
+    public boolean isFor(Invitation signed) {
+        return this != OF_AGE || signed.assents();
+    }
+
     /** End of the keys of its words. */
     public String getKey() {
         return name().toLowerCase(Locale.ROOT);

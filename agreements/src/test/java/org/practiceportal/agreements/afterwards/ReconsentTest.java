@@ -158,8 +158,12 @@ class ReconsentTest {
     }
 
     private void signTogether() {
-        practice.invitesTogether(null, jonas, practice.grace);
-        for (var client : new Person[]{jonas, practice.grace}) {
+        signTogether(null, jonas, practice.grace);
+    }
+
+    private void signTogether(Person minor, Person... clients) {
+        practice.invitesTogether(minor, clients);
+        for (var client : clients) {
             var invitation = practice.invitation(client);
             practice.reads(client, invitation);
             practice.consents(client, invitation);
@@ -168,12 +172,41 @@ class ReconsentTest {
     }
 
     @Test
-    void whoComesOfAgeSignsAlone() {
-        signTogether();
+    void whoGaveAssentAndComesOfAgeSignsAlone() {
+        signTogether(practice.grace, jonas, practice.grace);
         plans(newest(practice.grace).invitation(), ReconsentReason.OF_AGE, practice.today());
         goesRound();
-        assertTrue(newest(practice.grace).invitation().circle().isEmpty());
+        var hers = newest(practice.grace).invitation();
+        assertTrue(hers.circle().isEmpty());
+        assertFalse(hers.assents());
         assertTrue(newest(jonas).complete());
+    }
+
+    @Test
+    void nobodyElseComesOfAge() {
+        signTogether();
+        refuses("again.reason.missing",
+                () -> plans(newest(jonas).invitation(), ReconsentReason.OF_AGE, practice.today()));
+    }
+
+    @Test
+    void whatWasReplacedIsNotAskedForAgain() {
+        var first = signs(jonas);
+        practice.publishes("crisis");
+        practice.invites(jonas);
+        refuses("again.nothing", () -> plans(first, ReconsentReason.TIME, practice.today()));
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsNotAskedAndStopsNobody() {
+        var his = signs(jonas);
+        var hers = signs(practice.grace);
+        practice.renames(jonas, "\uD83C\uDF3B");
+        plans(his, ReconsentReason.TIME, practice.today());
+        plans(hers, ReconsentReason.TIME, practice.today());
+        goesRound();
+        assertEquals(his.id(), newest(jonas).invitation().id());
+        assertEquals(hers.id(), newest(practice.grace).invitation().replaces().orElseThrow());
     }
 
     @Test
