@@ -35,12 +35,7 @@ public class ClientsView {
     Clock clock;
 
     @Inject
-    @Param(name = "q")
-    String named;
-
-    @Inject
-    @Param(name = "show")
-    String show;
+    ListAddress address;
 
     @Inject
     @Param(name = "at")
@@ -90,11 +85,11 @@ public class ClientsView {
     }
 
     public String getNamed() {
-        return named == null ? "" : named;
+        return address.chosen().named();
     }
 
     public Filter getFilter() {
-        return Filter.of(show);
+        return address.chosen().filter();
     }
 
     public Filter[] getFilters() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.invitation.Invited;
 import org.practiceportal.agreements.invitation.InvitingSeveral;
 import org.practiceportal.agreements.policy.version.Policies;
@@ -40,16 +39,7 @@ public class InviteView {
     Clock clock;
 
     @Inject
-    @Param(name = "q")
-    String named;
-
-    @Inject
-    @Param(name = "show")
-    String show;
-
-    @Inject
-    @Param(name = "c")
-    List<String> ticked;
+    ListAddress address;
 
     private final InvitationForm form = new InvitationForm();
     private Person therapist;
@@ -63,7 +53,7 @@ public class InviteView {
         invitable = policies.latest(therapist.id()).isPresent();
         if (invitable) {
             var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
-            var chosen = standings.toInvite(therapist, ChosenClients.of(named, show, ticked), today, MOST);
+            var chosen = standings.toInvite(therapist, address.chosen(), today, MOST);
             lines = invitingSeveral.preview(therapist,
                     chosen.stream().map(line -> new PersonId(line.getClientId())).toList());
         }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.MailWords;
@@ -31,16 +30,7 @@ public class RemindView {
     MailWords mailWords;
 
     @Inject
-    @Param(name = "q")
-    String named;
-
-    @Inject
-    @Param(name = "show")
-    String show;
-
-    @Inject
-    @Param(name = "c")
-    List<String> ticked;
+    ListAddress address;
 
     private Person therapist;
     private ChosenClients chosen;
@@ -54,7 +44,7 @@ public class RemindView {
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        chosen = ChosenClients.of(named, show, ticked);
+        chosen = address.chosen();
         rhythm = reminderRhythms.of(therapist).orElse(null);
         days = rhythm == null ? null : rhythm.days();
         most = rhythm == null ? null : rhythm.most();

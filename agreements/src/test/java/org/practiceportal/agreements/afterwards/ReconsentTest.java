@@ -3,60 +3,17 @@ package org.practiceportal.agreements.afterwards;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.practiceportal.agreements.SmallPractice;
-import org.practiceportal.agreements.acknowledgement.InvitationState;
 import org.practiceportal.agreements.acknowledgement.InvitationStates;
 import org.practiceportal.agreements.acknowledgement.Relating;
-import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.ReconsentReason;
-import org.practiceportal.api.Person;
-import org.practiceportal.api.Refused;
 import org.practiceportal.api.RelationState;
 
 /** Jonas has signed, and is asked to read and sign again. */
-class ReconsentTest {
-
-    private final SmallPractice practice = new SmallPractice();
-    private final Person maya = practice.maya;
-    private final Person jonas = practice.jonas;
-    private final PlanningReconsent planning = practice.room(PlanningReconsent.class);
-    private final ReconsentPlans plans = practice.room(ReconsentPlans.class);
-
-    ReconsentTest() {
-        practice.publishes();
-        practice.room(ReconsentRounds.class).start(null);
-    }
-
-    private Invitation signs(Person client) {
-        var invitation = practice.invites(client);
-        practice.reads(client, invitation);
-        practice.consents(client, invitation);
-        practice.signs(client, invitation);
-        return invitation;
-    }
-
-    private void goesRound() {
-        practice.rooms.does(() -> practice.rounds.turn("reconsent"));
-    }
-
-    private void plans(Invitation signed, ReconsentReason reason, LocalDate day) {
-        practice.rooms.does(() -> planning.plan(maya, signed, reason, day));
-    }
-
-    private InvitationState newest(Person client) {
-        return practice.rooms.does(() -> practice.room(InvitationStates.class).between(maya.id(), client.id()))
-                .getFirst();
-    }
-
-    private void refuses(String why, Runnable act) {
-        assertEquals(why, assertThrows(Refused.class, act::run).why().key());
-    }
+class ReconsentTest extends AfterSigning {
 
     @Test
     void onTheDayTheAnswersAreStillThereAndNothingIsMissing() {
@@ -143,50 +100,6 @@ class ReconsentTest {
         practice.pass(Duration.ofDays(40));
         goesRound();
         assertEquals(hers.id(), newest(practice.grace).invitation().id());
-    }
-
-    @Test
-    void whoSignedTogetherIsAskedTogether() {
-        signTogether();
-        plans(newest(jonas).invitation(), ReconsentReason.END, practice.today());
-        goesRound();
-        var his = newest(jonas).invitation();
-        var hers = newest(practice.grace).invitation();
-        assertTrue(his.circle().isPresent());
-        assertEquals(his.circle(), hers.circle());
-        assertEquals(ReconsentReason.END, newest(practice.grace).reconsent());
-    }
-
-    private void signTogether() {
-        signTogether(null, jonas, practice.grace);
-    }
-
-    private void signTogether(Person minor, Person... clients) {
-        practice.invitesTogether(minor, clients);
-        for (var client : clients) {
-            var invitation = practice.invitation(client);
-            practice.reads(client, invitation);
-            practice.consents(client, invitation);
-            practice.signs(client, invitation);
-        }
-    }
-
-    @Test
-    void whoGaveAssentAndComesOfAgeSignsAlone() {
-        signTogether(practice.grace, jonas, practice.grace);
-        plans(newest(practice.grace).invitation(), ReconsentReason.OF_AGE, practice.today());
-        goesRound();
-        var hers = newest(practice.grace).invitation();
-        assertTrue(hers.circle().isEmpty());
-        assertFalse(hers.assents());
-        assertTrue(newest(jonas).complete());
-    }
-
-    @Test
-    void nobodyElseComesOfAge() {
-        signTogether();
-        refuses("again.reason.missing",
-                () -> plans(newest(jonas).invitation(), ReconsentReason.OF_AGE, practice.today()));
     }
 
     @Test
