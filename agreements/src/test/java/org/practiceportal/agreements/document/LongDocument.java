@@ -32,7 +32,7 @@ public final class LongDocument {
 
     private LongDocument() {}
 
-    /** @param way as it was kept; empty if it was not */
+    /** @param way as it was kept; empty if it was not, of somebody who signed right after coming in */
     public static AgreementDocument in(Locale language, PaperSize paper, ZoneId zone, String way) {
         var draft = PolicyDraft.starting(language);
         for (var topic : Catalogue.in(language).topics()) {
@@ -40,7 +40,7 @@ public final class LongDocument {
         }
         var text = draft.toText();
         var party = new Party("Jonas Ferreira", "", answers(text), Optional.of(new Consent("Yes.", SIGNED)),
-                Optional.of(new Identified(way, CAME_IN, SIGNED.minusSeconds(1800))),
+                Optional.of(new Identified(way, CAME_IN, way.isEmpty() ? CAME_IN : SIGNED.minusSeconds(1800))),
                 new PrintedSignature.Typed("Jonas Ferreira", SIGNED));
         return new AgreementDocument(SampleDocument.ID, letterhead(paper), "Dr. Maya Lindqvist", text, 3,
                 TextDigest.of(text), new PrintedSignature.Typed("Dr. Maya Lindqvist", SIGNED.minusSeconds(86_400)),

@@ -44,7 +44,8 @@ public final class AmendmentPages {
         pages.places(document.places());
         gone();
         paper.section(() -> {
-            paper.keep(ClosingPages.together(List.of(document.therapist().signature(), document.client().signature())));
+            paper.keep(
+                    ClosingPages.together(List.of(document.therapist().signature(), document.client().signature()), 0));
             paper.heading(2, documentWords.get("signatures"), Style.SECTION);
             signature("therapist", document.therapist());
             paper.space(14);
@@ -82,6 +83,6 @@ public final class AmendmentPages {
     private void signature(String role, AmendmentDocument.Party party) {
         new ClosingPages(paper, documentWords, document.zone()).signature(documentWords.get(role),
                 documentWords.get("amendmentMeaning"),
-                party.signature());
+                party.signature(), 0);
     }
 }

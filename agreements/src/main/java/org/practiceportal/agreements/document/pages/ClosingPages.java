@@ -24,8 +24,10 @@ final class ClosingPages {
     private static final float SIGNATURE = 128;
     private static final float NOTE = 62;
     private static final float READ = 22;
-    /** What a sheet has room for, below the heading. */
-    private static final float MOST = 590;
+    /** How somebody was known, in small letters. */
+    static final float IDENTIFIED = 50;
+    /** What the lower of the sheets, Letter, has room for below the heading. */
+    private static final float MOST = 540;
     private static final float HEADING = 60;
 
     /** The share of a last column that needs no room at its right: a digest stands on one line then. */
@@ -41,9 +43,14 @@ final class ClosingPages {
         this.zone = zone;
     }
 
-    /** What signatures with their heading take of a sheet, as far as they can stay together. */
-    static float together(List<PrintedSignature> signatures) {
-        return HEADING + (float) Math.min(MOST, signatures.stream().mapToDouble(ClosingPages::height).sum());
+    /**
+     * What signatures with their heading take of a sheet, as far as they can stay together.
+     *
+     * @param identified below how many of them stands how their signer was known
+     */
+    static float together(List<PrintedSignature> signatures, long identified) {
+        return HEADING + (float) Math.min(MOST,
+                signatures.stream().mapToDouble(ClosingPages::height).sum() + identified * IDENTIFIED);
     }
 
     private static float height(PrintedSignature signature) {
@@ -58,9 +65,10 @@ final class ClosingPages {
     /**
      * @param role    of whom, such as the client
      * @param meaning what they say by signing
+     * @param below   what must stand on the same sheet below it, in points
      */
-    void signature(String role, String meaning, PrintedSignature signature) {
-        paper.keep(Math.min(MOST, height(signature)));
+    void signature(String role, String meaning, PrintedSignature signature, float below) {
+        paper.keep(Math.min(MOST, height(signature) + below));
         paper.heading(3, role, Style.PART);
         paper.paragraph(meaning, Style.BODY);
         switch (signature) {

@@ -2,7 +2,7 @@ package org.practiceportal.agreements.document.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Style;
 import org.practiceportal.agreements.document.text.AgreementDocument;
@@ -16,6 +16,9 @@ public final class GlancePages {
 
     /** From so many sections on somebody looks for one of them. */
     private static final int LONG = 10;
+
+    /** While sheets are being counted: just as wide as the number that comes. */
+    public static final int NOT_KNOWN_YET = 88;
 
     private final Paper paper;
     private final DocumentWords documentWords;
@@ -32,8 +35,8 @@ public final class GlancePages {
         return document.text().sections().size() >= LONG;
     }
 
-    /** @param sheets on which each heading stands; one that is not there yet has a number just as wide */
-    public void contents(Map<String, Integer> sheets) {
+    /** @param sheets on which of them a heading stands */
+    public void contents(ToIntFunction<String> sheets) {
         paper.newSheet();
         var rows = new ArrayList<List<String>>();
         var sections = document.text().sections();
@@ -54,8 +57,8 @@ public final class GlancePages {
                 rows, 0.86f, 0.14f);
     }
 
-    private static List<String> row(String heading, Map<String, Integer> sheets) {
-        return List.of(heading, String.valueOf(sheets.getOrDefault(heading, 88)));
+    private static List<String> row(String heading, ToIntFunction<String> sheets) {
+        return List.of(heading, String.valueOf(sheets.applyAsInt(heading)));
     }
 
     /** What each of those who answered here chose, and where words of their own stand. */

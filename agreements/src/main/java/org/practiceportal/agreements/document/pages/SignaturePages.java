@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.practiceportal.agreements.document.paper.Paper;
 import org.practiceportal.agreements.document.paper.Style;
 import org.practiceportal.agreements.document.text.AgreementDocument;
+import org.practiceportal.agreements.document.text.AgreementDocument.Identified;
 import org.practiceportal.agreements.document.text.AgreementDocument.Party;
 import org.practiceportal.agreements.document.text.PrintedSignature;
 
@@ -49,22 +50,28 @@ public final class SignaturePages {
     public void signatures() {
         paper.section(() -> {
             paper.keep(ClosingPages.together(Stream.concat(Stream.of(document.therapistSignature()),
-                    document.parties().stream().map(Party::signature)).toList()));
+                    document.parties().stream().map(Party::signature)).toList(),
+                    document.parties().stream().filter(party -> party.identified().isPresent()).count()));
             paper.heading(2, documentWords.get("signatures"), Style.SECTION);
-            signature("therapist", "", document.therapistSignature());
+            signature("therapist", "", document.therapistSignature(), 0);
             for (var party : document.parties()) {
                 paper.space(14);
-                signature(party.role(), party.signsFor(), party.signature());
-                identified(party);
+                signature(party.role(), party.signsFor(), party.signature(),
+                        party.identified().map(known -> ClosingPages.IDENTIFIED).orElse(0f));
+                party.identified().ifPresent(known -> identified(party.name(), known));
             }
         });
     }
 
-    private void identified(Party party) {
-        party.identified().ifPresent(known -> paper.paragraph(documentWords.get(
-                "identified." + (known.way().isEmpty() ? "unknown" : known.way()), party.name(),
-                documentWords.instant(known.cameInAt(), document.zone()),
-                documentWords.instant(known.signedInAt(), document.zone())), Style.SMALL));
+    /** What is known, and no more: a sign-in after they came in may have been on another device than the one that signed. */
+    private void identified(String name, Identified known) {
+        var how = documentWords.get("identified." + (known.way().isEmpty() ? "unknown" : known.way()), name,
+                documentWords.instant(known.cameInAt(), document.zone()));
+        var later = known.signedInAt().isAfter(known.cameInAt())
+                ? " " + documentWords.get("identified.later",
+                        documentWords.instant(known.signedInAt(), document.zone()))
+                : "";
+        paper.paragraph(how + later, Style.SMALL);
     }
 
     public void events() {
@@ -75,8 +82,8 @@ public final class SignaturePages {
         closingPages.verification(document.verifyAt(), document.id(), document.digest());
     }
 
-    private void signature(String role, String signsFor, PrintedSignature signature) {
+    private void signature(String role, String signsFor, PrintedSignature signature, float below) {
         closingPages.signature(documentWords.get(role),
-                documentWords.get(role + "Meaning", document.version(), signsFor), signature);
+                documentWords.get(role + "Meaning", document.version(), signsFor), signature, below);
     }
 }

@@ -43,14 +43,14 @@ public final class Paper {
     /** @param following points below the heading that must be on the same sheet */
     public void heading(int level, String words, Style style, float following) {
         pageFlow.room(style.before() + style.leading() + style.after() + following);
-        headings.put(words, pageFlow.page());
         if (level < 3) {
+            headings.put(words, pageFlow.page());
             bookmark(level, words, style);
         }
         text("H" + level, Span.plain(words), style);
     }
 
-    /** On which sheet each heading stands, from 1. */
+    /** On which sheet each heading of the first two levels stands, from 1. */
     public Map<String, Integer> headings() {
         return Map.copyOf(headings);
     }

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.practiceportal.agreements.document.pages.AgreementPages;
 import org.practiceportal.agreements.document.pages.AmendmentPages;
 import org.practiceportal.agreements.document.pages.AnswerPages;
@@ -93,12 +94,19 @@ public final class Typesetter {
 
     /** A long one is set twice: on which sheet something stands is known when all of it has been set. */
     private static Paper paper(AgreementDocument document) {
-        return GlancePages.isLong(document)
-                ? paper(document, paper(document, Map.of()).headings())
-                : paper(document, Map.of());
+        var paper = pages(document, heading -> GlancePages.NOT_KNOWN_YET);
+        if (GlancePages.isLong(document)) {
+            var sheets = paper.headings();
+            paper = pages(document, heading -> Optional.ofNullable(sheets.get(heading)).orElseThrow());
+        }
+        paper.attach(AgreementJson.NAME, "application/json",
+                new DocumentWords(document.text().language(), document.zone()).get("data"),
+                AgreementJson.write(document).getBytes(StandardCharsets.UTF_8));
+        return paper;
     }
 
-    private static Paper paper(AgreementDocument document, Map<String, Integer> sheets) {
+    /** @param sheets on which of them a heading stands */
+    private static Paper pages(AgreementDocument document, ToIntFunction<String> sheets) {
         var text = document.text();
         var documentWords = new DocumentWords(text.language(), document.zone());
         var paper = new Paper(new DocumentInfo(text.title(), document.letterhead().name(), text.language(),
@@ -123,8 +131,6 @@ public final class Typesetter {
         paper.newSheet();
         signatures.events();
         signatures.verification();
-        paper.attach(AgreementJson.NAME, "application/json", documentWords.get("data"),
-                AgreementJson.write(document).getBytes(StandardCharsets.UTF_8));
         return paper;
     }
 

@@ -71,12 +71,17 @@ class OnLetterheadTest {
     @Test
     void theSignatureTellsHowItsSignerWasKnown() throws Exception {
         var words = words(english(PaperSize.LETTER, CHICAGO));
-        assertTrue(words.contains("a link that was mailed to them and a code that was handed over, both needed, brought"
-                + " them in on November 1, 2026, 4:15:00 PM, America/Chicago (UTC−06:00); signed in with their passphrase on"
-                + " November 3, 2026, 1:37:42 PM"), words);
-        assertTrue(words(LongDocument.in(Locale.ENGLISH, PaperSize.A4, BERLIN, "halves")).contains("in two ways"));
+        assertTrue(words
+                .contains("they came in on November 1, 2026, 4:15:00 PM, America/Chicago (UTC−06:00) by a link that"
+                        + " was mailed to them and a code made to be handed over, both needed"),
+                words);
+        assertTrue(words.contains("Their last sign-in with it before signing was on November 3, 2026, 1:37:42 PM"),
+                words);
+        assertTrue(words(LongDocument.in(Locale.ENGLISH, PaperSize.A4, BERLIN, "halves")).contains("to go two ways"));
         assertTrue(words(LongDocument.in(Locale.ENGLISH, PaperSize.A4, BERLIN, "alone")).contains("in person"));
-        assertTrue(words(LongDocument.in(Locale.ENGLISH, PaperSize.A4, BERLIN, "")).contains("an account set up on"));
+        var rightAfter = words(LongDocument.in(Locale.ENGLISH, PaperSize.A4, BERLIN, ""));
+        assertTrue(rightAfter.contains("an account with a passphrase"), rightAfter);
+        assertFalse(rightAfter.contains("last sign-in"), rightAfter);
         assertFalse(words(SampleDocument.partlyOnPaper()).contains("How Inês"),
                 "on paper nobody was known by the portal");
     }
