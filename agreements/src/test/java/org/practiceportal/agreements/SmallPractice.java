@@ -1,13 +1,9 @@
 package org.practiceportal.agreements;
 
 import jakarta.persistence.EntityManager;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +37,6 @@ import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Notifier;
-import org.practiceportal.api.PaperSize;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -49,14 +44,15 @@ import org.practiceportal.api.Practice;
 import org.practiceportal.api.Relations;
 import org.practiceportal.api.Role;
 import org.practiceportal.api.Rounds;
-import org.practiceportal.api.Stationery;
 
 /** Maya is a therapist; Jonas, Grace and Noa are her clients, and Noa cannot sign in yet. What they do is done in the rooms. */
-public final class SmallPractice implements CurrentUser, Practice {
+public final class SmallPractice implements CurrentUser {
 
     private final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
     public final SmallMails mails = new SmallMails();
     private final TickingClock clock = new TickingClock();
+    /** What its documents are printed on. */
+    public final SmallLetterhead letterhead = new SmallLetterhead(clock);
     public final TurnedRounds rounds = new TurnedRounds();
     private final PracticeDatabase database;
     private final SmallPeople people;
@@ -95,7 +91,7 @@ public final class SmallPractice implements CurrentUser, Practice {
     /** Those of another instance. */
     public Rooms open(PracticeDatabase instance) {
         var opened = new Rooms(instance, Map.of(People.class, people, Notifier.class, mails, Clock.class, clock,
-                CurrentUser.class, this, Practice.class, this, Rounds.class, rounds, PrintableCharacters.class,
+                CurrentUser.class, this, Practice.class, letterhead, Rounds.class, rounds, PrintableCharacters.class,
                 (PrintableCharacters) FontCharacters::missingFrom));
         var entities = opened.get(EntityManager.class);
         return opened.with(AuditTrail.class, new WrittenTrail(trail, entities, clock))
@@ -216,30 +212,5 @@ public final class SmallPractice implements CurrentUser, Practice {
     @Override
     public Optional<Person> ifSignedIn() {
         return Optional.ofNullable(signedIn);
-    }
-
-    @Override
-    public String name() {
-        return "Small practice";
-    }
-
-    @Override
-    public ZoneId zone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Optional<byte[]> logo() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Stationery stationery(Instant at) {
-        return new Stationery(List.of("12 Harbor Street", "Duluth, MN 55802"), "+1 218 555 0142", PaperSize.LETTER);
-    }
-
-    @Override
-    public URI address() {
-        return URI.create("https://practice.example");
     }
 }

@@ -10,13 +10,15 @@ public enum PaperSize {
     /** 8.5 by 11 inches. */
     LETTER;
 
-    /** Where the Americas print on A4: south of Colombia and Venezuela but for Chile, and Greenland. */
+    /** Where the Americas print on A4: south of Colombia and Venezuela but for Chile, Dutch and French islands, and Greenland. */
     private static final Pattern A4_THERE = Pattern
             .compile("America/(Argentina/.*|Buenos_Aires|Catamarca|Cordoba|Jujuy|"
                     + "Mendoza|Rosario|Araguaina|Bahia|Belem|Boa_Vista|Campo_Grande|Cuiaba|Eirunepe|Fortaleza|Maceio|Manaus|"
                     + "Noronha|Porto_Acre|Porto_Velho|Recife|Rio_Branco|Santarem|Sao_Paulo|Asuncion|Cayenne|Guayaquil|Guyana|La_Paz|"
-                    + "Lima|Montevideo|Paramaribo|Godthab|Nuuk|Danmarkshavn|Scoresbysund|Thule|Miquelon|Martinique|Guadeloupe)");
-    private static final Pattern LETTER_ELSEWHERE = Pattern.compile("Pacific/(Honolulu|Johnston)|Asia/Manila");
+                    + "Lima|Montevideo|Paramaribo|Aruba|Curacao|Kralendijk|St_Barthelemy|Marigot|Godthab|Nuuk|Danmarkshavn|Scoresbysund|Thule|Miquelon|Martinique|Guadeloupe)");
+    private static final Pattern LETTER_ELSEWHERE = Pattern
+            .compile("Pacific/(Honolulu|Johnston|Guam|Saipan|Pago_Pago|Midway|Wake|Samoa)"
+                    + "|Asia/Manila|(US|Canada|Mexico)/.*");
 
     /** What people use at a place that is named by its time zone. */
     public static PaperSize of(ZoneId place) {

@@ -17,7 +17,7 @@ public interface Practice {
     /** Its logo as a PNG file of at most 512 KiB, if it has one. */
     Optional<byte[]> logo();
 
-    /** What its documents were printed on at a moment; as is usual at its place, if it has said nothing. */
+    /** What its documents were printed on at a moment; where it has said nothing, what is usual at the place where it is now. */
     Stationery stationery(Instant at);
 
     /** Where browsers reach the portal, without a slash at the end; the only base of links in mails and documents. */

@@ -64,7 +64,6 @@ class TryViewTest {
         for (int step = 0; step <= size + 1; step++) {
             var view = opens(practice.maya, version.id(), String.valueOf(step));
             if (view.getSection() != null) {
-                view.getPicks().put("any", "thing");
                 assertEquals(version.text().sections().get(step - 1), view.getSection());
                 assertTrue(view.getHint().startsWith("read.wish.hint"), view.getHint());
             }

@@ -82,10 +82,14 @@ public class Outbox implements Notifier {
                 say(person, "mail.address.prove.body", code, practice.address() + PortalPage.ACCOUNT.path()));
     }
 
-    /** Keeps a mail to somebody who wants to see that mails arrive, with the code that shows that it did. */
+    /**
+     * Keeps a mail to somebody who wants to see that mails arrive, with the code that shows that it did.
+     *
+     * @return its id, by which {@link #delivery} tells how far it got
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void test(Person person, String code) {
-        keep(person, say(person, "mail.address.prove.subject"),
+    public String test(Person person, String code) {
+        return keep(person, person.email(), say(person, "mail.test.subject"),
                 say(person, "mail.test.body", code, practice.address() + PortalPage.TEST_MAIL.path()));
     }
 
@@ -118,9 +122,11 @@ public class Outbox implements Notifier {
         keep(person, person.email(), subject, body);
     }
 
-    private void keep(Person person, String recipient, String subject, String body) {
-        entities.persist(new Mail(person.id(), recipient, subject, body, clock.instant()));
+    private String keep(Person person, String recipient, String subject, String body) {
+        var mail = new Mail(person.id(), recipient, subject, body, clock.instant());
+        entities.persist(mail);
         posted.fire(new MailPosted());
+        return mail.id();
     }
 
     private String say(Person person, String key, Object... arguments) {
@@ -142,6 +148,11 @@ public class Outbox implements Notifier {
                     .forEach(mail -> latest.put(mail.person(), mail.delivery(server.isConfigured())));
         }
         return latest;
+    }
+
+    /** How far one mail got; empty if it was taken back. */
+    public Optional<Delivery> delivery(String id) {
+        return Optional.ofNullable(entities.find(Mail.class, id)).map(mail -> mail.delivery(server.isConfigured()));
     }
 
     /** One page, the newest first. */

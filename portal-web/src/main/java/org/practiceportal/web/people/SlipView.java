@@ -22,15 +22,11 @@ public class SlipView {
      *
      * @param link        what a browser opens; {@code null} if it is not on this one
      * @param alternative for those who do not see the picture of it
+     * @param picture     the link as one; {@code null} without a link
      * @param code        what is typed there; likewise {@code null}
      */
-    public record Slip(String title, String how, String link, String alternative, String code, String until) {
-
-        /** The link as a picture. */
-        public QrPicture picture() {
-            return QrPicture.of(link);
-        }
-    }
+    public record Slip(String title, String how, String link, String alternative, QrPicture picture, String code,
+            String until) {}
 
     /** @param code {@code null} if nothing is handed over now */
     public List<Slip> of(AccessCode code, Person receiver) {
@@ -54,7 +50,7 @@ public class SlipView {
 
         private Slip slip(String title, String how, String link, String words) {
             return new Slip(say(Text.of(Words.BUNDLE, title)), say(Text.of(Words.BUNDLE, how)), link,
-                    say(Text.of(Words.BUNDLE, "slip.picture")), words,
+                    say(Text.of(Words.BUNDLE, "slip.picture")), link == null ? null : QrPicture.of(link), words,
                     say(Text.of(Words.BUNDLE, "slip.until", code.until())));
         }
 

@@ -15,7 +15,10 @@ import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.PhoneNumber;
 import org.practiceportal.web.shell.Words;
 
-/** What the practice printed on from a moment on. It never changes: another takes its place, and the newest of a day counts. */
+/**
+ * What the practice printed on from a moment on. It never changes: another takes its place, and the newest at the moment of signing
+ * counts.
+ */
 @Entity
 @Table(name = "portal_letterhead")
 class LetterheadRow {

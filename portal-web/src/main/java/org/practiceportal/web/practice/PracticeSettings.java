@@ -71,8 +71,10 @@ public class PracticeSettings implements Practice {
     }
 
     Optional<LetterheadRow> letterhead(Instant at) {
-        return entities.createQuery("select l from LetterheadRow l where l.setAt <= :at order by l.setAt desc",
-                LetterheadRow.class).setParameter("at", at).setMaxResults(1).getResultStream().findFirst();
+        return entities
+                .createQuery("select l from LetterheadRow l where l.setAt <= :at order by l.setAt desc, l.id desc",
+                        LetterheadRow.class)
+                .setParameter("at", at).setMaxResults(1).getResultStream().findFirst();
     }
 
     /**

@@ -52,22 +52,20 @@ public class FirstSteps {
     @Inject
     Clock clock;
 
-    /** Who has nothing left to do, so that nothing is asked again; what is done stays done. */
-    private final Set<PersonId> finished = ConcurrentHashMap.newKeySet();
+    /** Whose list is away, so that nothing is asked again; it never comes back. */
+    private final Set<PersonId> away = ConcurrentHashMap.newKeySet();
 
     /**
      * @param byHttps whether browsers reach the portal by https
      * @return none for clients, for whoever put them away, and when all are done
      */
     List<FirstStep> of(Person person, boolean byHttps) {
-        if (person.is(Role.CLIENT) || finished.contains(person.id())) {
+        if (person.is(Role.CLIENT) || isAway(person)) {
             return List.of();
         }
-        var steps = isAway(person)
-                ? List.<FirstStep>of()
-                : Stream.concat(ofOwner(person, byHttps), ofModules(person)).toList();
+        var steps = Stream.concat(ofOwner(person, byHttps), ofModules(person)).toList();
         if (steps.stream().allMatch(FirstStep::done)) {
-            finished.add(person.id());
+            keepAway(person);
             return List.of();
         }
         return steps;
@@ -91,15 +89,25 @@ public class FirstSteps {
     }
 
     private boolean isAway(Person person) {
-        return entities.find(FirstStepsAway.class, person.id().value()) != null;
+        var is = away.contains(person.id()) || entities.find(FirstStepsAway.class, person.id().value()) != null;
+        if (is) {
+            away.add(person.id());
+        }
+        return is;
     }
 
     /** Whoever knows what to do needs no list. */
     void putAway(Person person) {
-        if (!isAway(person)) {
-            entities.persist(new FirstStepsAway(person.id(), clock.instant()));
+        if (keepAway(person)) {
             audit.record(new AuditEntry(person.id(), "system.firstStepsPutAway", person.id().value(), null));
         }
+    }
+
+    /** What was done once stays done, also when a backup of then is gone; {@code false} if it was away before. */
+    private boolean keepAway(Person person) {
+        return entities.createNativeQuery("insert into portal_first_steps_away (account_id, put_away_at)"
+                + " values (?1, ?2) on conflict do nothing").setParameter(1, person.id().value())
+                .setParameter(2, clock.instant()).executeUpdate() == 1;
     }
 
     private static Text say(String key) {

@@ -20,6 +20,8 @@ class TestMail {
     private String id;
     @Column(name = "account_id")
     private String accountId;
+    @Column(name = "mail_id")
+    private String mailId;
     @Column(name = "code_hash")
     private String codeHash;
     @Column(name = "tries_left")
@@ -31,24 +33,26 @@ class TestMail {
 
     protected TestMail() {}
 
-    TestMail(PersonId account, String code, Instant now) {
+    TestMail(PersonId account, String code, String mailId, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.accountId = account.value();
+        this.mailId = mailId;
         this.codeHash = hash(code);
         this.triesLeft = TRIES;
         this.sentAt = now;
     }
 
-    /** Uses up a try, and arrives if it is the right code. */
-    boolean tell(String code, Instant now) {
-        if (triesLeft == 0 || arrivedAt != null) {
-            return arrivedAt != null;
-        }
-        triesLeft--;
-        if (hash(code).equals(codeHash)) {
-            arrivedAt = now;
-        }
-        return arrivedAt != null;
+    String id() {
+        return id;
+    }
+
+    boolean hasCode(String typed) {
+        return hash(typed).equals(codeHash);
+    }
+
+    /** Which mail of the outbox it is; {@code null} if that was not kept. */
+    String mailId() {
+        return mailId;
     }
 
     private String hash(String code) {

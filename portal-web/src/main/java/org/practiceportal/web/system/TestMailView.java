@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.practiceportal.api.CurrentUser;
@@ -42,7 +41,7 @@ public class TestMailView {
     void open() {
         owner = user.as(Role.OWNER);
         last = testingMail.last(owner).orElse(null);
-        delivery = outbox.latest(List.of(owner.id())).get(owner.id());
+        delivery = last == null ? null : testingMail.delivery(last).orElse(null);
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -84,6 +83,11 @@ public class TestMailView {
 
     public boolean isArrived() {
         return last != null && last.getArrivedAt() != null;
+    }
+
+    /** Whether the outbox still knows it. */
+    public boolean isFollowed() {
+        return delivery != null;
     }
 
     /** Key of the words for how far it got; a mail that was sent is not yet one that arrived. */

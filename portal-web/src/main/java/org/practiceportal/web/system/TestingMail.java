@@ -3,13 +3,13 @@ package org.practiceportal.web.system;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
@@ -40,8 +40,7 @@ class TestingMail {
     void send(Person owner) {
         Refused.unless(outbox.isSending(), Text.of(Words.BUNDLE, "testMail.noServer"));
         var code = Secrets.code(WORDS);
-        entities.persist(new TestMail(owner.id(), code, clock.instant()));
-        outbox.test(owner, code);
+        entities.persist(new TestMail(owner.id(), code, outbox.test(owner, code), clock.instant()));
         audit.record(new AuditEntry(owner.id(), "system.mailTested", owner.id().value(), null));
     }
 
@@ -52,15 +51,31 @@ class TestingMail {
                 .findFirst();
     }
 
+    /** How far the newest got; empty if there is none, or it was taken back. */
+    Optional<Delivery> delivery(TestMail mail) {
+        return Optional.ofNullable(mail.mailId()).flatMap(outbox::delivery);
+    }
+
     /** Whether the code is that of the newest. A refusal must not undo that a try was used up, so it is an answer and no exception. */
     boolean arrived(Person owner, String code) {
-        var mail = last(owner);
-        mail.ifPresent(found -> entities.lock(found, LockModeType.PESSIMISTIC_WRITE));
-        var is = mail.filter(found -> found.tell(code, clock.instant())).isPresent();
+        var is = last(owner).filter(this::takeTry).filter(mail -> mail.hasCode(code)).filter(this::pass).isPresent();
         if (is) {
             audit.record(new AuditEntry(owner.id(), "system.mailArrived", owner.id().value(), null));
         }
         return is;
+    }
+
+    /** Uses up a try; {@code false} if there is none left. */
+    private boolean takeTry(TestMail mail) {
+        return entities.createQuery("update TestMail m set m.triesLeft = m.triesLeft - 1 where m.id = :id"
+                + " and m.triesLeft > 0 and m.arrivedAt is null").setParameter("id", mail.id()).executeUpdate() == 1;
+    }
+
+    /** Arrives; {@code false} if it did before. */
+    private boolean pass(TestMail mail) {
+        return entities.createQuery("update TestMail m set m.arrivedAt = :now where m.id = :id"
+                + " and m.arrivedAt is null").setParameter("id", mail.id()).setParameter("now", clock.instant())
+                .executeUpdate() == 1;
     }
 
     /** Whether any has arrived here, whoever sent it. */

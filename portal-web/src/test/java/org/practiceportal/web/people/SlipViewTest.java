@@ -29,7 +29,7 @@ class SlipViewTest {
 
     private static final URI HALF = URI.create("https://practice.example/start.xhtml?k=" + "x".repeat(43));
     private static final Instant UNTIL = Instant.parse("2026-03-16T08:00:00Z");
-    private static final Pattern DARK = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");
+    private static final Pattern DARK = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
 
     private final Person amara = new Person(PersonId.fresh(), "Amara Okafor", "amara@example.org", Locale.of("es"),
             ZoneId.of("America/Chicago"), Set.of(Role.CLIENT), false);
@@ -81,8 +81,8 @@ class SlipViewTest {
     void thePictureIsTheLink() throws FormatException, ChecksumException {
         var picture = slips(Door.MAIL, HALF).getFirst().picture();
         var seen = new BitMatrix(picture.side() - 8);
-        DARK.matcher(picture.path()).results().forEach(
-                dark -> seen.set(Integer.parseInt(dark.group(1)) - 4, Integer.parseInt(dark.group(2)) - 4));
+        DARK.matcher(picture.path()).results().forEach(dark -> seen.setRegion(Integer.parseInt(dark.group(1)) - 4,
+                Integer.parseInt(dark.group(2)) - 4, Integer.parseInt(dark.group(3)), 1));
         assertEquals(HALF.toString(), new Decoder().decode(seen).getText());
         assertEquals("0 0 " + picture.side() + " " + picture.side(), picture.box());
     }

@@ -110,6 +110,16 @@ class FirstStepsTest {
     }
 
     @Test
+    void whatIsDoneStaysDoneForEveryInstance() {
+        planted = true;
+        steps(practice.maya, false);
+        planted = false;
+        assertEquals(List.of(), beans.ask(() -> beans.get(FirstSteps.class).of(practice.maya, false)));
+        assertEquals(1, beans.kept("select account_id from portal_first_steps_away").size());
+        assertFalse(practice.acts().contains("system.firstStepsPutAway"), "nobody put it away");
+    }
+
+    @Test
     void somebodyPutsTheListAwayForThemselves() {
         beans.act(() -> firstSteps.putAway(practice.nora));
         beans.act(() -> firstSteps.putAway(practice.nora));

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Refused;
 import org.practiceportal.web.beans.Beans;
+import org.practiceportal.web.notification.Outbox;
 import org.practiceportal.web.people.SmallPractice;
 
 /** Nora, who owns the practice, wants to know whether mails arrive. */
@@ -67,6 +71,24 @@ class TestingMailTest {
         assertTrue(isProved());
         assertEquals(List.of("system.mailTested", "system.mailArrived"), practice.acts().stream()
                 .filter(act -> act.toString().startsWith("system.")).toList());
+    }
+
+    @Test
+    void thePageTellsOfThisMailAlone() {
+        sends();
+        beans.clock().pass(Duration.ofMinutes(1));
+        beans.act(() -> beans.get(Outbox.class).warn(practice.nora));
+        beans.act(() -> beans.get(Outbox.class).takeBack(practice.nora.id()));
+        assertEquals(Optional.empty(),
+                beans.ask(() -> testingMail.delivery(testingMail.last(practice.nora).orElseThrow())));
+        sends();
+        beans.act(() -> beans.get(EntityManager.class).createNativeQuery("update portal_mail set sent_at = written_at")
+                .executeUpdate());
+        beans.clock().pass(Duration.ofMinutes(1));
+        beans.act(() -> beans.get(Outbox.class).warn(practice.nora));
+        assertEquals(Delivery.State.SENT,
+                beans.ask(() -> testingMail.delivery(testingMail.last(practice.nora).orElseThrow()))
+                        .orElseThrow().state());
     }
 
     @Test

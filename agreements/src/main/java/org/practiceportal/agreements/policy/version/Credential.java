@@ -13,7 +13,7 @@ import org.practiceportal.api.Text;
 
 /**
  * What a therapist's documents say of them besides the name, as they said it. It never changes: another takes its place, and the newest
- * of a day counts.
+ * at the moment of signing counts.
  */
 @Entity
 @Table(name = "agreements_credential")

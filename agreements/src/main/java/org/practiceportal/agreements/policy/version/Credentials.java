@@ -31,7 +31,7 @@ public class Credentials {
     /** As it was at a moment; empty if they had said nothing then. */
     public Optional<Credential> of(PersonId therapist, Instant at) {
         return entities.createQuery("select c from Credential c where c.therapistId = :therapist and c.setAt <= :at"
-                + " order by c.setAt desc", Credential.class).setParameter("therapist", therapist.value())
+                + " order by c.setAt desc, c.id desc", Credential.class).setParameter("therapist", therapist.value())
                 .setParameter("at", at).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -73,12 +73,14 @@ class AgreementDocumentsTest {
         var signed = practice.readsAndSigns(jonas, invitation);
         practice.pass(Duration.ofDays(1));
         says("Retired", "");
+        practice.letterhead.moves("Am Park 1");
         var head = of(signed).letterhead();
         assertEquals(List.of("Licensed Psychologist · LP 4711 · Minnesota", "Board of Psychology",
                 "12 Harbor Street · Duluth, MN 55802 · +1 218 555 0142", PaperSize.LETTER),
                 List.of(head.credential(), head.board(), head.whereabouts(), head.paper()));
-        assertEquals("Retired · LP 4711 · Minnesota", practice.rooms.does(
-                () -> practice.room(Letterheads.class).of(practice.maya.id())).credential());
+        var now = practice.rooms.does(() -> practice.room(Letterheads.class).of(practice.maya.id()));
+        assertEquals(List.of("Retired · LP 4711 · Minnesota", "Am Park 1", PaperSize.A4),
+                List.of(now.credential(), now.whereabouts(), now.paper()));
         assertEquals("credential.long", assertThrows(Refused.class, () -> says("x".repeat(101), "")).why().key());
     }
 
@@ -102,7 +104,7 @@ class AgreementDocumentsTest {
         assertEquals(invitation.version().text(), document.text());
         assertEquals(signed.digest(), document.digest());
         assertEquals(1, document.version());
-        assertEquals(practice.zone(), document.zone());
+        assertEquals(practice.letterhead.zone(), document.zone());
         assertEquals(URI.create("https://practice.example" + AgreementsPage.VERIFY.at()), document.verifyAt());
         assertEquals(Optional.empty(), document.follows());
         var party = document.parties().getFirst();
