@@ -185,3 +185,11 @@ from agreements_note n join portal_account w on w.id = n.writer_id
 where n.client_id = :client and (:therapist = '' or n.therapist_id = :therapist)
   and (n.writer_id = :reader or n.shared)
 order by n.written_at, n.id
+
+-- chapter: handovers
+select h.asked_at as asked_at, t.name as therapist, o.name as successor, h.words as words, x.answer as handover,
+  x.answered_at as answered_at
+from agreements_handover h join portal_account t on t.id = h.from_id join portal_account o on o.id = h.to_id
+  left join agreements_handover_answer x on x.handover_id = h.id
+where h.client_id = :client and (:therapist = '' or h.from_id = :therapist)
+order by h.asked_at, h.id

@@ -18,10 +18,15 @@ public enum TaskKind {
     OVERDUE("overdue"),
     UNSEALED("unsealed"),
     COUNTERSIGN("countersign"),
+    LEFT("left"),
+    STAYING("staying"),
     TEMPLATE("template"),
     PUBLISH("publish"),
     INVITE("invite"),
 
+    SUCCESSOR("successor"),
+    AWAY("away"),
+    AWAY_SOON("awaySoon", "away"),
     CHANGED("changed"),
     TOLD("told", "changed"),
     YES("yes"),
@@ -29,6 +34,7 @@ public enum TaskKind {
     CHECK("check"),
     READ("read"),
     GO_ON("goOn", "read"),
+    BEGUN_AGAIN("begunAgain"),
     RESTS("rests"),
     PARTED("parted"),
     ENDED("ended");

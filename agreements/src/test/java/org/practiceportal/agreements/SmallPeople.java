@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,16 @@ public final class SmallPeople implements People {
         return steps.computeIfAbsent(client, nobody -> new CopyOnWriteArrayList<>());
     }
 
+    /** Whoever works, or worked, with clients here. */
+    List<Person> therapists() {
+        return all.values().stream().filter(person -> person.is(Role.THERAPIST))
+                .sorted(Comparator.comparing(Person::name)).toList();
+    }
+
+    List<Person> clients() {
+        return all.values().stream().filter(person -> person.is(Role.CLIENT)).toList();
+    }
+
     Optional<Person> therapistOf(Person client) {
         return Optional.ofNullable(therapistOf.get(client.id()));
     }
@@ -87,7 +98,9 @@ public final class SmallPeople implements People {
 
     @Override
     public Optional<Person> clientOf(Person therapist, PersonId client) {
-        return find(client).filter(person -> therapist.equals(therapistOf.get(person.id())));
+        return find(client)
+                .filter(person -> therapistOf(person).filter(own -> own.id().equals(therapist.id())).isPresent()
+                        || steps(client).stream().anyMatch(step -> step.therapist().equals(therapist.id())));
     }
 
     /** Everybody came in by a mail and a code, a day before. */

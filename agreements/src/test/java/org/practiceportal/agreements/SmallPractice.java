@@ -98,6 +98,11 @@ public final class SmallPractice implements CurrentUser {
                 .with(Relations.class, new SmallRelations(people, entities, clock));
     }
 
+    /** One more who works here. */
+    public Person hires(String name, Role role) {
+        return people.add(name, role, true, null);
+    }
+
     /** One more client of Maya's. */
     public Person adds(String name) {
         return people.add(name, Role.CLIENT, true, maya);

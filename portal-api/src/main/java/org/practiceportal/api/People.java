@@ -72,6 +72,8 @@ public interface People {
     /**
      * Gives a client a way to set up the account, or to choose another passphrase when it was forgotten; any earlier
      * way is closed.
+     *
+     * @throws Refused if the account is closed, or it has ended with this therapist and goes on with another
      */
     AccessCode openDoor(Person therapist, Person client, Door door);
 }

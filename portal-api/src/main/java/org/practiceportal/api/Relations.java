@@ -26,11 +26,15 @@ public interface Relations {
     /** Likewise those of these whom the therapist has, in this order; asked at once. */
     List<Relation> between(Person therapist, Collection<PersonId> clients);
 
+    /** Likewise one, which does not change before the transaction ends: whoever changes it waits. */
+    Optional<Relation> hold(Person therapist, PersonId client);
+
     /** All that this client has, as they are now, the newest first. */
     List<Relation> of(Person client);
 
     /**
-     * Keeps what becomes of it, and tells a client who can sign in by the usual mail. Saying the same twice changes nothing.
+     * Keeps what becomes of it, and tells a client who can sign in by the usual mail. Saying the same twice changes nothing; another day
+     * or other words correct what was said, without a mail.
      *
      * @param since a day that is not to come
      * @param words to the client; may be empty
@@ -38,6 +42,20 @@ public interface Relations {
      * @throws Refused  if it cannot become that, or the day is missing, or before the last one, or to come
      */
     void change(Person therapist, PersonId client, RelationState next, LocalDate since, String words);
+
+    /** Whoever can work with clients here now, by name. */
+    List<Person> therapists();
+
+    /** Whoever worked with clients here, is not here any more, and has some with whom it has not ended; by name. */
+    List<Person> left();
+
+    /**
+     * A client goes on with another therapist: with the one it ends today, if it has not, with the other it begins, or begins again.
+     *
+     * @throws NotFound if the first has never been a therapist of theirs
+     * @throws Refused  if the second is not here
+     */
+    void passOn(Person client, PersonId from, PersonId to);
 
     /**
      * Takes a client off who never came in: name and address are forgotten, and whatever way in there was is closed.

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.RelationNow;
 import org.practiceportal.agreements.invitation.ReaderTurn;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.Person;
@@ -93,9 +94,12 @@ public class Answers {
             return Map.of();
         }
         return entities
-                .createQuery("select i from Invitation i where i.therapistId = :therapist and i.clientId in :clients"
-                        + " and not exists (select n from Invitation n where n.replacesId = i.id)"
-                        + " and not exists (select a from Acknowledgement a where a.invitation = i)", Invitation.class)
+                .createQuery(
+                        "select i from Invitation i where i.therapistId = :therapist and i.clientId in :clients and "
+                                + RelationNow.goingOn("i")
+                                + " and not exists (select n from Invitation n where n.replacesId = i.id)"
+                                + " and not exists (select a from Acknowledgement a where a.invitation = i)",
+                        Invitation.class)
                 .setParameter("therapist", therapist.id().value())
                 .setParameter("clients", clients.stream().map(PersonId::value).toList()).getResultList().stream()
                 .collect(Collectors.toMap(Invitation::client, Function.identity()));

@@ -53,7 +53,8 @@ public class Readings {
     /** @param now where the therapist is who records it */
     PaperAttempt onPaper(Invitation invitation, ByHand said, ZonedDateTime now) {
         return new PaperAttempt(invitation, answers.acknowledgement(invitation).isPresent(),
-                invitations.successor(invitation).isEmpty() && !circles.isClosed(invitation),
+                invitations.successor(invitation).isEmpty() && !circles.isClosed(invitation)
+                        && !circles.isPaused(invitation),
                 decisions.openness(invitation), said,
                 LocalDate.ofInstant(invitation.version().publishedAt(), now.getZone()), now.toLocalDate(),
                 printableCharacters);
@@ -63,7 +64,8 @@ public class Readings {
         var given = answers.of(invitation);
         return new Reading(invitation, given, sheet(invitation, given),
                 !renewing.isOutdated(invitation) && invitations.successor(invitation).isEmpty(),
-                decisions.openness(invitation), !circles.isClosed(invitation), answers.consent(invitation).isPresent(),
+                decisions.openness(invitation), !circles.isClosed(invitation) && !circles.isPaused(invitation),
+                answers.consent(invitation).isPresent(),
                 signingRequests.paper(invitation).isPresent());
     }
 

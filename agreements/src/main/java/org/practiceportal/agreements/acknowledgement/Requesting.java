@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.practiceportal.agreements.acknowledgement.SigningRequest.Kind;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.AuditEntry;
@@ -18,7 +19,8 @@ import org.practiceportal.api.Refused;
 
 /**
  * A client goes another way than signing on a screen now: paper instead, later, or back. Each is as good as signing, and
- * takes turns with it, so that of two at once one comes first. Wishing twice is wishing once.
+ * takes turns with it, so that of two at once one comes first. Wishing twice is wishing once. It is kept whatever became of the two, and told by mail while it
+ * goes on between them.
  */
 @ApplicationScoped
 public class Requesting {
@@ -28,6 +30,9 @@ public class Requesting {
 
     @Inject
     OpenInvitations openInvitations;
+
+    @Inject
+    InvitationDecisions decisions;
 
     @Inject
     Answers answers;
@@ -115,6 +120,8 @@ public class Requesting {
 
     private void keep(Turn turn, SigningRequest signingRequest) {
         signingRequests.keep(turn, signingRequest);
-        notifier.send(new Notification(signingRequest.invitation().therapist(), Notification.TODAY));
+        if (decisions.pause(signingRequest.invitation()).isEmpty()) {
+            notifier.send(new Notification(signingRequest.invitation().therapist(), Notification.TODAY));
+        }
     }
 }

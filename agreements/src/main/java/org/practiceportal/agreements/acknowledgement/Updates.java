@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.RelationNow;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.agreements.policy.version.VersionPublished;
 import org.practiceportal.api.AuditEntry;
@@ -93,11 +94,11 @@ public class Updates {
         return true;
     }
 
-    /** By the usual mail, which says only that something waits. */
+    /** Those with whom it goes on, by the usual mail, which says only that something waits. */
     void tell(@Observes VersionPublished published) {
         entities.createQuery("select a.invitation.clientId from Acknowledgement a"
-                + " where a.invitation.version.policyId = :policy and not exists"
-                + " (select n from Invitation n where n.replacesId = a.invitation.id)", String.class)
+                + " where a.invitation.version.policyId = :policy and " + RelationNow.goingOn("a.invitation")
+                + " and not exists (select n from Invitation n where n.replacesId = a.invitation.id)", String.class)
                 .setParameter("policy", published.policy()).getResultList()
                 .forEach(client -> notifier.send(new Notification(new PersonId(client), Notification.TODAY)));
     }

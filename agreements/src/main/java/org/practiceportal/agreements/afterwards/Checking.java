@@ -65,11 +65,12 @@ public class Checking {
      * @param firstOn {@code null} for not at all
      * @param months  between two of them; 0 for only once
      * @throws NotFound if it is not this therapist's client
-     * @throws Refused  if the day has passed, or the time between is no sensible number
+     * @throws Refused  if the day has passed, the time between is no sensible number, or nothing goes on between the two
      */
     @Transactional
     public void choose(Person therapist, PersonId id, LocalDate firstOn, int months) {
         var client = people.clientOf(therapist, id).orElseThrow(NotFound::new).id();
+        decisions.requireGoingOn(therapist.id(), client);
         var rhythm = firstOn == null
                 ? Rhythm.none(therapist.id(), client, clock.instant())
                 : Rhythm.from(firstOn, months, today(), therapist.id(), client, clock.instant());
@@ -92,9 +93,10 @@ public class Checking {
                         && decisions.pause(invitation).isEmpty());
     }
 
-    /** The first day on which the client will be asked again. */
+    /** The first day on which the client will be asked again; none while nothing goes on between the two. */
     public Optional<LocalDate> next(PersonId therapist, PersonId client) {
-        return checkIns.rhythm(therapist, client).flatMap(rhythm -> rhythm.nextOn(today()));
+        return checkIns.rhythm(therapist, client).flatMap(rhythm -> rhythm.nextOn(today()))
+                .filter(day -> decisions.pause(therapist, client).isEmpty());
     }
 
     /**

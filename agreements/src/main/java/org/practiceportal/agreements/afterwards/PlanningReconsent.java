@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.invitation.InvitationRenewed;
 import org.practiceportal.agreements.invitation.ReconsentReason;
 import org.practiceportal.agreements.policy.version.Policies;
@@ -28,6 +29,9 @@ public class PlanningReconsent {
     AskingReconsent askingReconsent;
 
     @Inject
+    InvitationDecisions decisions;
+
+    @Inject
     Policies policies;
 
     @Inject
@@ -40,11 +44,12 @@ public class PlanningReconsent {
      * One client, on a day from today on; it takes the place of the day before.
      *
      * @param signed of this therapist
-     * @throws Refused if it does not hold yet, there is no reason, or the day has passed
+     * @throws Refused if it does not hold yet, there is no reason, the day has passed, or nothing goes on between the two
      */
     @Transactional
     public void plan(Person therapist, Invitation signed, ReconsentReason reason, LocalDate day) {
         var turn = policies.lock(signed.version());
+        decisions.requireGoingOn(signed);
         Refused.unless(askingReconsent.isHolding(signed), Text.of(Typed.BUNDLE, "again.nothing"));
         reconsentPlans.keep(turn, signed, new ReconsentDay(signed, reason, day, clock.instant(), therapist.zone()));
         audit.record(new AuditEntry(therapist.id(), "agreements.reconsentPlanned", signed.id(), signed.client()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.practiceportal.agreements.acknowledgement.Acknowledgement;
 import org.practiceportal.agreements.acknowledgement.AnswerSheet.Place;
 import org.practiceportal.agreements.policy.version.Turn;
+import org.practiceportal.agreements.invitation.RelationNow;
 import org.practiceportal.api.PersonId;
 
 /** The amendments that are kept. */
@@ -42,7 +43,8 @@ public class Amendments {
     /** What clients of this therapist signed and the therapist has not, the oldest first. */
     public List<Amendment> waitingFor(PersonId therapist) {
         return entities
-                .createQuery("select a from Amendment a where a.amended.invitation.therapistId = :therapist"
+                .createQuery("select a from Amendment a where a.amended.invitation.therapistId = :therapist and "
+                        + RelationNow.goingOn("a.amended.invitation")
                         + " and exists (select s from AmendmentSignature s where s.amendment = a)"
                         + " and not exists (select s from AmendmentSignature s where s.amendment = a"
                         + " and s.personId = :therapist) and not exists (select n from Amendment n"

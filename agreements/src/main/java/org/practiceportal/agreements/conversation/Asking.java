@@ -11,6 +11,7 @@ import org.practiceportal.agreements.acknowledgement.Answering;
 import org.practiceportal.agreements.acknowledgement.Mark;
 import org.practiceportal.agreements.acknowledgement.SectionAnswer;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;
@@ -26,6 +27,9 @@ public class Asking {
 
     @Inject
     Questions questions;
+
+    @Inject
+    InvitationDecisions decisions;
 
     @Inject
     Answering answering;
@@ -65,10 +69,11 @@ public class Asking {
         }
     }
 
-    /** @throws Refused if the answer is empty or too long */
+    /** @throws Refused if the answer is empty or too long, it has one, or nothing goes on between the two */
     @Transactional
     public void answer(Person therapist, String id, String typed) {
         var question = questions.ofTherapist(therapist, id).orElseThrow(NotFound::new);
+        decisions.requireGoingOn(question.therapist(), question.client());
         var words = Typed.words(typed, SectionAnswer.LONGEST_NOTE);
         if (words.isEmpty()) {
             throw new Refused(Text.of(Typed.BUNDLE, "answer.empty"));

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.practiceportal.agreements.invitation.RelationNow;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -64,7 +65,7 @@ public class Proposals {
                 .createQuery("select p from Point o join " + kind.getSimpleName() + " p on p.id = o.id"
                         + " where o.therapistId = :therapist and o.kind = '"
                         + kind.getAnnotation(DiscriminatorValue.class).value()
-                        + "' and o.open = true order by o.since, o.id", kind)
+                        + "' and o.open = true and " + RelationNow.goingOn("p") + " order by o.since, o.id", kind)
                 .setParameter("therapist", therapist.value()).setMaxResults(most).getResultList();
     }
 

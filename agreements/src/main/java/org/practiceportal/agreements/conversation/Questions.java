@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.RelationNow;
 import org.practiceportal.agreements.invitation.ReaderTurn;
 import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.PageRequest;
@@ -61,8 +62,8 @@ public class Questions {
     /** What is open, the oldest first. */
     List<Question> open(Person therapist, int most) {
         return entities
-                .createQuery("select q from Question q where q.therapistId = :therapist and q.settled = false"
-                        + " order by q.askedAt, q.id", Question.class)
+                .createQuery("select q from Question q where q.therapistId = :therapist and q.settled = false and "
+                        + RelationNow.goingOn("q") + " order by q.askedAt, q.id", Question.class)
                 .setParameter("therapist", therapist.id().value()).setMaxResults(most).getResultList();
     }
 

@@ -41,6 +41,14 @@ public class Circles {
                 .setMaxResults(1).getResultStream().findFirst().isPresent()).isPresent();
     }
 
+    /** Whether nothing goes on with somebody of this circle. */
+    public boolean isPaused(Invitation invitation) {
+        return invitation.circle().filter(circle -> entities.createQuery("select i.id from Invitation i"
+                + " where i.circleId = :circle and not " + RelationNow.goingOn("i"), String.class)
+                .setParameter("circle", circle).setMaxResults(1).getResultStream().findFirst().isPresent())
+                .isPresent();
+    }
+
     Circle keep(Turn turn, Circle circle) {
         return turn.keep(entities, circle);
     }

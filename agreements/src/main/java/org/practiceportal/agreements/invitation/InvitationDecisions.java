@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.version.Turn;
+import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
 import org.practiceportal.api.Text;
 
@@ -53,18 +54,28 @@ public class InvitationDecisions {
 
     /** @throws Refused if nothing goes on between the two whose invitation it is */
     public void requireGoingOn(Invitation invitation) {
-        pause(invitation).ifPresent(why -> {
+        requireGoingOn(invitation.therapist(), invitation.client());
+    }
+
+    /** @throws Refused if nothing goes on between these two */
+    public void requireGoingOn(PersonId therapist, PersonId client) {
+        pause(therapist, client).ifPresent(why -> {
             throw new Refused(Text.of(Typed.BUNDLE, "answer." + why.getKey()));
         });
     }
 
     /** Why nothing goes on between the two whose invitation it is; nothing while it does. */
     public Optional<InvitationEnd> pause(Invitation invitation) {
+        return pause(invitation.therapist(), invitation.client());
+    }
+
+    /** Likewise, of two who have one. */
+    public Optional<InvitationEnd> pause(PersonId therapist, PersonId client) {
         return RelationNow.pause(entities
                 .createQuery("select r from RelationNow r where r.clientId = :client and r.therapistId = :therapist",
                         RelationNow.class)
-                .setParameter("client", invitation.client().value())
-                .setParameter("therapist", invitation.therapist().value()).getResultList().stream().findFirst());
+                .setParameter("client", client.value())
+                .setParameter("therapist", therapist.value()).getResultList().stream().findFirst());
     }
 
     /** All that was decided about these, the newest first, by the invitation. */

@@ -3,6 +3,7 @@ package org.practiceportal.agreements.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,8 +51,18 @@ class Invitees {
         return relation.client();
     }
 
-    /** Takes the turn with all that these people have, or will be asked to read. */
+    /**
+     * Takes the turn with all that these people have, or will be asked to read. How it is with them does not change any more before the
+     * end of the act, so it is asked again.
+     */
     Turn lock(Person therapist, List<Person> clients, PolicyVersion... more) {
+        var turn = turn(therapist, clients, more);
+        clients.stream().sorted(Comparator.comparing(client -> client.id().value()))
+                .forEach(client -> relations.hold(therapist, client.id()));
+        return turn;
+    }
+
+    private Turn turn(Person therapist, List<Person> clients, PolicyVersion... more) {
         return policies.lock(Stream.concat(Stream.of(more), clients.stream().flatMap(client -> Stream.concat(
                 Stream.of(newestOfAny(therapist, client.language())),
                 invitations.current(therapist.id(), client.id()).stream().map(Invitation::version))))

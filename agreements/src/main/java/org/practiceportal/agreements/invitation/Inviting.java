@@ -43,7 +43,7 @@ public class Inviting {
         var now = clock.instant();
         var cover = new CoverNote(note, due, lastDay, LocalDate.ofInstant(now, therapist.zone()));
         var turn = invitees.lock(therapist, List.of(client));
-        var invitee = invitees.of(therapist, client);
+        var invitee = invitees.of(therapist, invitees.client(therapist, id));
         return delivering.deliver(turn, invitee, invitee.alone(cover, now), cover, door);
     }
 

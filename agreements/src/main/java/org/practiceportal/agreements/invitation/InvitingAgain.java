@@ -46,13 +46,12 @@ public class InvitingAgain {
     public boolean invite(Person therapist, Invitation signed, ReconsentReason reason) {
         var circle = circles.of(signed).filter(each -> !reason.isAlone(signed));
         var members = circle.map(circles::members).orElse(List.of(signed));
+        var known = invitees.of(therapist, members.stream().map(Invitation::client).toList());
+        var turn = invitees.lock(therapist, known.stream().map(Invitee::client).toList(), signed.version());
         var asked = invitees.of(therapist, members.stream().map(Invitation::client).toList()).stream()
                 .filter(Invitee::isWithinReach).toList();
-        if (asked.size() < members.size()) {
-            return false;
-        }
-        var turn = invitees.lock(therapist, asked.stream().map(Invitee::client).toList(), signed.version());
-        if (invitations.successor(signed).isPresent() || circle.isPresent() && circles.isClosed(signed)) {
+        if (asked.size() < members.size() || invitations.successor(signed).isPresent()
+                || circle.isPresent() && circles.isClosed(signed)) {
             return false;
         }
         if (circle.isPresent()) {

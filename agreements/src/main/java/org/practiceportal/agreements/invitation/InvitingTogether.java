@@ -66,6 +66,7 @@ public class InvitingTogether {
         var now = clock.instant();
         var cover = new CoverNote(note, due, lastDay, LocalDate.ofInstant(now, therapist.zone()));
         var turn = invitees.lock(therapist, all, invitees.newest(therapist, wanted.language()));
+        all.forEach(client -> invitees.client(therapist, client.id()));
         var circle = circles.keep(turn, new Circle(plan, now));
         var invited = new ArrayList<Invited>();
         for (int i = 0; i < all.size(); i++) {

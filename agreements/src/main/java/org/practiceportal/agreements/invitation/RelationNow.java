@@ -14,6 +14,16 @@ import org.practiceportal.api.RelationState;
 @Table(name = "portal_relation")
 public class RelationNow {
 
+    /**
+     * Condition of a query: it goes on, with a therapist who is here, between the two that {@code of} has as {@code clientId} and
+     * {@code therapistId}.
+     */
+    public static String goingOn(String of) {
+        return "exists (select rel from RelationNow rel where rel.clientId = " + of + ".clientId and rel.therapistId = "
+                + of
+                + ".therapistId and rel.state = org.practiceportal.api.RelationState.GOES_ON and rel.here = 1)";
+    }
+
     @Id
     private String id;
     @Column(name = "client_id")

@@ -39,7 +39,7 @@ public class AmendmentView extends AmendmentForm {
 
     @Override
     protected AmendmentDraft read() {
-        return places.state(clientFile).draft();
+        return places.state(clientFile).signable();
     }
 
     @Override

@@ -16,9 +16,9 @@ public class ClarificationView extends ClarificationForm {
     @Inject
     ClientFile clientFile;
 
-    /** Whether it is too late for other words. */
-    public boolean isSigned() {
-        return clientFile.isSigned();
+    /** Whether it is too late for other words, or nothing goes on. */
+    public boolean isClosed() {
+        return clientFile.isSigned() || !clientFile.getRelation().isGoingOn();
     }
 
     @Override

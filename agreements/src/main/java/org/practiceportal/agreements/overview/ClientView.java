@@ -103,7 +103,7 @@ public class ClientView {
         var holding = clientFile.holding();
         return places.state(invitation, holding, steps.stream().map(ClientSteps.Step::history)
                 .filter(history -> holding.isPresent() && holding.get() == history.signed()).findFirst()
-                .map(InvitationHistory::places).orElse(List.of()));
+                .map(InvitationHistory::places).orElse(List.of()), !clientFile.getRelation().isGoingOn());
     }
 
     public Person getClient() {

@@ -96,6 +96,11 @@ public class ClientsView {
         return Filter.values();
     }
 
+    /** Whether there may be somebody of this name among those who are not looked at. */
+    public boolean isNarrow() {
+        return getFilter() != Filter.EVERYBODY && !getNamed().isBlank();
+    }
+
     /** Whether there are no clients at all, whatever is asked for. */
     public boolean isNobody() {
         return page.rows().isEmpty() && !anybody;

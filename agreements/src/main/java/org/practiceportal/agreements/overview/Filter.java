@@ -22,7 +22,8 @@ public enum Filter {
 
     ASKED("s.openQuestions > 0"),
 
-    WISHED("s.openRequests > 0"),
+    /** A wish for paper holds whatever became of the two. */
+    WISHED("s.openRequests > 0", null),
 
     DECLINED("s.stage = org.practiceportal.agreements.overview.Stage.DECLINED"),
 
@@ -30,15 +31,26 @@ public enum Filter {
 
     EXPIRED(Filter.UNSIGNED + " and s.closesAt <= :now"),
 
-    SIGNED(Filter.BY_CLIENT),
+    /** What was signed holds, and may wait to be countersigned, whatever became of the two. */
+    SIGNED(Filter.BY_CLIENT, null),
 
     EARLIER(Filter.OLDER),
 
-    UNSEALED("s.stage = org.practiceportal.agreements.overview.Stage.SIGNED"),
+    /** A seal that failed is mended whatever became of the two. */
+    UNSEALED("s.stage = org.practiceportal.agreements.overview.Stage.SIGNED", null),
 
     RESTING("1 = 1", RelationState.RESTS),
 
-    PARTED("1 = 1", RelationState.ENDED);
+    PARTED("1 = 1", RelationState.ENDED),
+
+    /** Who was asked lately whether they would go on with a colleague, and said no. */
+    STAYING("""
+            exists (select h from Handover h, HandoverAnswer x where x.handoverId = h.id and h.clientId = s.clientId
+            and h.fromId = s.therapistId and x.answeredAt > :month
+            and x.answer = org.practiceportal.agreements.acknowledgement.HandoverAnswer.Kind.NO)"""),
+
+    /** Also those with whom it rests or has ended. */
+    EVERYBODY("1 = 1", null);
 
     private static final String ADDED = "s.stage = org.practiceportal.agreements.overview.Stage.ADDED";
     private static final String CLOSED = "s.stage in (org.practiceportal.agreements.overview.Stage.DECLINED,"
@@ -59,6 +71,7 @@ public enum Filter {
         this(condition, RelationState.GOES_ON);
     }
 
+    /** @param relation {@code null} for whatever it is */
     Filter(String condition, RelationState relation) {
         this.condition = condition;
         this.relation = relation;
@@ -66,7 +79,9 @@ public enum Filter {
 
     /** Of those with whom it is so, most often of those with whom it goes on. */
     String condition() {
-        return "s.relation = org.practiceportal.api.RelationState." + relation + " and " + condition;
+        return "s.relation " + (relation == null
+                ? "<> org.practiceportal.api.RelationState.TAKEN_OFF"
+                : "= org.practiceportal.api.RelationState." + relation) + " and " + condition;
     }
 
     /** As it stands in the address. */

@@ -95,6 +95,11 @@ public class OpenInvitationView {
         return unsigned().isPresent() && end().filter(InvitationEnd.WITHDRAWN::equals).isEmpty();
     }
 
+    /** Whether it can be taken back, and nothing else, while nothing goes on between the two. */
+    public boolean isPaused() {
+        return isWithdrawable() && openness().filter(Openness::isPaused).isPresent();
+    }
+
     /** End of the keys of the words for why it can no longer be answered; empty while it can. */
     public String getWhy() {
         return end().map(InvitationEnd::getKey).orElse("");

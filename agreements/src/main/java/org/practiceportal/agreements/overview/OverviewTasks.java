@@ -33,6 +33,7 @@ class OverviewTasks implements TaskSource {
                 task(TaskKind.DECLINED, counts.declined(), Filter.DECLINED),
                 task(TaskKind.EXPIRED, counts.expired(), Filter.EXPIRED),
                 task(TaskKind.OVERDUE, counts.overdue(), Filter.OVERDUE),
+                task(TaskKind.STAYING, counts.staying(), Filter.STAYING),
                 task(TaskKind.UNSEALED, counts.unsealed(), Filter.UNSEALED),
                 counts.published()
                         ? task(TaskKind.INVITE, counts.notInvited(), Filter.NOT_INVITED)

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.practiceportal.agreements.conversation.Absences;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Rounds;
@@ -32,11 +33,15 @@ class ReadingReminderRounds {
     BulkReminding bulkReminding;
 
     @Inject
+    Absences absences;
+
+    @Inject
     People people;
 
     void start(@Observes Startup started) {
         rounds.every("reminding", PAUSE, () -> reminderRhythms.on()
                 .forEach(rhythm -> people.find(rhythm.therapist()).filter(Person::active)
+                        .filter(therapist -> !absences.isAway(therapist.id()))
                         .ifPresent(therapist -> remind(therapist, rhythm))));
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.acknowledgement.Relating;
@@ -23,6 +24,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class RelationView {
+
+    private static final String SHOWN = "RENDER_RESPONSE";
 
     @Inject
     CurrentUser user;
@@ -45,13 +48,17 @@ public class RelationView {
     private RelationState next;
     private LocalDate since;
     private String words;
+    private LocalDate saidSince;
+    private String saidWords;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
         relation = relations.between(therapist, id).orElseThrow(NotFound::new);
         since = LocalDate.ofInstant(clock.instant(), therapist.zone());
-        next = getChoices().size() == 1 ? getChoices().getFirst() : null;
+        next = relation.state().next().size() == 1 ? relation.state().next().iterator().next() : null;
+        saidSince = relation.since();
+        saidWords = relation.words();
     }
 
     /** Asked for before anything is shown, so that whoever may not see the page finds none. */
@@ -61,6 +68,12 @@ public class RelationView {
 
     public void change() {
         relating.change(therapist, getClient().id(), next, since, words);
+        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(getClient().id()));
+    }
+
+    /** The day or the words were wrong. */
+    public void correct() {
+        relating.change(therapist, getClient().id(), relation.state(), saidSince, saidWords);
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.CLIENT.at(getClient().id()));
     }
 
@@ -77,9 +90,19 @@ public class RelationView {
         return relation;
     }
 
-    /** What it may become. */
-    public List<RelationState> getChoices() {
-        return relation.state().next().stream().sorted().toList();
+    /**
+     * What it may become. A form that comes back may also say what it is already, as after a second click.
+     *
+     * @param phase name of the phase of the request, of which the last shows the page
+     */
+    public List<RelationState> choices(String phase) {
+        var before = phase.equals(SHOWN) ? Stream.<RelationState>empty() : Stream.of(relation.state());
+        return Stream.concat(before, relation.state().next().stream().sorted()).toList();
+    }
+
+    /** Whether something may come after which nothing goes on. */
+    public boolean isGoingToRest() {
+        return relation.state().next().contains(RelationState.ENDED);
     }
 
     public RelationState getNext() {
@@ -96,6 +119,24 @@ public class RelationView {
 
     public void setSince(LocalDate since) {
         this.since = since;
+    }
+
+    /** The day that was said. */
+    public LocalDate getSaidSince() {
+        return saidSince;
+    }
+
+    public void setSaidSince(LocalDate saidSince) {
+        this.saidSince = saidSince;
+    }
+
+    /** The words that were said. */
+    public String getSaidWords() {
+        return saidWords;
+    }
+
+    public void setSaidWords(String saidWords) {
+        this.saidWords = saidWords;
     }
 
     public String getWords() {

@@ -66,10 +66,20 @@ public class Standing {
         return stage.isSealed();
     }
 
+    /** How it is between the two. */
+    public RelationState getRelation() {
+        return relation;
+    }
+
+    /** Whether it goes on between the two. */
+    public boolean isGoingOn() {
+        return relation == RelationState.GOES_ON;
+    }
+
     /** Whether the client can answer the invitation. */
     boolean isOpen(Instant now) {
         var at = stage(now);
-        return relation == RelationState.GOES_ON && (at == Stage.INVITED || at == Stage.READING);
+        return isGoingOn() && (at == Stage.INVITED || at == Stage.READING);
     }
 
     private boolean isUnsigned() {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
 import org.practiceportal.api.RowOrder;
 
 /** Searches, counts and pages a therapist's clients in the database. */
@@ -28,6 +30,11 @@ class Standings {
     private static final String NOT_MUTED = "not exists (select x from Mute x where x.therapistId = s.therapistId"
             + " and x.clientId = s.clientId and x.muted = true and not exists (select y from Mute y"
             + " where y.therapistId = x.therapistId and y.clientId = x.clientId and y.setAt > x.setAt))";
+
+    private static final String LEFT = "s.therapistId = :left and s.relation in"
+            + " (org.practiceportal.api.RelationState.GOES_ON, org.practiceportal.api.RelationState.RESTS) and ";
+    private static final String ASKED = "exists (select h from Handover h where h.clientId = s.clientId"
+            + " and h.fromId = s.therapistId and not exists (select x from HandoverAnswer x where x.handoverId = h.id))";
 
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
@@ -59,6 +66,25 @@ class Standings {
         return first(therapist, chosen, today, most, Filter.INVITABLE.condition());
     }
 
+    /** How many a therapist who has left still has. */
+    LeftClients leftBy(Person left) {
+        return new LeftClients(countLeft(left, "s.active = 1 and not " + ASKED),
+                countLeft(left, "s.active = 1 and " + ASKED),
+                countLeft(left, "s.active = 0"));
+    }
+
+    private long countLeft(Person left, String which) {
+        return entities.createQuery("select count(s) from Standing s where " + LEFT + which, Long.class)
+                .setParameter("left", left.id().value()).getSingleResult();
+    }
+
+    /** Of those the ones who can be asked whether they would go on with a colleague, and were not yet. */
+    List<PersonId> toHandOver(Person left) {
+        return entities.createQuery("select s.clientId from Standing s where " + LEFT + "s.active = 1 and not " + ASKED
+                + " order by s.nameFolded, s.clientId", String.class).setParameter("left", left.id().value())
+                .getResultStream().map(PersonId::new).toList();
+    }
+
     private List<Standing> first(Person therapist, ChosenClients chosen, LocalDate today, int most, String those) {
         return query(therapist, chosen, today,
                 " order by case when " + those + " then 0 else 1 end, s.nameFolded, s.clientId").setMaxResults(most)
@@ -85,11 +111,12 @@ class Standings {
                 .createQuery("select s from Standing s where s.therapistId = :therapist and " + condition,
                         Standing.class)
                 .setParameter("therapist", therapist.id().value()).setParameter("named", chosen.pattern());
-        Map.of("ticked", chosen.ticked(), "today", today, "now", clock.instant()).forEach((name, value) -> {
-            if (condition.contains(":" + name)) {
-                query.setParameter(name, value);
-            }
-        });
+        Map.of("ticked", chosen.ticked(), "today", today, "now", clock.instant(), "month", lately())
+                .forEach((name, value) -> {
+                    if (condition.contains(":" + name)) {
+                        query.setParameter(name, value);
+                    }
+                });
         return query;
     }
 
@@ -98,13 +125,17 @@ class Standings {
         var row = entities.createQuery("select count(v)" + count("count(s)", Filter.NOT_INVITED)
                 + count("count(s)", Filter.OVERDUE) + count("count(s)", Filter.DECLINED)
                 + count("count(s)", Filter.EXPIRED) + count("count(s)", Filter.UNSEALED)
-                + count("sum(s.openQuestions)", Filter.ASKED)
+                + count("sum(s.openQuestions)", Filter.ASKED) + count("count(s)", Filter.STAYING)
                 + " from PolicyVersion v where v.therapistId = :therapist", Object[].class)
                 .setParameter("therapist", therapist.id().value()).setParameter("today", today)
-                .setParameter("now", clock.instant()).getSingleResult();
+                .setParameter("now", clock.instant()).setParameter("month", lately()).getSingleResult();
         var numbers = Stream.of(row).mapToLong(count -> count == null ? 0 : ((Number) count).longValue()).toArray();
         return new Counts(numbers[0] > 0, numbers[1], numbers[2], numbers[3], numbers[4], numbers[5],
-                numbers[6]);
+                numbers[6], numbers[7]);
+    }
+
+    private Instant lately() {
+        return clock.instant().minus(Duration.ofDays(30));
     }
 
     private static String count(String what, Filter filter) {
@@ -117,7 +148,8 @@ class Standings {
      *
      * @param published whether there is something to invite them to
      * @param questions how many of theirs have no answer yet
+     * @param staying   how many would rather not go on with a colleague
      */
     record Counts(boolean published, long notInvited, long overdue, long declined, long expired, long unsealed,
-            long questions) {}
+            long questions, long staying) {}
 }

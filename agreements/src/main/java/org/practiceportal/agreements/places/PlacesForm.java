@@ -66,9 +66,14 @@ public abstract class PlacesForm {
         return state.plan();
     }
 
+    /** Whether nothing goes on between the two, so that nothing is said about places. */
+    public boolean isPaused() {
+        return state.paused();
+    }
+
     /** Whether this person is asked for a yes. */
     public boolean asked(Plan.Line line) {
-        return line.waitsFor(by().id());
+        return !state.paused() && line.waitsFor(by().id());
     }
 
     /** Key of the words for how a place stands, said to this person about the other. */

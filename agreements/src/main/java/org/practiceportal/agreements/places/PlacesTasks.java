@@ -38,7 +38,7 @@ class PlacesTasks implements TaskSource, ClientTaskSource {
     @Override
     public Stream<Task> tasks(InvitationState state, Optional<Acknowledgement> holding, String from) {
         var invitation = state.invitation();
-        var plan = places.state(invitation, holding);
+        var plan = places.state(invitation, holding, state.openness().isPaused());
         var clarification = state.isSigned()
                 ? Optional.<ClarificationProposal>empty()
                 : clarificationProposals.waitingFor(invitation);

@@ -23,6 +23,7 @@ import org.practiceportal.agreements.conversation.AgendaSource;
 import org.practiceportal.agreements.conversation.Proposals;
 import org.practiceportal.agreements.conversation.Proposing;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.invitation.InvitationDecisions;
 import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.agreements.policy.version.Policies;
@@ -60,6 +61,9 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     Amending amending;
 
     @Inject
+    InvitationDecisions decisions;
+
+    @Inject
     PrintableCharacters printableCharacters;
 
     /** The plan between the two of an invitation. */
@@ -72,26 +76,28 @@ public class SharedPlaces implements Enclosure, AgendaSource {
     /** The plan, and what of it can be signed. */
     @Transactional
     public PlanState state(Side of) {
-        return state(of.invitation(), of.holding());
+        return state(of.invitation(), of.holding(), decisions.pause(of.invitation()).isPresent());
     }
 
     /** Likewise for whoever knows what holds between the two. */
     @Transactional
-    public PlanState state(Invitation invitation, Optional<Acknowledgement> holding) {
-        return state(invitation, holding, holding.map(amendments::places).orElse(List.of()));
+    public PlanState state(Invitation invitation, Optional<Acknowledgement> holding, boolean paused) {
+        return state(invitation, holding, holding.map(amendments::places).orElse(List.of()), paused);
     }
 
     /**
      * Likewise for whoever knows its places.
      *
      * @param signed as both signed them last
+     * @param paused whether nothing goes on between the two
      */
     @Transactional
-    public PlanState state(Invitation invitation, Optional<Acknowledgement> holding, List<Place> signed) {
+    public PlanState state(Invitation invitation, Optional<Acknowledgement> holding, List<Place> signed,
+            boolean paused) {
         var turns = proposals.turns(SharedPlace.class, invitation.therapist(), invitation.client());
         var plan = Plan.of(turns, signed);
         return new PlanState(plan, holding.isPresent(),
-                holding.flatMap(amended -> amending.draft(amended, signed, plan.standing())).orElse(null));
+                holding.flatMap(amended -> amending.draft(amended, signed, plan.standing())).orElse(null), paused);
     }
 
     /** @throws NotFound if there is none with this id between the two */

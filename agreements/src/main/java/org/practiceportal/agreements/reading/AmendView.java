@@ -60,7 +60,7 @@ public class AmendView extends AmendmentForm {
 
     @Override
     protected AmendmentDraft read() {
-        return places.state(clientReading).draft();
+        return places.state(clientReading).signable();
     }
 
     @Override

@@ -10,12 +10,11 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
-import org.practiceportal.api.Person;
 import org.practiceportal.api.Relation;
 import org.practiceportal.api.Relations;
 import org.practiceportal.api.Role;
 
-/** What a client reads when it rests or has ended with a therapist: since when, in which words, and what stays theirs. */
+/** What a client reads when it rests, has ended or goes on again with a therapist: since when, in which words, and what stays theirs. */
 @Named
 @RequestScoped
 public class FarewellView {
@@ -35,19 +34,27 @@ public class FarewellView {
 
     private Relation relation;
     private String therapist;
+    private boolean gone;
 
     @PostConstruct
     void open() {
         relation = relations.of(user.as(Role.CLIENT)).stream().filter(each -> each.therapist().value().equals(id))
                 .findFirst().orElseThrow(NotFound::new);
-        therapist = people.find(relation.therapist()).map(Person::name).orElse("");
+        var person = people.find(relation.therapist()).orElseThrow(NotFound::new);
+        therapist = person.name();
+        gone = !person.active();
     }
 
-    /** Leaves when it goes on, for example because they began again. */
+    /** Leaves when nothing was said. */
     public void leave() {
-        if (relation.isGoingOn()) {
+        if (!relation.said()) {
             Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.MINE.at());
         }
+    }
+
+    /** Key of the words for how it can go on, once it does not. */
+    public String getAgain() {
+        return "farewell.again." + (gone ? "gone" : relation.state().getKey());
     }
 
     public String getTherapist() {

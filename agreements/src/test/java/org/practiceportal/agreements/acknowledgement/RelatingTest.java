@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.afterwards.Checking;
+import org.practiceportal.agreements.conversation.Agenda;
+import org.practiceportal.agreements.conversation.Asking;
+import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.agreements.invitation.Inviting;
@@ -79,6 +82,38 @@ class RelatingTest {
         becomes(RelationState.GOES_ON);
         assertEquals(Optional.empty(), end(invitation));
         assertEquals(invitation.id(), practice.signs(jonas, invitation).invitation().id());
+    }
+
+    @Test
+    void nobodyIsMailedAnsweredOrAskedOnceItHasEnded() {
+        var invitation = practice.invites(jonas);
+        var key = invitation.version().text().sections().getFirst().key();
+        practice.rooms.does(() -> practice.room(Asking.class).ask(jonas, invitation, key, Answered.noted("Why?")));
+        var question = practice.rooms.does(() -> practice.room(Questions.class).about(invitation, key)).getFirst();
+        var asked = practice.rooms.does(() -> practice.room(Agenda.class).open(maya)).size();
+        practice.readsAndSigns(jonas, invitation);
+        becomes(RelationState.ENDED);
+        var mailed = practice.mailed();
+        practice.publishes("crisis");
+        refuses("answer.parted", () -> practice.room(Asking.class).answer(maya, question.getId(), "Because."));
+        refuses("answer.parted", () -> practice.room(Checking.class).choose(maya, jonas.id(), practice.today(), 1));
+        practice.rooms.does(() -> practice.room(Requesting.class).paper(jonas, invitation));
+        assertEquals(mailed, practice.mailed());
+        assertEquals("agreements.consentWithdrawn", practice.acts().getLast(), "which is never refused");
+        assertEquals(List.of(1, 0),
+                List.of(asked, practice.rooms.does(() -> practice.room(Agenda.class).open(maya)).size()));
+    }
+
+    @Test
+    void whoWereToSignTogetherWaitForOneWithWhomItRests() {
+        practice.invitesTogether(null, practice.grace, jonas);
+        var invitation = practice.invitation(practice.grace);
+        practice.reads(practice.grace, invitation);
+        practice.consents(practice.grace, invitation);
+        becomes(RelationState.RESTS);
+        refuses("sign.circle", () -> practice.signs(practice.grace, invitation));
+        becomes(RelationState.GOES_ON);
+        assertEquals(invitation.id(), practice.signs(practice.grace, invitation).invitation().id());
     }
 
     @Test

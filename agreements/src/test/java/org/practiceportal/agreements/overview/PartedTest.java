@@ -120,14 +120,15 @@ class PartedTest {
         becomes(jonas, RelationState.ENDED);
         assertEquals(List.of(page), waitsFor(jonas));
         becomes(jonas, RelationState.GOES_ON);
-        assertEquals(List.of(AgreementsPage.WELCOME.at(practice.invitation(jonas).id())), waitsFor(jonas));
+        assertEquals(List.of(page, AgreementsPage.WELCOME.at(practice.invitation(jonas).id())), waitsFor(jonas));
         assertEquals(List.of(), waitsFor(practice.grace));
     }
 
     @Test
     void whatItMayBecomeIsOffered() {
         var view = relationView();
-        assertEquals(List.of(RelationState.RESTS, RelationState.ENDED), view.getChoices());
+        assertEquals(List.of(RelationState.RESTS, RelationState.ENDED), view.choices("RENDER_RESPONSE"));
+        assertTrue(view.choices("PROCESS_VALIDATIONS").contains(RelationState.GOES_ON), "as after a second click");
         assertNull(view.getNext(), "nobody chooses for her");
         assertEquals(practice.today(), view.getSince());
         assertEquals(jonas, view.getClient());

@@ -38,7 +38,7 @@ class StandingsTest {
 
     @Test
     void firstThereIsSomethingToPublish() {
-        assertEquals(new Counts(false, 3, 0, 0, 0, 0, 0), counts());
+        assertEquals(new Counts(false, 3, 0, 0, 0, 0, 0, 0), counts());
         assertEquals(List.of(TaskKind.PUBLISH), tasks());
         practice.publishes();
         assertEquals(List.of(TaskKind.INVITE), tasks());
@@ -51,17 +51,17 @@ class StandingsTest {
         practice.publishes();
         var jonas = practice.invites(practice.jonas);
         var grace = practice.invites(practice.grace);
-        assertEquals(new Counts(true, 1, 0, 0, 0, 0, 0), counts());
+        assertEquals(new Counts(true, 1, 0, 0, 0, 0, 0, 0), counts());
         practice.rooms.does(() -> practice.room(Asking.class).ask(practice.grace, grace,
                 grace.version().text().sections().getFirst().key(), Answered.noted("What is that?")));
         practice.readsAndSigns(practice.jonas, jonas);
-        assertEquals(new Counts(true, 1, 0, 0, 0, 1, 1), counts());
+        assertEquals(new Counts(true, 1, 0, 0, 0, 1, 1, 0), counts());
         assertEquals(List.of(TaskKind.QUESTIONS, TaskKind.UNSEALED, TaskKind.INVITE), tasks());
     }
 
     @Test
     void whoHasNoClientsHasNothingToCount() {
-        assertEquals(new Counts(false, 0, 0, 0, 0, 0, 0),
+        assertEquals(new Counts(false, 0, 0, 0, 0, 0, 0, 0),
                 practice.rooms.does(() -> standings.counts(practice.jonas, LocalDate.EPOCH)));
     }
 

@@ -58,9 +58,17 @@ public class Outbox implements Notifier {
     @Inject
     Event<MailPosted> posted;
 
+    /** Whose account is closed cannot see what waits, so nobody tells them. */
     @Override
     public void send(Notification notification) {
-        post(people.find(notification.to()).orElseThrow(), notification.path());
+        if (isOpen(notification.to())) {
+            post(people.find(notification.to()).orElseThrow(), notification.path());
+        }
+    }
+
+    private boolean isOpen(PersonId person) {
+        return !entities.createQuery("select a.id from Account a where a.id = :id and a.closedAt is null", String.class)
+                .setParameter("id", person.value()).getResultList().isEmpty();
     }
 
     /** Keeps a mail to {@code person} whose link leads to {@code path}. */
@@ -116,6 +124,13 @@ public class Outbox implements Notifier {
     public void takeBack(PersonId person) {
         entities.createQuery("delete from Mail m where m.personId = :person and m.sentAt is null")
                 .setParameter("person", person.value()).executeUpdate();
+    }
+
+    /** Forgets every mail to this person, whose address nobody is to know any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(PersonId person) {
+        entities.createQuery("delete from Mail m where m.personId = :person").setParameter("person", person.value())
+                .executeUpdate();
     }
 
     private void keep(Person person, String subject, String body) {

@@ -52,8 +52,10 @@ class AccountActivation {
     @Inject
     Clock clock;
 
+    /** @throws Refused if the account was closed, or its owner taken off, meanwhile */
     @Transactional
     AccessCode open(Person therapist, Person client, Door door) {
+        Refused.unless(accounts.lockIfOpen(client.id()), Text.of(Accounts.BUNDLE, "relation.gone"));
         var now = clock.instant();
         activationCodes.closeAllOf(client.id(), now);
         var token = Secrets.token();
@@ -117,7 +119,7 @@ class AccountActivation {
                 .flatMap(accounts::find)
                 .orElseThrow(AccountActivation::closed);
         var hash = passphrases.hash(passphrase, account.person(ZoneOffset.UTC).email());
-        if (account.isClosed() || !activationCodes.pass(id, clock.instant())) {
+        if (!accounts.lockIfOpen(account.id()) || !activationCodes.pass(id, clock.instant())) {
             throw closed();
         }
         var act = account.isActive() ? "people.passphraseChanged" : "people.activated";

@@ -16,6 +16,7 @@ import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 import org.practiceportal.api.Refused;
+import org.practiceportal.api.Role;
 import org.practiceportal.api.RowOrder;
 import org.practiceportal.api.Text;
 import org.practiceportal.web.shell.Words;
@@ -63,6 +64,31 @@ class Accounts {
                 .stream().findFirst().map(Known::of);
     }
 
+    /** Whether it has ended with this therapist, and goes on with another. */
+    boolean goesOnElsewhere(PersonId therapist, PersonId client) {
+        return !entities.createQuery("select r.id from RelationRow r where r.clientId = :client"
+                + " and r.therapistId <> :therapist and r.state = org.practiceportal.api.RelationState.GOES_ON"
+                + " and exists (select o from RelationRow o where o.clientId = r.clientId and o.therapistId = :therapist"
+                + " and o.state = org.practiceportal.api.RelationState.ENDED)", String.class)
+                .setParameter("client", client.value()).setParameter("therapist", therapist.value())
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Whoever can work with clients now, by name. */
+    List<Known> therapists() {
+        return entities.createQuery(KNOWN + " where a.therapistId is null and a.closedAt is null"
+                + " and a.passphrase is not null order by a.nameFolded, a.id", Object[].class).getResultList().stream()
+                .map(Known::of).filter(known -> known.person().is(Role.THERAPIST)).toList();
+    }
+
+    /** Whose account is closed, and with whom it has not ended for some clients; by name. */
+    List<Known> left() {
+        return entities.createQuery(KNOWN + " where a.therapistId is null and a.closedAt is not null"
+                + " and exists (select r from RelationRow r where r.therapistId = a.id and r.state in"
+                + " (org.practiceportal.api.RelationState.GOES_ON, org.practiceportal.api.RelationState.RESTS))"
+                + " order by a.nameFolded, a.id", Object[].class).getResultList().stream().map(Known::of).toList();
+    }
+
     /** An account, and the person as everybody sees them. */
     record Known(Account account, Person person) {
 
@@ -92,6 +118,12 @@ class Accounts {
     void lock(PersonId id) {
         entities.createQuery("update Account a set a.createdAt = a.createdAt where a.id = :id")
                 .setParameter("id", id.value()).executeUpdate();
+    }
+
+    /** Likewise, and whether it is one that can be used, or may be one day. */
+    boolean lockIfOpen(PersonId id) {
+        return entities.createQuery("update Account a set a.createdAt = a.createdAt where a.id = :id"
+                + " and a.closedAt is null").setParameter("id", id.value()).executeUpdate() == 1;
     }
 
     /** When this person last signed in with their passphrase before a moment. */

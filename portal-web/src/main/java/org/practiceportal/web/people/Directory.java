@@ -129,11 +129,19 @@ class Directory implements People {
     }
 
     private Account ownClient(Person therapist, PersonId client) {
+        requireNobodyElse(therapist, client);
         return accounts.clientOf(therapist.id(), client).map(Known::account).orElseThrow(NotFound::new);
     }
 
+    /** A former therapist neither changes who somebody is nor opens a way in to them, once somebody else is there for them. */
+    private void requireNobodyElse(Person therapist, PersonId client) {
+        Refused.unless(!accounts.goesOnElsewhere(therapist.id(), client), Text.of(Accounts.BUNDLE, "relation.former"));
+    }
+
     @Override
+    @Transactional
     public AccessCode openDoor(Person therapist, Person client, Door door) {
+        requireNobodyElse(therapist, client.id());
         return accountActivation.open(therapist, client, door);
     }
 }

@@ -81,6 +81,12 @@ class KeptRelations implements Relations {
                 .toList();
     }
 
+    @Override
+    public Optional<Relation> hold(Person therapist, PersonId client) {
+        accounts.lock(client);
+        return between(therapist, client);
+    }
+
     private Optional<Now> now(Person therapist, PersonId client) {
         return entities.createQuery(NOW + " = :client and r.therapistId = :therapist", Object[].class)
                 .setParameter("client", client.value()).setParameter("therapist", therapist.id().value())
@@ -91,14 +97,58 @@ class KeptRelations implements Relations {
     public void change(Person therapist, PersonId client, RelationState next, LocalDate since, String words) {
         accounts.lock(client);
         var now = now(therapist, client).orElseThrow(NotFound::new);
-        if (now.relation().state() == next) {
-            return;
-        }
-        keep(RelationStep.after(now.relation(), now.number(), next, since, words, today(therapist), clock.instant()),
-                therapist, client, act(next));
-        if (now.relation().client().active()) {
+        if (now.relation().state() != next) {
+            keep(RelationStep.after(now.relation(), now.number(), next, since, words, today(therapist),
+                    clock.instant()), therapist, client, act(next));
             outbox.send(new Notification(client, Notification.TODAY));
+        } else if (RelationStep.differs(now.relation(), since, words)) {
+            keep(RelationStep.corrected(now.relation(), now.number(), since, words, earliest(now.relation()),
+                    today(therapist), clock.instant()), therapist, client, "people.relationCorrected");
         }
+    }
+
+    /** The day on which it became something else before. */
+    private LocalDate earliest(Relation relation) {
+        return entities.createQuery("select s.since from RelationStep s where s.clientId = :client"
+                + " and s.therapistId = :therapist and s.state <> :state order by s.number desc", LocalDate.class)
+                .setParameter("client", relation.client().id().value())
+                .setParameter("therapist", relation.therapist().value()).setParameter("state", relation.state())
+                .setMaxResults(1).getResultStream().findFirst().orElse(LocalDate.MIN);
+    }
+
+    @Override
+    public List<Person> therapists() {
+        return accounts.therapists().stream().map(Known::person).toList();
+    }
+
+    @Override
+    public List<Person> left() {
+        return accounts.left().stream().map(Known::person).toList();
+    }
+
+    @Override
+    public void passOn(Person client, PersonId from, PersonId to) {
+        accounts.lock(client.id());
+        var therapists = accounts.therapists().stream().map(Known::person).filter(each -> each.id().equals(to));
+        var next = therapists.findFirst()
+                .orElseThrow(() -> new Refused(Text.of(Accounts.BUNDLE, "relation.notHere")));
+        var before = entities.createQuery(NOW + " = :client", Object[].class)
+                .setParameter("client", client.id().value()).getResultList().stream().map(Now::of).toList();
+        var left = before.stream().filter(now -> now.isWith(from)).findFirst().orElseThrow(NotFound::new);
+        if (left.relation().state() != RelationState.ENDED) {
+            pass(client, from, left.number(), RelationState.ENDED);
+        }
+        var again = before.stream().filter(now -> now.isWith(to)).findFirst();
+        if (again.filter(now -> now.relation().isGoingOn()).isEmpty()) {
+            pass(client, next.id(), again.map(Now::number).orElse(0), RelationState.GOES_ON);
+        }
+    }
+
+    private void pass(Person client, PersonId therapist, int number, RelationState state) {
+        var step = RelationStep.byClient(client, therapist, number, state, today(client), clock.instant());
+        entities.persist(step);
+        entities.flush();
+        audit.record(new AuditEntry(client.id(), act(state), step.id(), client.id()));
     }
 
     @Override
@@ -109,9 +159,9 @@ class KeptRelations implements Relations {
         Refused.unless(accounts.isUntouched(account), Text.of(Accounts.BUNDLE, "relation.theirs"));
         keep(RelationStep.takenOff(now.relation(), now.number(), today(therapist), clock.instant()), therapist, client,
                 act(RelationState.TAKEN_OFF));
-        outbox.takeBack(client);
         activationCodes.closeAllOf(client, clock.instant());
         if (of(now.relation().client()).isEmpty()) {
+            outbox.forget(client);
             account.forget(clock.instant());
         }
     }
@@ -131,12 +181,16 @@ class KeptRelations implements Relations {
         audit.record(new AuditEntry(therapist.id(), act, step.id(), client));
     }
 
-    private LocalDate today(Person therapist) {
-        return LocalDate.ofInstant(clock.instant(), therapist.zone());
+    private LocalDate today(Person person) {
+        return LocalDate.ofInstant(clock.instant(), person.zone());
     }
 
     /** @param number of the last step; 0 without one */
     private record Now(Relation relation, int number) {
+
+        private boolean isWith(PersonId therapist) {
+            return relation.therapist().equals(therapist);
+        }
 
         private static Now of(Object[] row) {
             var client = Known.of((Account) row[0], (String) row[1]).person();
@@ -144,7 +198,7 @@ class KeptRelations implements Relations {
             return row[3] instanceof RelationStep step
                     ? new Now(step.relation(client), step.number())
                     : new Now(new Relation(client, kept.therapist(), kept.state(),
-                            LocalDate.ofInstant(kept.sinceAt(), client.zone()), "", kept.sinceAt()), 0);
+                            LocalDate.ofInstant(kept.sinceAt(), client.zone()), "", kept.sinceAt(), false), 0);
         }
     }
 }

@@ -44,14 +44,19 @@ class RelationStep {
 
     private RelationStep(Relation before, int number, RelationState state, LocalDate since, String words,
             Instant now) {
+        this(before.client().id(), before.therapist(), number, state, since, words, now);
+    }
+
+    private RelationStep(PersonId client, PersonId therapist, int number, RelationState state, LocalDate since,
+            String words, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.clientId = before.client().id().value();
-        this.therapistId = before.therapist().value();
+        this.clientId = client.value();
+        this.therapistId = therapist.value();
         this.number = number;
         this.state = state;
         this.since = since;
         this.words = words;
-        this.decidedBy = before.therapist().value();
+        this.decidedBy = therapist.value();
         this.decidedAt = now;
     }
 
@@ -64,11 +69,47 @@ class RelationStep {
     static RelationStep after(Relation before, int number, RelationState next, LocalDate since, String words,
             LocalDate today, Instant now) {
         Refused.unless(before.state().next().contains(next), say("relation.other"));
-        Refused.unless(since != null && !since.isAfter(today) && (number == 0 || !since.isBefore(before.since())),
-                say("relation.day"));
+        requireDay(since, before.said() ? before.since() : LocalDate.MIN, today);
+        return new RelationStep(before, number + 1, next, since, said(words), now);
+    }
+
+    /**
+     * As the client decided it, who goes from one therapist to another.
+     *
+     * @param number of the last step; 0 without one
+     */
+    static RelationStep byClient(Person client, PersonId therapist, int number, RelationState state, LocalDate today,
+            Instant now) {
+        var step = new RelationStep(client.id(), therapist, number + 1, state, today, "", now);
+        step.decidedBy = client.id().value();
+        return step;
+    }
+
+    /** Whether something else is said of what it is already; nothing was before anything was said. */
+    static boolean differs(Relation now, LocalDate since, String words) {
+        return now.said() && !(now.since().equals(since) && now.words().equals(said(words)));
+    }
+
+    /**
+     * The day or the words were wrong.
+     *
+     * @param earliest when it became something else before
+     * @throws Refused if the day is missing, before that or to come, or the words are too long
+     */
+    static RelationStep corrected(Relation before, int number, LocalDate since, String words, LocalDate earliest,
+            LocalDate today, Instant now) {
+        requireDay(since, earliest, today);
+        return new RelationStep(before, number + 1, before.state(), since, said(words), now);
+    }
+
+    private static void requireDay(LocalDate since, LocalDate earliest, LocalDate today) {
+        Refused.unless(since != null && !since.isAfter(today) && !since.isBefore(earliest), say("relation.day"));
+    }
+
+    private static String said(String words) {
         var said = words == null ? "" : words.strip();
         Refused.unless(said.length() <= LONGEST_WORDS, say("relation.long", LONGEST_WORDS));
-        return new RelationStep(before, number + 1, next, since, said, now);
+        return said;
     }
 
     /** Of a client who never came in. */
@@ -82,7 +123,7 @@ class RelationStep {
 
     /** How it is since. */
     Relation relation(Person client) {
-        return new Relation(client, new PersonId(therapistId), state, since, words, decidedAt);
+        return new Relation(client, new PersonId(therapistId), state, since, words, decidedAt, true);
     }
 
     String id() {

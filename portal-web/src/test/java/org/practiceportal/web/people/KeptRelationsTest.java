@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;
+import org.practiceportal.api.Notification;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Relation;
 import org.practiceportal.api.RelationState;
@@ -90,11 +91,39 @@ class KeptRelationsTest {
 
     @Test
     void sayingItTwiceIsSayingItOnce() {
+        becomes(GOES_ON, today, "Nothing was said before.");
         becomes(ENDED, today, "");
-        becomes(ENDED, today, "Again.");
+        becomes(ENDED, today, " ");
         assertEquals(List.of("people.ended"), practice.acts());
-        assertEquals("", now().words());
         assertEquals(1, mails().size());
+    }
+
+    @Test
+    void aWrongDayOrWordIsCorrectedWithoutAMail() {
+        becomes(RESTS, today.minusDays(9), "");
+        becomes(ENDED, today, "Thank yuo.");
+        becomes(ENDED, today.minusDays(3), "Thank you.");
+        assertEquals("relation.day", refused(() -> becomes(ENDED, today.minusDays(10), "")), "it rested later");
+        assertEquals("relation.day", refused(() -> becomes(ENDED, today.plusDays(1), "")));
+        assertEquals(List.of(ENDED, today.minusDays(3), "Thank you."),
+                List.of(now().state(), now().since(), now().words()));
+        assertEquals(List.of("people.rested", "people.ended", "people.relationCorrected"), practice.acts());
+        assertEquals(2, mails().size());
+    }
+
+    @Test
+    void noWayInIsOpenedForWhoWasTakenOffMeanwhile() {
+        var amara = added();
+        beans.act(() -> relations.takeOff(practice.maya, amara.id()));
+        assertEquals("relation.gone", refused(() -> beans.act(
+                () -> beans.get(AccountActivation.class).open(practice.maya, amara, Door.MAIL))));
+        assertEquals(List.of(), mails());
+    }
+
+    @Test
+    void whoIsHeldIsTheTherapistsOwn() {
+        assertEquals(Optional.of(now()), beans.ask(() -> relations.hold(practice.maya, practice.jonas.id())));
+        assertEquals(Optional.empty(), beans.ask(() -> relations.hold(practice.nora, practice.jonas.id())));
     }
 
     @Test
@@ -135,6 +164,10 @@ class KeptRelationsTest {
     void ofWhoNeverCameInNothingIsLeftButTheTrace() {
         var amara = added();
         var code = beans.ask(() -> directory.openDoor(practice.maya, amara, Door.MAIL));
+        beans.act(() -> beans.get(jakarta.persistence.EntityManager.class)
+                .createNativeQuery("update portal_mail set sent_at = written_at").executeUpdate());
+        beans.act(() -> beans.get(org.practiceportal.web.notification.Outbox.class)
+                .send(new Notification(amara.id(), Notification.TODAY)));
         beans.act(() -> relations.takeOff(practice.maya, amara.id()));
         assertEquals(Optional.empty(), beans.ask(() -> directory.clientOf(practice.maya, amara.id())));
         assertEquals(Optional.empty(), beans.ask(() -> beans.get(AccountActivation.class).find("", code.words())));

@@ -34,6 +34,12 @@ public final class SmallPractice {
         beans.act(() -> beans.get(PracticeSettings.class).set(nora.id(), "Lindenhof", "America/Chicago"));
     }
 
+    /** One more therapist. */
+    Person hires(String name, String email) {
+        return add(Account.colleague(name, EmailAddress.of(email), Locale.ENGLISH, Set.of(Role.THERAPIST),
+                beans.clock().instant()));
+    }
+
     private Person add(Account account) {
         account.secure(HASH, beans.clock().instant());
         beans.act(() -> beans.get(Accounts.class).add(account));

@@ -23,7 +23,7 @@ class RecordQuestionTest {
             "agreements_licence", "agreements_colleague", "agreements_board", "agreements_countersigning",
             "agreements_seal_certificate", "agreements_seal_warning", "agreements_seal_key", "agreements_reader_turn",
             "agreements_reminder_rhythm", "agreements_reconsent_rule", "agreements_try_out", "agreements_credential",
-            "portal_test_mail", "portal_first_steps_away", "portal_letterhead",
+            "agreements_absence", "portal_test_mail", "portal_first_steps_away", "portal_letterhead",
             // In the files.
             "agreements_revision", "agreements_scan");
 
