@@ -51,6 +51,11 @@ public class AwayView {
         // The right is checked when this bean is made.
     }
 
+    /** Key of the words that say whether it goes on. */
+    public String getTitle() {
+        return absence.isOn(absences.today()) ? "away.title" : "away.title.soon";
+    }
+
     public Absence getAbsence() {
         return absence;
     }
