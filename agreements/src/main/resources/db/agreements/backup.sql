@@ -11,6 +11,8 @@ select id, digest, signed_at from agreements_acknowledgement
 union all
 select s.id, a.digest, s.signed_at
 from agreements_amendment_signature s join agreements_amendment a on a.id = s.amendment_id
+union all
+select id, digest, signed_at from agreements_erased_signature
 
 -- never: An invitation was signed twice.
 select invitation_id from agreements_acknowledgement group by invitation_id having count(*) > 1

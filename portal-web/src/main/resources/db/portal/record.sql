@@ -35,6 +35,33 @@ from portal_record_copy r join portal_account b on b.id = r.taken_by
 where r.client_id = :client and (:therapist = '' or r.taken_by = :reader)
 order by r.taken_at, r.id
 
+-- chapter: practiceCopies
+select p.taken_at as taken_at, b.name as taken_by, p.words as words
+from portal_practice_copy p join portal_account b on b.id = p.taken_by join portal_account a on a.id = :client
+where p.taken_at >= a.created_at
+order by p.taken_at, p.id
+
+-- chapter: erasureRequests
+select q.asked_at as asked_at, t.name as therapist, q.words as words, w.answered_at as answered_at, w.words as answer,
+  w.until as until_on
+from portal_erasure_request q join portal_account t on t.id = q.therapist_id
+  left join portal_erasure_answer w on w.request_id = q.id
+where q.client_id = :client and (:therapist = '' or q.therapist_id = :therapist)
+order by q.asked_at, q.id
+
+-- chapter: holds
+select h.set_at as set_at, t.name as therapist, l.lifted_at as lifted_at,
+  case when h.therapist_id = :therapist then h.words end as words
+from portal_legal_hold h join portal_account t on t.id = h.therapist_id left join portal_lifted_hold l on l.hold_id = h.id
+where h.client_id = :client and (:therapist = '' or h.therapist_id = :therapist)
+order by h.set_at, h.id
+
+-- chapter: comingOfAge
+select c.told_at as told_at, t.name as therapist, c.day as of_age_on
+from portal_coming_of_age c join portal_account t on t.id = c.therapist_id
+where c.client_id = :client and (:therapist = '' or c.therapist_id = :therapist)
+order by c.told_at, c.id
+
 -- chapter: acts
 select u.happened_at as happened_at, b.name as done_by, u.act as act
 from portal_audit u left join portal_account b on b.id = u.actor

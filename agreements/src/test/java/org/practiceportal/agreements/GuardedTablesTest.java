@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,11 @@ class GuardedTablesTest {
                     + " created_at) values ('maya', 'Maya', 'maya', 'm', 'm', 'en', 'THERAPIST', '2026-11-03T12:00:00Z')");
             statement.execute("insert into agreements_circle (id, therapist_id, signs_for, made_at)"
                     + " values ('one', 'maya', '', '2026-11-03T12:00:00Z')");
-            for (var change : new String[]{"update agreements_circle set signs_for = 'Noa'",
-                    "delete from agreements_circle"}) {
-                var refused = assertThrows(SQLException.class, () -> statement.execute(change), change);
-                assertEquals("rows of this table are never changed",
-                        refused.getMessage().replaceFirst("^.*\\((.*)\\)$", "$1"));
+            for (var change : Map.of("update agreements_circle set signs_for = 'Noa'",
+                    "rows of this table are never changed", "delete from agreements_circle",
+                    "not permitted by the guard of this table").entrySet()) {
+                var refused = assertThrows(SQLException.class, () -> statement.execute(change.getKey()));
+                assertEquals(change.getValue(), refused.getMessage().replaceFirst("^.*\\((.*)\\)$", "$1"));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.practiceportal.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a plugin gives the portal: one CDI bean of this type, in a jar among the libraries of the application. The
@@ -63,6 +65,14 @@ public interface PortalModule {
      */
     default List<RecordFile> recordFiles(Person client, Person reader) {
         return List.of();
+    }
+
+    /**
+     * Which of these clients of a therapist agreed to something as somebody under age; what is kept of them stays longer. What goes of
+     * the module's tables when a relation is erased stands in {@code db/ID/erasure.sql}.
+     */
+    default Set<PersonId> underAge(Person therapist, Collection<PersonId> clients) {
+        return Set.of();
     }
 
     /**

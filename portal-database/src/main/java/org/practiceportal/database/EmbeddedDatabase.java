@@ -53,6 +53,8 @@ public final class EmbeddedDatabase {
         config.setBusyTimeout(PATIENCE_MILLIS);
         // What is sorted and is too much for the cache is not to lie in a folder of the system's.
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // What is deleted is overwritten, and not only left out.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
         return JDBC.createConnection(url, config.toProperties());
     }
 

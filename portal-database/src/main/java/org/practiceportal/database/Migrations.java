@@ -20,7 +20,9 @@ public final class Migrations {
             entry("counter", "integer primary key"), entry("strict", "strict"), entry("refusal", ""),
             entry("or_truncate", ""), entry("on_table", "-- on"),
             entry("refuse", "begin select raise(abort, 'rows of this table are never changed'); end"),
-            entry("trigger_statement", ""), entry("do", "begin"), entry("done", "; end"));
+            entry("trigger_statement", ""), entry("do", "begin"), entry("done", "; end"), entry("permit", ""),
+            entry("unless", "for each row when (not ("),
+            entry("else_refuse", ")) begin select raise(abort, 'not permitted by the guard of this table'); end"));
     private static final Map<String, String> POSTGRESQL = Map.ofEntries(
             entry("instant", "timestamp(6) with time zone"), entry("date", "date"), entry("flag", "boolean"),
             entry("true", "true"), entry("false", "false"), entry("bytes", "bytea"),
@@ -41,7 +43,25 @@ public final class Migrations {
                       return null;
                     end
                     $$;"""),
-            entry("do", "execute function portal_run_statement($statement$"), entry("done", "$statement$)"));
+            entry("do", "execute function portal_run_statement($statement$"), entry("done", "$statement$)"),
+            // Its triggers know no condition that asks another table: this one asks what stands in the trigger.
+            entry("permit", """
+                    create function portal_refuse_unless() returns trigger language plpgsql as $$
+                    declare permitted boolean;
+                    begin
+                      execute 'select ' || regexp_replace(regexp_replace(tg_argv[0], '\\mnew\\.', '($1).', 'g'),
+                        '\\mold\\.', '($2).', 'g') into permitted using new, old;
+                      if permitted is not true then
+                        raise exception 'not permitted by the guard of %', tg_table_name;
+                      end if;
+                      if tg_op = 'DELETE' then
+                        return old;
+                      end if;
+                      return new;
+                    end
+                    $$;"""),
+            entry("unless", "for each row execute function portal_refuse_unless($condition$"),
+            entry("else_refuse", "$condition$)"));
     /** The embedded database takes any word as a type, and can be asked for it, where it is not strict. */
     private static final Map<String, String> FOR_READING = with(EMBEDDED, Map.of("instant", "instant", "date", "date",
             "flag", "boolean", "bytes", "bytea", "counter", "counter primary key", "strict", ""));

@@ -52,7 +52,7 @@ public class Invitation {
     private Part part = Part.SIGNS;
 
     /** What the client is asked for. */
-    private enum Part {
+    enum Part {
         SIGNS,
         ASSENTS
     }

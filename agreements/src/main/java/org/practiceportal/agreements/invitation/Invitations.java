@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.policy.version.Turn;
@@ -88,6 +89,20 @@ public class Invitations {
                 .createQuery("select i from Invitation i where i.clientId = :client and i.therapistId = :therapist"
                         + " order by i.invitedAt desc", Invitation.class)
                 .setParameter("client", client.value()).setParameter("therapist", therapist.value()).getResultList();
+    }
+
+    /** Those of a therapist's clients who were to give assent as somebody under age. */
+    public Set<PersonId> underAge(PersonId therapist, Collection<PersonId> clients) {
+        if (clients.isEmpty()) {
+            return Set.of();
+        }
+        return entities
+                .createQuery("select distinct i.clientId from Invitation i where i.clientId in :clients"
+                        + " and i.therapistId = :therapist and i.part = :assents", String.class)
+                .setParameter("clients", clients.stream().map(PersonId::value).toList())
+                .setParameter("therapist", therapist.value()).setParameter("assents", Invitation.Part.ASSENTS)
+                .getResultList()
+                .stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     /** The invitation that took this one's place. */

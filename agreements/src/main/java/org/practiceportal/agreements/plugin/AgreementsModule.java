@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.acknowledgement.OwnInvitations;
@@ -13,6 +15,7 @@ import org.practiceportal.agreements.document.archive.SignedFiles;
 import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.document.check.SealCheck;
 import org.practiceportal.agreements.document.seal.Sealer;
+import org.practiceportal.agreements.invitation.Invitations;
 import org.practiceportal.agreements.overview.ClientSheet;
 import org.practiceportal.agreements.overview.TherapistFirstSteps;
 import org.practiceportal.agreements.overview.Waiting;
@@ -22,6 +25,7 @@ import org.practiceportal.api.FilePage;
 import org.practiceportal.api.FirstStep;
 import org.practiceportal.api.NavigationEntry;
 import org.practiceportal.api.Person;
+import org.practiceportal.api.PersonId;
 import org.practiceportal.api.PortalModule;
 import org.practiceportal.api.RecordFile;
 import org.practiceportal.api.Role;
@@ -53,6 +57,9 @@ public class AgreementsModule implements PortalModule {
 
     @Inject
     SealedCopies copies;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Clock clock;
@@ -120,6 +127,11 @@ public class AgreementsModule implements PortalModule {
     @Override
     public List<RecordFile> recordFiles(Person client, Person reader) {
         return signedFiles.of(client, reader);
+    }
+
+    @Override
+    public Set<PersonId> underAge(Person therapist, Collection<PersonId> clients) {
+        return invitations.underAge(therapist.id(), clients);
     }
 
     @Override

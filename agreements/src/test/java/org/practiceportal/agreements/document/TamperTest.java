@@ -182,6 +182,12 @@ class TamperTest {
     }
 
     @Test
+    void aFileOfWhichOnlyTheDigestIsKeptIsGenuineAndSaysThatItWasErased() {
+        var check = always(new SealCheck.Kept(SampleDocument.ID, List.of(), true));
+        assertEquals(Finding.ERASED, check.check(SampleKey.SEALED, "").finding());
+    }
+
+    @Test
     void aTitleThatTalksLikeASealIsATitle() {
         var text = SampleText.english();
         var title = "/ByteRange [0 10 20 30] /Contents <3000> %%EOF endobj 1 0 obj";

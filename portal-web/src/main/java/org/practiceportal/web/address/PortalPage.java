@@ -22,6 +22,21 @@ public enum PortalPage {
 
     RECORD("/records/copy.xhtml"),
 
+    /** All records of the practice. */
+    PRACTICE_COPY("/records/practice.xhtml"),
+
+    /** How long a therapist's clients' content stays, and that of one of them. */
+    RETENTION("/retention/list.xhtml"),
+
+    RETENTION_OF_CLIENT("/retention/client.xhtml"),
+
+    /** By which rule, for the owner. */
+    RETENTION_RULE("/retention/rule.xhtml"),
+
+    ERASED("/retention/erased.xhtml"),
+
+    ERASURE_REQUEST("/retention/request.xhtml"),
+
     PEOPLE("/people/list.xhtml"),
 
     PRACTICE("/practice/edit.xhtml"),

@@ -166,6 +166,11 @@ class KeptRelations implements Relations {
         }
     }
 
+    /** Of the last step; 0 without one. */
+    int number(Person therapist, PersonId client) {
+        return now(therapist, client).map(Now::number).orElse(0);
+    }
+
     private static String act(RelationState next) {
         return switch (next) {
             case GOES_ON -> "people.begunAgain";

@@ -21,14 +21,19 @@ final class RecordZip {
 
     static void write(ClientRecord made, RecordWords words, OutputStream to) throws IOException {
         try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            var names = new ArrayList<String>();
-            made.files().forEach((module, files) -> files.forEach(file -> names.add(name(module, file))));
-            entry(zip, "index.html", RecordIndex.of(made, names, words));
-            entry(zip, "data.json", data(made).toString().getBytes(StandardCharsets.UTF_8));
-            for (var module : made.files().entrySet()) {
-                for (var file : module.getValue()) {
-                    entry(zip, name(module.getKey(), file), file.content().get());
-                }
+            write(made, words, zip, "");
+        }
+    }
+
+    /** @param folder within the file; empty, or with a slash behind it */
+    static void write(ClientRecord made, RecordWords words, ZipOutputStream zip, String folder) throws IOException {
+        var names = new ArrayList<String>();
+        made.files().forEach((module, files) -> files.forEach(file -> names.add(name(module, file))));
+        entry(zip, folder + "index.html", RecordIndex.of(made, names, words));
+        entry(zip, folder + "data.json", data(made).toString().getBytes(StandardCharsets.UTF_8));
+        for (var module : made.files().entrySet()) {
+            for (var file : module.getValue()) {
+                entry(zip, folder + name(module.getKey(), file), file.content().get());
             }
         }
     }
@@ -37,7 +42,7 @@ final class RecordZip {
         return module + "/" + file.name();
     }
 
-    private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(bytes);
         zip.closeEntry();

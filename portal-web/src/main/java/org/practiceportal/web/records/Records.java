@@ -18,7 +18,6 @@ import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.PersonId;
 import org.practiceportal.api.PortalModule;
 import org.practiceportal.api.RecordFile;
 import org.practiceportal.api.Refused;
@@ -89,16 +88,29 @@ public class Records {
         }
         var own = copy.client().equals(reader.id());
         var client = client(reader, own ? null : copy.client().value());
-        var files = new LinkedHashMap<String, List<RecordFile>>();
-        for (var module : modules.all()) {
-            files.put(module.id(), module.recordFiles(client, reader));
-        }
-        return new ClientRecord(client, reader, now, chapters(client.id(), reader.id()), files);
+        return own ? made(client, null, reader.id().value()) : made(client, reader, reader.id().value());
     }
 
-    private List<RecordChapter> chapters(PersonId client, PersonId reader) {
-        var named = Map.of("client", client.value(), "reader", reader.value(), "therapist",
-                client.equals(reader) ? "" : reader.value());
+    /**
+     * What is kept between a client and a therapist, for the practice: without what either wrote for themselves alone.
+     */
+    @Transactional
+    ClientRecord forPractice(Person client, Person therapist) {
+        return made(client, therapist, "");
+    }
+
+    /** @param reader whose own notes are in it */
+    private ClientRecord made(Person client, Person therapist, String reader) {
+        var files = new LinkedHashMap<String, List<RecordFile>>();
+        for (var module : modules.all()) {
+            files.put(module.id(), module.recordFiles(client, therapist == null ? client : therapist));
+        }
+        var named = Map.of("client", client.id().value(), "reader", reader, "therapist",
+                therapist == null ? "" : therapist.id().value());
+        return new ClientRecord(client, therapist, clock.instant(), chapters(named), files);
+    }
+
+    private List<RecordChapter> chapters(Map<String, String> named) {
         var connection = entities.unwrap(Connection.class);
         var chapters = new ArrayList<RecordChapter>();
         // What the portal itself knows is long and matters least.
@@ -110,14 +122,8 @@ public class Records {
     }
 
     private static RecordChapter asked(Connection connection, RecordQuestion question, Map<String, String> named) {
-        try (var ask = connection.prepareStatement(question.sql())) {
-            var values = question.values(named);
-            for (int i = 0; i < values.size(); i++) {
-                ask.setString(i + 1, values.get(i));
-            }
-            try (var found = ask.executeQuery()) {
-                return RecordChapter.read(question, found);
-            }
+        try (var ask = question.asked().prepared(connection, named); var found = ask.executeQuery()) {
+            return RecordChapter.read(question, found);
         } catch (SQLException e) {
             throw new IllegalStateException(question.module() + ", " + question.chapter(), e);
         }

@@ -28,7 +28,7 @@ public class Words {
     /** Base name of what the portal itself says: the words of all its features. */
     public static final String BUNDLE = "org.practiceportal.web.shell.PortalWords";
     static final List<String> BUNDLES = Stream.of("shell", "people", "practice", "notification", "audit",
-            "backup", "records", "system")
+            "backup", "records", "retention", "system")
             .map(feature -> "org.practiceportal.web." + feature + ".messages").toList();
 
     @Inject

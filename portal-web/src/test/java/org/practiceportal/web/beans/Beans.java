@@ -17,8 +17,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.Notifier;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Practice;
+import org.practiceportal.api.Relations;
 import org.practiceportal.api.Rounds;
 
 /**
@@ -32,7 +34,9 @@ public final class Beans implements AfterEachCallback {
 
     private static final Map<Class<?>, String> IMPLEMENTED = Map.of(AuditTrail.class,
             "org.practiceportal.web.audit.KeptAuditTrail", People.class, "org.practiceportal.web.people.Directory",
-            Practice.class, "org.practiceportal.web.practice.PracticeSettings");
+            Relations.class, "org.practiceportal.web.people.KeptRelations", Notifier.class,
+            "org.practiceportal.web.notification.Outbox", Practice.class,
+            "org.practiceportal.web.practice.PracticeSettings");
     private static final Map<String, String> SETTINGS = Map.of("portal.address", "https://practice.example/",
             "portal.db.url", "jdbc:sqlite:plain-tests", "portal.session.idle", "PT30M", "portal.session.idle.staff",
             "PT15M", "portal.session.longest", "PT12H", "portal.session.longest.staff", "PT10H", "portal.port", "8080",

@@ -1,6 +1,7 @@
 package org.practiceportal.web.database;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,9 @@ final class AdditiveScripts {
     /** What a program that does not know it would run into. */
     private static final Pattern DEMANDS = Pattern.compile(
             "alter table (\\w+) add (?:column (?!.*default).*not null|constraint)"
-                    + "|create unique index \\w+ on (\\w+)|create trigger \\w+ (?:before|after) .* on (\\w+)");
+                    + "|create unique index \\w+ on (\\w+)|create trigger \\w+ (?:before|after) .*? on (\\w+)");
+    /** A guard that lets go what the one of the same name before it did not. */
+    private static final Pattern GUARD = Pattern.compile("(drop|create) trigger (\\w+_undeleted)\\b.*");
     /** A summary that is kept up meanwhile is none of its matters. */
     private static final Pattern SUMS_UP = Pattern
             .compile("create trigger \\w+ after (?:insert|update of \\w+) on \\w+ for each row"
@@ -37,9 +40,10 @@ final class AdditiveScripts {
         var made = since.values().stream().flatMap(script -> MADE.matcher(script.toLowerCase(Locale.ROOT)).results())
                 .map(table -> table.group(1)).collect(Collectors.toSet());
         since.forEach((number, script) -> {
+            var replaced = new HashSet<String>();
             for (var statement : script.toLowerCase(Locale.ROOT).split(";")) {
                 var words = statement.replaceAll("--.*", "").replaceAll("\\s+", " ").strip();
-                if (SUMS_UP.matcher(words).lookingAt()) {
+                if (SUMS_UP.matcher(words).lookingAt() || isReplaced(words, replaced)) {
                     continue;
                 }
                 if (TAKES_AWAY.matcher(words).find() && !isUnused(statement, usableFrom)) {
@@ -51,6 +55,13 @@ final class AdditiveScripts {
             }
         });
         return found;
+    }
+
+    private static boolean isReplaced(String words, Set<String> replaced) {
+        var guard = GUARD.matcher(words);
+        return guard.matches() && (guard.group(1).equals("drop")
+                ? !replaced.add(guard.group(2))
+                : words.contains(" before delete on ") && replaced.contains(guard.group(2)));
     }
 
     private static boolean isUnused(String statement, int usableFrom) {

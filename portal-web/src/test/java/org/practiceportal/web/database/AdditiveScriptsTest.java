@@ -56,6 +56,9 @@ class AdditiveScriptsTest {
             "alter table old add column a text not null check (length(a) < 3);",
             "alter table old add constraint one unique (id);", "create unique index one on old (id);",
             "create trigger kept before update on old ${refuse};",
+            "create trigger a_undeleted before delete on old x;",
+            "-- unused since 2\ndrop trigger a_undeleted on old;\ncreate trigger b_undeleted before delete on old x;",
+            "-- unused since 2\ndrop trigger a_undeleted on old;\ncreate trigger a_undeleted before insert on old x;",
             "create trigger kept after insert on old for each row ${do} update older set b = 1 ${done};",
             "create trigger kept after delete on old for each row ${do} update a_summary set b = 1 ${done};"})
     void whatTheVersionBeforeWouldRunIntoIsFound(String script) {
@@ -67,6 +70,7 @@ class AdditiveScriptsTest {
             "alter table old add column a integer not null default 0;", "-- unused since 2\ndrop table old;",
             "create table new (id text);\ncreate unique index one on new (id);\ncreate trigger k before delete on new x;",
             "create index some on old (id);",
+            "-- unused since 2\ndrop trigger a_undeleted on old;\ncreate trigger a_undeleted before delete on old x;",
             "create trigger k after insert on old for each row ${do} update a_summary set b = 1 ${done};",
             "create trigger k after insert on old for each row when (new.a is not null) ${do} delete from a_summary ${done};",
             "-- nothing to drop here\ncreate view v as select 1;"})

@@ -24,6 +24,9 @@ class RecordQuestionTest {
             "agreements_seal_certificate", "agreements_seal_warning", "agreements_seal_key", "agreements_reader_turn",
             "agreements_reminder_rhythm", "agreements_reconsent_rule", "agreements_try_out", "agreements_credential",
             "agreements_absence", "portal_test_mail", "portal_first_steps_away", "portal_letterhead",
+            "portal_retention_rule", "portal_retention_proposal", "portal_erasure_permit",
+            // What is left when nothing is kept of somebody.
+            "portal_tombstone", "portal_erased_rows", "agreements_erased_signature", "agreements_erased_copy",
             // In the files.
             "agreements_revision", "agreements_scan");
 
@@ -44,7 +47,7 @@ class RecordQuestionTest {
             }
         }
         assertTrue(tables.removeAll(OF_NO_CLIENT));
-        var asked = questions().stream().map(RecordQuestion::sql).toList();
+        var asked = questions().stream().map(question -> question.asked().sql()).toList();
         tables.removeIf(table -> asked.stream().anyMatch(sql -> sql.matches("(?s).*\\b" + table + "\\b.*")));
         assertEquals(Set.of(), tables, "neither in a record.sql, nor known to tell of no client");
     }
@@ -55,11 +58,7 @@ class RecordQuestionTest {
         var named = Map.of("client", "nobody", "reader", "nobody", "therapist", "");
         try (var connection = FreshDatabase.with("portal", "agreements").open()) {
             for (var question : questions()) {
-                try (var ask = connection.prepareStatement(question.sql())) {
-                    var values = question.values(named);
-                    for (int i = 0; i < values.size(); i++) {
-                        ask.setString(i + 1, values.get(i));
-                    }
+                try (var ask = question.asked().prepared(connection, named)) {
                     assertEquals(List.of(), RecordChapter.read(question, ask.executeQuery()).rows(),
                             question.chapter());
                 }
@@ -70,7 +69,7 @@ class RecordQuestionTest {
     @Test
     void isFoundByItsChapter() {
         assertEquals("account", questions().getFirst().chapter());
-        assertEquals(List.of("therapist", "therapist", "client"), questions().getFirst().parameters());
+        assertEquals(List.of("therapist", "therapist", "client"), questions().getFirst().asked().parameters());
         assertEquals(List.of(), RecordQuestion.of("nonsense"));
     }
 }

@@ -17,10 +17,11 @@ final class QueryPlans {
             "agreements_unsealed_summary", "agreements_reminder_rhythm", "agreements_reconsent_rule", "portal_backup",
             "portal_instance",
             "portal_test_mail", "portal_letterhead",
+            "portal_retention_rule", "portal_retention_proposal", "portal_legal_hold", "portal_practice_copy",
             "portal_round");
 
     /** Lists of everything, of which the newest rows are read from the end of an index. */
-    private static final Set<String> READ_IN_ORDER = Set.of("portal_audit", "portal_mail");
+    private static final Set<String> READ_IN_ORDER = Set.of("portal_audit", "portal_mail", "portal_tombstone");
 
     private static final Pattern TABLE = Pattern.compile("(?i)\\b((?:portal|agreements)_\\w+)(?: (?:as )?(\\w+))?");
     private static final Pattern EMBEDDED_SCAN = Pattern.compile("SCAN (\\w+)");

@@ -9,6 +9,8 @@ public enum Finding {
     EARLIER(State.EARLIER),
     /** Begins with the very bytes that were asked for, and was honestly signed or stamped since. */
     NEWER(State.GENUINE),
+    /** Byte for byte what the practice sealed and has erased since: only its digest is kept. */
+    ERASED(State.GENUINE),
     /** Sealed by this practice and whole, yet there was nothing to compare it with. */
     SEALED(State.SEALED),
     /** Sealed by this practice and whole, yet another file than the one that was asked for. */

@@ -33,11 +33,16 @@ public final class SealCheck {
      *
      * @param document its id
      * @param since    what was added to the document after it; empty for the newest
+     * @param erased   whether only its digest is still kept
      */
-    public record Kept(String document, List<FoundSignature.Kind> since) {
+    public record Kept(String document, List<FoundSignature.Kind> since, boolean erased) {
 
         public Kept {
             since = List.copyOf(since);
+        }
+
+        public Kept(String document, List<FoundSignature.Kind> since) {
+            this(document, since, false);
         }
     }
 
@@ -60,7 +65,7 @@ public final class SealCheck {
                 ? Optional.<Kept>empty()
                 : archive.file(Sha256.hex(file));
         var since = kept.map(Kept::since).orElse(List.of());
-        var finding = kept.map(k -> known(file, since)).orElse(seen.finding());
+        var finding = kept.map(k -> known(file, k)).orElse(seen.finding());
         // Those who signed together have one document, and each a copy that is kept: the file knows best whose it is.
         var document = claimed.or(() -> kept.map(Kept::document)).orElse("");
         var another = !asked.isEmpty() && !asked.equals(document) && !seen.marks().isEmpty()
@@ -69,10 +74,13 @@ public final class SealCheck {
     }
 
     /** Programs of earlier days kept files without reading them back. */
-    private static Finding known(byte[] file, List<FoundSignature.Kind> since) {
+    private static Finding known(byte[] file, Kept kept) {
         if (!Intact.is(file)) {
             return Finding.DAMAGED;
         }
-        return since.isEmpty() ? Finding.GENUINE : Finding.EARLIER;
+        if (kept.erased()) {
+            return Finding.ERASED;
+        }
+        return kept.since().isEmpty() ? Finding.GENUINE : Finding.EARLIER;
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,22 @@ class SealingTest {
             assertFalse(files.holdsDocument("another"));
             assertArrayEquals(copy.pdf(), practice.room(Revisions.class).file(SignedDocument.of(signed)).orElseThrow()
                     .bytes());
+        });
+    }
+
+    /** Of what was erased a digest and an id are left, as the script of the erasure keeps them. */
+    @Test
+    void aFileOfWhatWasErasedIsKnownAgain() {
+        var sha256 = Sha256.hex("a copy that was erased".getBytes(StandardCharsets.UTF_8));
+        practice.rooms.does(() -> practice.room(EntityManager.class)
+                .createNativeQuery("insert into agreements_erased_copy (sha256, signed_id) values (?, ?)")
+                .setParameter(1, sha256).setParameter(2, "of-somebody-" + jonas.id().value().substring(0, 8))
+                .executeUpdate());
+        var files = practice.room(KeptFiles.class);
+        practice.rooms.does(() -> {
+            var kept = files.file(sha256).orElseThrow();
+            assertTrue(kept.erased());
+            assertTrue(files.holdsDocument(kept.document()));
         });
     }
 
