@@ -22,6 +22,13 @@ group by f.sha256
 on conflict (sha256) do nothing
 
 -- with:
+delete from agreements_handover_answer where handover_id in (
+  select h.id from agreements_handover h where h.client_id = :client and h.from_id = :therapist)
+
+-- with:
+delete from agreements_handover where client_id = :client and from_id = :therapist
+
+-- with:
 delete from agreements_talk where question_id in (select x.id from agreements_question x where x.client_id = :client and x.therapist_id = :therapist)
 
 -- erase: questions

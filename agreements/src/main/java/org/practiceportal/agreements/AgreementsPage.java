@@ -16,6 +16,8 @@ public enum AgreementsPage {
     COLLEAGUES("policy/colleagues", "language"),
     POLICY_FILE("policy/file"),
     TEMPLATE("policy/practice-template", "language"),
+    SET("policy/set", "set"),
+    SETS("overview/sets"),
 
     CLIENTS("overview/clients", "show"),
     ADD("overview/add"),

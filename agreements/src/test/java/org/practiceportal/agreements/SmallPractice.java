@@ -28,6 +28,8 @@ import org.practiceportal.agreements.invitation.InvitingTogether;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
@@ -155,11 +157,12 @@ public final class SmallPractice implements CurrentUser {
     }
 
     public void changes(UnaryOperator<PolicyDraft> how) {
-        rooms.does(() -> room(Drafting.class).change(maya, Locale.ENGLISH, how));
+        rooms.does(() -> room(Drafting.class).change(OwnPolicy.first(maya, Locale.ENGLISH), how));
     }
 
     public PolicyVersion publishes() {
-        return rooms.does(() -> room(Publishing.class).publish(maya, Locale.ENGLISH, new Change(Weight.MINOR, ""),
+        return rooms.does(() -> room(Publishing.class).publish(maya, OwnPolicy.first(maya, Locale.ENGLISH),
+                new Change(Weight.MINOR, ""),
                 "Maya Lindqvist"));
     }
 
@@ -168,14 +171,15 @@ public final class SmallPractice implements CurrentUser {
     }
 
     public Invitation invites(Person client, LocalDate lastDay) {
-        rooms.does(() -> room(Inviting.class).invite(maya, client.id(), "Hello", null, lastDay, Door.MAIL));
+        rooms.does(() -> room(Inviting.class).invite(maya, PolicySet.first(maya.id()), client.id(), "Hello", null,
+                lastDay, Door.MAIL));
         return invitation(client);
     }
 
     /** @param minor who only assents, or {@code null} */
     public List<Invited> invitesTogether(Person minor, Person... clients) {
         var wanted = new InvitingTogether.Wanted(List.of(clients).stream().map(Person::id).toList(),
-                minor == null ? null : minor.id(), "", Locale.ENGLISH);
+                minor == null ? null : minor.id(), "", OwnPolicy.first(maya, Locale.ENGLISH));
         return rooms.does(() -> room(InvitingTogether.class).invite(maya, wanted, "", null, null));
     }
 

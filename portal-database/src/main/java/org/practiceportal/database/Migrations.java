@@ -22,7 +22,9 @@ public final class Migrations {
             entry("refuse", "begin select raise(abort, 'rows of this table are never changed'); end"),
             entry("trigger_statement", ""), entry("do", "begin"), entry("done", "; end"), entry("permit", ""),
             entry("unless", "for each row when (not ("),
-            entry("else_refuse", ")) begin select raise(abort, 'not permitted by the guard of this table'); end"));
+            entry("else_refuse", ")) begin select raise(abort, 'not permitted by the guard of this table'); end"),
+            // What only one of them needs stands between two words, and is a comment for the other.
+            entry("embedded", ""), entry("end_embedded", ""), entry("postgresql", "/*"), entry("end_postgresql", "*/"));
     private static final Map<String, String> POSTGRESQL = Map.ofEntries(
             entry("instant", "timestamp(6) with time zone"), entry("date", "date"), entry("flag", "boolean"),
             entry("true", "true"), entry("false", "false"), entry("bytes", "bytea"),
@@ -61,7 +63,8 @@ public final class Migrations {
                     end
                     $$;"""),
             entry("unless", "for each row execute function portal_refuse_unless($condition$"),
-            entry("else_refuse", "$condition$)"));
+            entry("else_refuse", "$condition$)"),
+            entry("embedded", "/*"), entry("end_embedded", "*/"), entry("postgresql", ""), entry("end_postgresql", ""));
     /** The embedded database takes any word as a type, and can be asked for it, where it is not strict. */
     private static final Map<String, String> FOR_READING = with(EMBEDDED, Map.of("instant", "instant", "date", "date",
             "flag", "boolean", "bytes", "bytea", "counter", "counter primary key", "strict", ""));

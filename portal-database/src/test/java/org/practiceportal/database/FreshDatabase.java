@@ -46,8 +46,7 @@ public final class FreshDatabase {
             var folder = Files.createTempDirectory("portal-database");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             var database = new FreshDatabase(folder.resolve("portal.sqlite"));
-            versions.forEach((module, version) -> Migrations
-                    .upTo(version, module, database.source, true, FreshDatabase.class.getClassLoader()).migrate());
+            make(versions, database.source, true);
             database.keepAsMade();
             return database;
         } catch (IOException e) {
@@ -55,6 +54,12 @@ public final class FreshDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Likewise in any database, and in one that has earlier ones. */
+    public static void make(Map<String, String> versions, DataSource source, boolean embedded) {
+        versions.forEach((module, version) -> Migrations
+                .upTo(version, module, source, embedded, FreshDatabase.class.getClassLoader()).migrate());
     }
 
     private void keepAsMade() throws SQLException {

@@ -19,12 +19,13 @@ import org.practiceportal.agreements.invitation.ReconsentReason;
  * @param consented whether a consent to electronic records is in force
  * @param reminded  whether the client was ever reminded of it
  * @param reconsent why it asks for what was signed before; {@code null} if it does not
+ * @param chosen    whether its therapist has several sets, of which it is to one
  * @param answers   what was answered so far, by the section's key
  */
 public record InvitationState(Invitation invitation, Acknowledgement signed, boolean complete, String successor,
         boolean outdated,
         Openness openness, boolean consented, boolean reminded, ReconsentReason reconsent,
-        Map<String, SectionAnswer> answers) {
+        boolean chosen, Map<String, SectionAnswer> answers) {
 
     public InvitationState {
         answers = Map.copyOf(answers);

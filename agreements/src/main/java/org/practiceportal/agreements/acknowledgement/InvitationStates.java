@@ -31,7 +31,8 @@ public class InvitationStates {
             + " where m.policyId = v.policyId), (select count(c) from ElectronicConsent c where c.invitationId = i.id"
             + " and not exists (select w from SigningRequest w where w.consentId = c.id)),"
             + " (select count(r) from Reminder r where r.invitationId = i.id), d, l, p,"
-            + " (select max(g.reason) from Reconsent g where g.invitationId = i.id) from Invitation i"
+            + " (select max(g.reason) from Reconsent g where g.invitationId = i.id),"
+            + " (select max(s.number) from PolicySet s where s.therapistId = i.therapistId) from Invitation i"
             + " join i.version v left join Acknowledgement a on a.invitation = i"
             + " left join Invitation n on n.replacesId = i.id"
             + " left join InvitationDecision d on d.invitationId = i.id left join LastDay l on l.invitationId = i.id"
@@ -77,6 +78,6 @@ public class InvitationStates {
                         RelationNow.pause(Optional.ofNullable((RelationNow) row[10])).orElse(null), now),
                 ((Number) row[6]).longValue() > 0,
                 ((Number) row[7]).longValue() > 0, row[11] == null ? null : ReconsentReason.valueOf((String) row[11]),
-                given.getOrDefault(invitation.id(), Map.of()));
+                row[12] != null, given.getOrDefault(invitation.id(), Map.of()));
     }
 }

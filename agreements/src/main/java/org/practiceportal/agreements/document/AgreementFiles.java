@@ -6,19 +6,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.practiceportal.agreements.acknowledgement.Papers;
-import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.document.archive.AgreementDocuments;
 import org.practiceportal.agreements.document.archive.Letterheads;
 import org.practiceportal.agreements.document.archive.Revisions;
 import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.document.seal.Sealer;
 import org.practiceportal.agreements.invitation.Invitations;
+import org.practiceportal.agreements.policy.draft.DraftLanguage;
 import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.agreements.policy.version.Policies;
+import org.practiceportal.agreements.policy.version.PolicySets;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
@@ -39,6 +42,9 @@ public class AgreementFiles {
 
     @Inject
     Policies policies;
+
+    @Inject
+    PolicySets policySets;
 
     @Inject
     Invitations invitations;
@@ -75,11 +81,10 @@ public class AgreementFiles {
     /** What the therapist is writing, as it would be printed now. */
     @GET
     @Path("draft-{language}.pdf")
-    public Response draft(@PathParam("language") String language) {
+    public Response draft(@PathParam("language") String language, @QueryParam("set") String set) {
         var therapist = user.as(Role.THERAPIST);
-        var locale = Catalogue.LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(language))
-                .findFirst().orElseThrow(NotFound::new);
-        return draft(drafting.draft(therapist, locale).toText(), therapist.id());
+        var policy = new OwnPolicy(policySets.of(therapist.id(), set), DraftLanguage.of(language));
+        return draft(drafting.draft(policy).toText(), therapist.id());
     }
 
     /** A published version, for its therapist. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.People;
 import org.practiceportal.api.Person;
@@ -54,16 +55,19 @@ public class AddingClient {
     }
 
     /**
+     * @param set     of which the newest version is to be read
      * @param due     the day by which an answer is hoped for, or {@code null}
      * @param lastDay the last day on which it can be answered, or {@code null}
-     * @throws Refused likewise, or if nothing has been published yet, or the day has passed; nobody is added then
+     * @throws Refused likewise, or if nothing of the set is published, or it is put away, or the day has passed; nobody is added then
      */
     @Transactional
-    public Invited invite(Person therapist, NewClient wanted, String note, LocalDate due, LocalDate lastDay,
-            Door door) {
-        invitees.newestOfAny(therapist, wanted.language());
+    public Invited invite(Person therapist, PolicySet set, NewClient wanted, String note, LocalDate due,
+            LocalDate lastDay, Door door) {
+        invitees.requireInUse(therapist, set);
+        invitees.newestOfAny(set, wanted.language());
         new CoverNote(note, due, lastDay, LocalDate.ofInstant(clock.instant(), therapist.zone()));
         var client = add(therapist, wanted);
-        return new Invited(client, inviting.invite(therapist, client.id(), note, due, lastDay, door).orElseThrow());
+        return new Invited(client,
+                inviting.invite(therapist, set, client.id(), note, due, lastDay, door).orElseThrow());
     }
 }

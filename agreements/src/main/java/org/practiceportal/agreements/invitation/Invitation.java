@@ -101,7 +101,7 @@ public class Invitation {
 
     /** Whether a client is invited alone to this very version already, and can answer it or has signed. */
     static boolean isStanding(PolicyVersion version, Optional<Invitation> before, boolean ended) {
-        return !ended && before.filter(earlier -> earlier.isAloneTo(version)).isPresent();
+        return !ended && before.filter(earlier -> earlier.isAloneTo(version.id())).isPresent();
     }
 
     /** The same invitation, to a newer version of the same policy and to no other. */
@@ -133,9 +133,9 @@ public class Invitation {
         return therapist().equals(therapist) && client().equals(client);
     }
 
-    /** Whether it is to this very version, and to this client alone. */
-    public boolean isAloneTo(PolicyVersion other) {
-        return circleId == null && version.id().equals(other.id());
+    /** Whether it is to the version with this id, and to this client alone. */
+    public boolean isAloneTo(String other) {
+        return circleId == null && version.id().equals(other);
     }
 
     /** Whether the client is under age and gives assent, while others sign. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practiceportal.agreements.policy.version.Turn;
+import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -81,6 +82,19 @@ public class Invitations {
                 .setParameter("clients", clients.stream().map(PersonId::value).toList())
                 .setParameter("therapist", therapist.value()).getResultList().stream()
                 .collect(Collectors.toMap(Invitation::client, Function.identity(), (one, other) -> one));
+    }
+
+    /**
+     * The version that this therapist chose last for somebody alone, or for several together. What only took the place of an
+     * earlier version of the same was no choice.
+     */
+    public Optional<PolicyVersion> lastChosen(PersonId therapist, boolean together) {
+        return entities.createQuery("select v from Invitation i join i.version v where i.therapistId = :therapist"
+                + " and i.circleId is " + (together ? "not null" : "null")
+                + " and not exists (select b from Invitation b"
+                + " where b.id = i.replacesId and b.version.policyId = v.policyId) order by i.invitedAt desc",
+                PolicyVersion.class).setParameter("therapist", therapist.value()).setMaxResults(1).getResultList()
+                .stream().findFirst();
     }
 
     /** Whatever was between the two, the newest first. */

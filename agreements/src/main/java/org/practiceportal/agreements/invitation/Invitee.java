@@ -48,6 +48,11 @@ record Invitee(Person therapist, Person client, boolean goesOn, PolicyVersion ne
         }
     }
 
+    /** Whether they have something of another policy now, which this would take the place of. */
+    boolean isMoving() {
+        return before.filter(earlier -> !earlier.version().isOfSamePolicy(newest)).isPresent();
+    }
+
     Optional<Obstacle> obstacle() {
         return Stream.of(Obstacle.values()).filter(obstacle -> obstacle.stands.test(this)).findFirst();
     }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.agreements.policy.version.Policies;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
+import org.practiceportal.agreements.policy.version.PolicySet;
+import org.practiceportal.agreements.policy.version.PolicySets;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.agreements.policy.version.Turn;
 import org.practiceportal.api.NotFound;
@@ -28,6 +31,9 @@ class Invitees {
 
     @Inject
     Policies policies;
+
+    @Inject
+    PolicySets policySets;
 
     @Inject
     Invitations invitations;
@@ -51,27 +57,32 @@ class Invitees {
         return relation.client();
     }
 
+    /** @throws Refused if it is put away */
+    void requireInUse(Person therapist, PolicySet set) {
+        Refused.unless(policySets.isInUse(therapist, set), Text.of(Typed.BUNDLE, "invite.away"));
+    }
+
     /**
      * Takes the turn with all that these people have, or will be asked to read. How it is with them does not change any more before the
      * end of the act, so it is asked again.
      */
-    Turn lock(Person therapist, List<Person> clients, PolicyVersion... more) {
-        var turn = turn(therapist, clients, more);
+    Turn lock(Person therapist, PolicySet set, List<Person> clients, PolicyVersion... more) {
+        var turn = turn(therapist, set, clients, more);
         clients.stream().sorted(Comparator.comparing(client -> client.id().value()))
                 .forEach(client -> relations.hold(therapist, client.id()));
         return turn;
     }
 
-    private Turn turn(Person therapist, List<Person> clients, PolicyVersion... more) {
+    private Turn turn(Person therapist, PolicySet set, List<Person> clients, PolicyVersion... more) {
         return policies.lock(Stream.concat(Stream.of(more), clients.stream().flatMap(client -> Stream.concat(
-                Stream.of(newestOfAny(therapist, client.language())),
+                Stream.of(newestOfAny(set, client.language())),
                 invitations.current(therapist.id(), client.id()).stream().map(Invitation::version))))
                 .toArray(PolicyVersion[]::new));
     }
 
-    /** To read the newest version in the client's language, else in any. */
-    Invitee of(Person therapist, Person client) {
-        return of(therapist, client, newestOfAny(therapist, client.language()));
+    /** To read the newest version of this set in the client's language, else in any. */
+    Invitee of(Person therapist, PolicySet set, Person client) {
+        return of(therapist, client, newestOfAny(set, client.language()));
     }
 
     Invitee of(Person therapist, Person client, PolicyVersion newest) {
@@ -81,10 +92,10 @@ class Invitees {
     }
 
     /** Likewise several, in this order; asked at once. */
-    List<Invitee> of(Person therapist, Collection<PersonId> ids) {
+    List<Invitee> of(Person therapist, PolicySet set, Collection<PersonId> ids) {
         var all = relations.between(therapist, ids);
         var newest = all.stream().map(relation -> relation.client().language()).distinct()
-                .collect(Collectors.toMap(Function.identity(), language -> newestOfAny(therapist, language)));
+                .collect(Collectors.toMap(Function.identity(), language -> newestOfAny(set, language)));
         var before = invitations.current(therapist.id(),
                 all.stream().map(relation -> relation.client().id()).toList());
         var openness = decisions.openness(List.copyOf(before.values()));
@@ -97,18 +108,18 @@ class Invitees {
         }).toList();
     }
 
-    /** @throws Refused if the therapist has not published anything in this language */
-    PolicyVersion newest(Person therapist, Locale language) {
-        return policies.latest(therapist.id(), language).orElseThrow(Invitees::nothing);
+    /** @throws Refused if nothing of this set is published in this language */
+    PolicyVersion newest(PolicySet set, Locale language) {
+        return policies.latest(new OwnPolicy(set, language)).orElseThrow(Invitees::nothing);
     }
 
     private boolean isEnded(Invitation invitation) {
         return decisions.openness(invitation).end().isPresent();
     }
 
-    /** @throws Refused if the therapist has not published anything; in this language if there is one */
-    PolicyVersion newestOfAny(Person therapist, Locale language) {
-        return policies.latest(therapist.id(), language).or(() -> policies.latest(therapist.id()))
+    /** @throws Refused if nothing of this set is published; in this language if there is one */
+    PolicyVersion newestOfAny(PolicySet set, Locale language) {
+        return policies.latest(new OwnPolicy(set, language)).or(() -> policies.latest(set))
                 .orElseThrow(Invitees::nothing);
     }
 

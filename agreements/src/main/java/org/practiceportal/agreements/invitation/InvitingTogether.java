@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.practiceportal.agreements.invitation.Invitation.Seat;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -41,9 +41,9 @@ public class InvitingTogether {
      * @param people   in the order in which they are printed
      * @param minor    the one of them who is under age and gives assent, or {@code null}
      * @param signsFor name of a person under age without an account, for whom the others sign; may be empty
-     * @param language of the version that is signed
+     * @param policy   of whose newest version they sign
      */
-    public record Wanted(List<PersonId> people, PersonId minor, String signsFor, Locale language) {
+    public record Wanted(List<PersonId> people, PersonId minor, String signsFor, OwnPolicy policy) {
 
         public Wanted {
             people = people.stream().distinct().toList();
@@ -55,17 +55,24 @@ public class InvitingTogether {
      * @param lastDay the last day on which it can be answered, or {@code null}
      * @return who was invited
      * @throws NotFound if somebody is not this therapist's client
-     * @throws Refused  if they are too few, a day has passed, nothing is published in that language, or a name cannot be
+     * @throws Refused  if they are too few, a day has passed, nothing of the policy is published, its set is put away, or a name cannot be
      *                      printed
      */
     @Transactional
     public List<Invited> invite(Person therapist, Wanted wanted, String note, LocalDate due,
             LocalDate lastDay) {
+        invitees.requireInUse(therapist, wanted.policy().set());
+        return inviteAnyhow(therapist, wanted, note, due, lastDay);
+    }
+
+    /** Likewise, if it is put away or not: to what they have signed. */
+    List<Invited> inviteAnyhow(Person therapist, Wanted wanted, String note, LocalDate due, LocalDate lastDay) {
         var all = wanted.people().stream().map(id -> invitees.client(therapist, id)).toList();
         var plan = CirclePlan.of(therapist, all, wanted.minor(), wanted.signsFor(), printableCharacters);
         var now = clock.instant();
         var cover = new CoverNote(note, due, lastDay, LocalDate.ofInstant(now, therapist.zone()));
-        var turn = invitees.lock(therapist, all, invitees.newest(therapist, wanted.language()));
+        var newest = invitees.newest(wanted.policy().set(), wanted.policy().language());
+        var turn = invitees.lock(therapist, wanted.policy().set(), all, newest);
         all.forEach(client -> invitees.client(therapist, client.id()));
         var circle = circles.keep(turn, new Circle(plan, now));
         var invited = new ArrayList<Invited>();
@@ -73,8 +80,9 @@ public class InvitingTogether {
             var client = all.get(i);
             var assents = plan.assents(client);
             var invitee = assents
-                    ? invitees.of(therapist, client)
-                    : invitees.of(therapist, client, invitees.newest(therapist, wanted.language()));
+                    ? invitees.of(therapist, wanted.policy().set(), client)
+                    : invitees.of(therapist, client,
+                            invitees.newest(wanted.policy().set(), wanted.policy().language()));
             var invitation = invitee.at(new Seat(circle.id(), i, assents), cover, now);
             invited.add(new Invited(client,
                     delivering.deliver(turn, invitee, invitation, cover, Door.MAIL).orElse(null)));

@@ -12,7 +12,6 @@ import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.invitation.AddingClient;
 import org.practiceportal.agreements.invitation.AddingClient.NewClient;
 import org.practiceportal.agreements.invitation.Invited;
-import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
@@ -26,12 +25,12 @@ public class AddClientView {
     CurrentUser user;
 
     @Inject
-    Policies policies;
+    ChoosingSet choosingSet;
 
     @Inject
     AddingClient addingClient;
 
-    private final InvitationForm form = new InvitationForm();
+    private InvitationForm form;
     private Person therapist;
     private String name;
     private String email;
@@ -43,7 +42,9 @@ public class AddClientView {
     void open() {
         therapist = user.as(Role.THERAPIST);
         language = therapist.language().toLanguageTag();
-        invitable = policies.latest(therapist.id()).isPresent();
+        var sets = choosingSet.alone(therapist.id());
+        invitable = sets.isAny();
+        form = new InvitationForm(sets);
     }
 
     public void add() {
@@ -52,8 +53,8 @@ public class AddClientView {
     }
 
     public void invite() {
-        invited = addingClient.invite(therapist, wanted(), form.getNote(), form.getDue(), form.getLastDay(),
-                form.door());
+        invited = addingClient.invite(therapist, form.policySet(), wanted(), form.getNote(), form.getDue(),
+                form.getLastDay(), form.door());
     }
 
     private NewClient wanted() {

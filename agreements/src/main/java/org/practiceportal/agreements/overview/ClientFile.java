@@ -114,9 +114,12 @@ public class ClientFile implements Side {
         return current.flatMap(state -> state.holding(states));
     }
 
-    /** The version of the invitation that counts, if it is in this language and nothing newer was published of it. */
+    /**
+     * The version of the invitation that counts, if it is in this language, nothing newer was published of it, and the therapist
+     * has no other set.
+     */
     Optional<PolicyVersion> newestIn(Locale language) {
-        return current.filter(state -> !state.outdated()).map(state -> state.invitation().version())
+        return current.filter(state -> !state.outdated() && !state.chosen()).map(state -> state.invitation().version())
                 .filter(version -> version.language().equals(language.toLanguageTag()));
     }
 

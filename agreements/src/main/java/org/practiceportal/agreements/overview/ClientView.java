@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.practiceportal.agreements.MailWords;
 import org.practiceportal.agreements.conversation.Question;
 import org.practiceportal.agreements.conversation.Questions;
@@ -18,7 +19,10 @@ import org.practiceportal.agreements.places.Plan;
 import org.practiceportal.agreements.places.PlanState;
 import org.practiceportal.agreements.places.SharedPlaces;
 import org.practiceportal.agreements.policy.version.Policies;
-import org.practiceportal.agreements.policy.version.PolicyVersion;
+import org.practiceportal.agreements.policy.version.PolicySet;
+import org.practiceportal.agreements.policy.version.PublishedSets.Newest;
+import org.practiceportal.agreements.policy.version.PublishedSets.Published;
+import org.practiceportal.agreements.policy.version.PublishedSets;
 import org.practiceportal.api.AccessCode;
 import org.practiceportal.api.Delivery;
 import org.practiceportal.api.Door;
@@ -48,6 +52,9 @@ public class ClientView {
     Policies policies;
 
     @Inject
+    ChoosingSet choosingSet;
+
+    @Inject
     Inviting inviting;
 
     @Inject
@@ -71,12 +78,13 @@ public class ClientView {
     @Inject
     ProofView proofs;
 
-    private PolicyVersion offer;
+    private PublishedSets published;
+    private SetChoice sets;
     private List<ClientSteps.Step> steps;
     private PlanState plan;
     private List<Question> asked;
     private Delivery mail;
-    private InvitationForm form = new InvitationForm();
+    private InvitationForm form;
     private AccessCode code;
     private boolean invited;
 
@@ -84,8 +92,10 @@ public class ClientView {
     void open() {
         var therapist = clientFile.getTherapist().id();
         var client = clientFile.getClient();
-        offer = clientFile.newestIn(client.language()).or(() -> policies.latest(therapist, client.language()))
-                .or(() -> policies.latest(therapist)).orElse(null);
+        published = clientFile.newestIn(client.language()).map(PublishedSets::only)
+                .orElseGet(() -> policies.published(therapist));
+        sets = choosingSet.alone(therapist, published);
+        form = new InvitationForm(sets.preferring(current()));
         asked = questions.between(therapist, client.id());
         look();
     }
@@ -97,6 +107,11 @@ public class ClientView {
         plan = clientFile.ifInvited().map(this::plan).orElse(null);
         steps.forEach(step -> proofs.know(step.history()));
         mail = notifier.latest(List.of(client)).get(client);
+    }
+
+    /** The set of what the client was invited to last. */
+    private Optional<Published> current() {
+        return clientFile.ifInvited().map(Invitation::version).flatMap(published::of);
     }
 
     private PlanState plan(Invitation invitation) {
@@ -115,28 +130,40 @@ public class ClientView {
         return clientFile.getRelation();
     }
 
-    /** The version an invitation would be to; {@code null} if nothing has been published yet. */
-    public PolicyVersion getOffer() {
-        return offer;
+    /** The version an invitation would be to, where there is only one set; {@code null} if nothing has been published yet. */
+    public Newest getOffer() {
+        return sets.isAny() ? sets.usual().in(getClient().language()) : null;
+    }
+
+    /** The set of what the client was invited to; {@code null} if there is only one. */
+    public PolicySet set(ClientSteps.Step step) {
+        return published.of(step.invitation().version()).map(Published::set)
+                .filter(set -> !set.getId().isEmpty()).orElse(null);
     }
 
     /** Whether an invitation would be to something else than the client has already, alone or in a circle that is open, or to something that ended. */
     public boolean isInvitable() {
-        return offer != null && clientFile.getRelation().isGoingOn()
+        return sets.isAny() && clientFile.getRelation().isGoingOn()
                 && (clientFile.isEnded() || !isUpToDate() && circle.isPast());
     }
 
-    /** Whether the client has the offered version already, and not together with others. */
+    /** Whether the client has the newest version of some set already, and not together with others. */
     private boolean isUpToDate() {
-        return clientFile.ifInvited().filter(invitation -> invitation.isAloneTo(offer)).isPresent();
+        return current().filter(set -> clientFile.invitation().isAloneTo(set.in(getClient().language()).id()))
+                .isPresent();
+    }
+
+    /** Id of a set that the client could be moved to, if nothing else is to be done; otherwise {@code null}. */
+    public String getOther() {
+        return isUpToDate() && !isInvitable() && getRelation().isGoingOn() ? sets.otherThan(current()) : null;
     }
 
     public void invite() {
-        code = inviting.invite(clientFile.getTherapist(), getClient().id(), form.getNote(), form.getDue(),
-                form.getLastDay(), form.door()).orElse(null);
+        code = inviting.invite(clientFile.getTherapist(), form.policySet(), getClient().id(), form.getNote(),
+                form.getDue(), form.getLastDay(), form.door()).orElse(null);
         invited = true;
-        form = new InvitationForm();
         clientFile.look();
+        form = new InvitationForm(sets.preferring(current()));
         circle.look();
         look();
     }
@@ -195,7 +222,7 @@ public class ClientView {
 
     /** Key of the words above the form. */
     public String getInviteWords() {
-        return steps.isEmpty() ? "client.invite" : "client.invite.newer";
+        return sets.isAsked() ? "client.invite.set" : steps.isEmpty() ? "client.invite" : "client.invite.newer";
     }
 
     /** Key of the words that say whether the client can sign in. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
+import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.Delivery;
@@ -27,6 +28,9 @@ public class ClientsView {
 
     @Inject
     Standings standings;
+
+    @Inject
+    Policies policies;
 
     @Inject
     Notifier notifier;
@@ -50,6 +54,7 @@ public class ClientsView {
     private LocalDate today;
     private CursoredPage<Standing> page;
     private boolean anybody;
+    private boolean several;
     private Map<PersonId, Delivery> mails;
 
     @PostConstruct
@@ -59,6 +64,7 @@ public class ClientsView {
         today = LocalDate.ofInstant(now, therapist.zone());
         page = standings.page(therapist, getNamed(), getFilter(), today, PageRequest.of(at));
         anybody = !page.rows().isEmpty() || standings.isAny(therapist);
+        several = policies.published(therapist.id()).inUse().size() > 1;
         mails = notifier.latest(page.rows().stream().map(line -> new PersonId(line.getClientId())).toList());
     }
 
@@ -86,6 +92,11 @@ public class ClientsView {
 
     public String getNamed() {
         return address.chosen().named();
+    }
+
+    /** Whether there is more than one set to invite to. */
+    public boolean isSeveral() {
+        return several;
     }
 
     public Filter getFilter() {

@@ -61,8 +61,8 @@ public enum Filter {
     private static final String BY_CLIENT = "s.stage in (org.practiceportal.agreements.overview.Stage.WAITING,"
             + " org.practiceportal.agreements.overview.Stage.SIGNED, org.practiceportal.agreements.overview.Stage.SEALED)";
     private static final String OLDER = Filter.BY_CLIENT + """
-             and s.number < (select max(v.number) from PolicyVersion v
-            where v.therapistId = s.therapistId and v.language = s.language)""";
+             and s.number < (select max(v.number) from PolicyVersion v, Invitation i
+            where i.id = s.invitationId and v.policyId = i.version.policyId)""";
 
     private final String condition;
     private final RelationState relation;

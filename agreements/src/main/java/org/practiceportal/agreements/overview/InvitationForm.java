@@ -1,15 +1,51 @@
 package org.practiceportal.agreements.overview;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.practiceportal.agreements.policy.version.PolicySet;
+import org.practiceportal.agreements.policy.version.PublishedSets.Published;
 import org.practiceportal.api.Door;
 
 /** What a therapist fills in when they invite somebody. */
 public final class InvitationForm {
 
+    private SetChoice sets;
+    private String set = "";
     private String note;
     private LocalDate due;
     private LocalDate lastDay;
     private boolean inPerson;
+
+    InvitationForm() {}
+
+    /** @param sets to one of which somebody is invited */
+    InvitationForm(SetChoice sets) {
+        this.sets = sets;
+        this.set = sets.isAny() ? sets.usual().set().getId() : "";
+    }
+
+    /** The one to which somebody is invited. */
+    PolicySet policySet() {
+        return sets.picked(set).set();
+    }
+
+    /** Whether the therapist is asked to which. */
+    public boolean isSetAsked() {
+        return sets != null && sets.isAsked();
+    }
+
+    /** Those of which one is chosen. */
+    public List<PolicySet> getSets() {
+        return sets.sets().stream().map(Published::set).toList();
+    }
+
+    public String getSet() {
+        return set;
+    }
+
+    public void setSet(String set) {
+        this.set = set;
+    }
 
     /** The way in for a client who cannot sign in yet. */
     Door door() {

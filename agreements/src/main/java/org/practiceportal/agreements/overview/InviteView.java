@@ -7,9 +7,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.invitation.Invited;
 import org.practiceportal.agreements.invitation.InvitingSeveral;
-import org.practiceportal.agreements.policy.version.Policies;
+import org.practiceportal.agreements.policy.version.PolicySet;
+import org.practiceportal.agreements.policy.version.PublishedSets.Published;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -27,7 +29,7 @@ public class InviteView {
     CurrentUser user;
 
     @Inject
-    Policies policies;
+    ChoosingSet choosingSet;
 
     @Inject
     Standings standings;
@@ -41,37 +43,78 @@ public class InviteView {
     @Inject
     ListAddress address;
 
+    /** Of which set; whoever has one says nothing. */
+    @Inject
+    @Param(name = "set")
+    String set;
+
+    /** Whether those who have another set are meant first. */
+    @Inject
+    @Param(name = "move")
+    String move;
+
     private final InvitationForm form = new InvitationForm();
+    private SetChoice sets;
+    private PolicySet picked;
     private Person therapist;
     private List<InvitingSeveral.Line> lines = List.of();
-    private boolean invitable;
     private List<Invited> invited;
 
     @PostConstruct
     void open() {
         therapist = user.as(Role.THERAPIST);
-        invitable = policies.latest(therapist.id()).isPresent();
-        if (invitable) {
+        sets = choosingSet.alone(therapist.id());
+        if (sets.isAny()) {
+            picked = sets.picked(set).set();
             var today = LocalDate.ofInstant(clock.instant(), therapist.zone());
-            var chosen = standings.toInvite(therapist, address.chosen(), today, MOST);
-            lines = invitingSeveral.preview(therapist,
+            var chosen = standings.toInvite(therapist, sets.isAsked() ? picked : null, address.chosen(), today, MOST);
+            lines = invitingSeveral.preview(therapist, picked,
                     chosen.stream().map(line -> new PersonId(line.getClientId())).toList());
         }
     }
 
     public void invite() {
-        invited = invitingSeveral.invite(therapist, lines.stream().map(line -> line.client().id()).toList(),
+        invited = invitingSeveral.invite(therapist, picked, lines.stream().map(line -> line.client().id()).toList(),
                 form.getNote(), form.getDue(), form.getLastDay(), form.door());
     }
 
     /** Whether there is anything to invite to. */
     public boolean isInvitable() {
-        return invitable;
+        return sets.isAny();
     }
 
     /** Whether the therapist still chooses. */
     public boolean isAsking() {
-        return invitable && !isDone();
+        return sets.isAny() && !isDone();
+    }
+
+    /** Whether there is more than one set to choose from. */
+    public boolean isSetAsked() {
+        return isAsking() && sets.isAsked();
+    }
+
+    public List<PolicySet> getSets() {
+        return sets.sets().stream().map(Published::set).toList();
+    }
+
+    /** Id of the set that they would be invited to. */
+    public String getSet() {
+        return picked.getId();
+    }
+
+    /** What of the address says which clients are meant. */
+    public ChosenClients getChosen() {
+        return address.chosen();
+    }
+
+    /** As it stands in the address; {@code null} unless they are to get another set. */
+    public String getMove() {
+        return move;
+    }
+
+    /** Key of the words above the page. */
+    public String getTitleWords() {
+        return move == null ? "several.title" : "several.move";
     }
 
     public List<InvitingSeveral.Line> getLines() {

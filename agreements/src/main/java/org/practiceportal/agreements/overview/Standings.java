@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.CursoredPage;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
@@ -61,9 +63,18 @@ class Standings {
                 + " and " + NOT_MUTED);
     }
 
-    /** Of those who are chosen, first those who have nothing, nothing open, or an earlier version. */
-    List<Standing> toInvite(Person therapist, ChosenClients chosen, LocalDate today, int most) {
-        return first(therapist, chosen, today, most, Filter.INVITABLE.condition());
+    /**
+     * Of those who are chosen, first those who have nothing, nothing open, an earlier version, or another set.
+     *
+     * @param set to which they would be invited; {@code null} if there is only one
+     */
+    List<Standing> toInvite(Person therapist, PolicySet set, ChosenClients chosen, LocalDate today, int most) {
+        return set == null
+                ? first(therapist, chosen, today, most, Filter.INVITABLE.condition())
+                : ordered(therapist, chosen, today, "(" + Filter.INVITABLE.condition() + " or " + Filter.ALL.condition()
+                        + " and not exists (select i from Invitation i join i.version v join Policy p on p.id = v.policyId"
+                        + " where i.id = s.invitationId and p.setNumber = :set))").setParameter("set", set.number())
+                        .setMaxResults(most).getResultList();
     }
 
     /** How many a therapist who has left still has. */
@@ -86,9 +97,12 @@ class Standings {
     }
 
     private List<Standing> first(Person therapist, ChosenClients chosen, LocalDate today, int most, String those) {
+        return ordered(therapist, chosen, today, those).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<Standing> ordered(Person therapist, ChosenClients chosen, LocalDate today, String those) {
         return query(therapist, chosen, today,
-                " order by case when " + those + " then 0 else 1 end, s.nameFolded, s.clientId").setMaxResults(most)
-                .getResultList();
+                " order by case when " + those + " then 0 else 1 end, s.nameFolded, s.clientId");
     }
 
     /** Whose invitation is open, and was neither made nor reminded of for so many days. */
@@ -118,6 +132,34 @@ class Standings {
                     }
                 });
         return query;
+    }
+
+    /** Of each set, by its number, with how many clients of theirs with whom it goes on. */
+    Map<Integer, SetCount> ofSets(Person therapist) {
+        var rows = entities.createNativeQuery("select p.set_number,"
+                + " sum(case when s.stage in ('INVITED', 'READING') then 1 else 0 end),"
+                + " sum(case when s.stage in ('WAITING', 'SIGNED', 'SEALED') then 1 else 0 end)"
+                + " from agreements_standing_summary s join agreements_invitation i on i.id = s.invitation_id"
+                + " join agreements_version v on v.id = i.version_id join agreements_policy p on p.id = v.policy_id"
+                + " where s.therapist_id = ?1 and s.relation = 'GOES_ON' group by p.set_number")
+                .setParameter(1, therapist.id().value()).getResultList();
+        var counts = new HashMap<Integer, SetCount>();
+        for (var row : rows) {
+            var numbers = Stream.of((Object[]) row).mapToLong(number -> ((Number) number).longValue()).toArray();
+            counts.put((int) numbers[0], new SetCount(numbers[1], numbers[2]));
+        }
+        return counts;
+    }
+
+    /**
+     * How many clients have something of a set.
+     *
+     * @param open   invited, and not signed
+     * @param signed by the client, if perhaps not by all
+     */
+    record SetCount(long open, long signed) {
+
+        static final SetCount NONE = new SetCount(0, 0);
     }
 
     /** What there is to go on with, over all clients of a therapist; asked at once. */

@@ -14,7 +14,7 @@ import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.invitation.Invited;
 import org.practiceportal.agreements.invitation.InvitingTogether;
 import org.practiceportal.agreements.invitation.InvitingTogether.Wanted;
-import org.practiceportal.agreements.policy.version.Policies;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.PageRequest;
@@ -37,7 +37,7 @@ public class TogetherView {
     People people;
 
     @Inject
-    Policies policies;
+    ChoosingSet choosingSet;
 
     @Inject
     Standings standings;
@@ -60,7 +60,7 @@ public class TogetherView {
     @Param(name = "minor")
     String picked;
 
-    private final InvitationForm form = new InvitationForm();
+    private InvitationForm form;
     private Person therapist;
     private List<Person> chosen;
     private List<Locale> languages;
@@ -76,8 +76,10 @@ public class TogetherView {
         chosen = (with == null ? List.<String>of() : with).stream().distinct()
                 .map(id -> people.clientOf(therapist, id).orElseThrow(NotFound::new)).toList();
         minor = picked;
-        var published = policies.languages(therapist.id());
-        languages = Catalogue.LANGUAGES.stream().filter(spoken -> published.contains(spoken.toLanguageTag())).toList();
+        var sets = choosingSet.together(therapist.id());
+        form = new InvitationForm(sets);
+        languages = Catalogue.LANGUAGES.stream().filter(
+                spoken -> sets.sets().stream().anyMatch(set -> set.of(spoken).isPresent())).toList();
         found = find();
         language = chosen.stream().map(Person::language).filter(getLanguages()::contains).findFirst()
                 .or(() -> getLanguages().stream().findFirst()).map(Locale::toLanguageTag).orElse("");
@@ -85,7 +87,8 @@ public class TogetherView {
 
     public void invite() {
         invited = inviting.invite(therapist, new Wanted(chosen.stream().map(Person::id).toList(),
-                PersonId.read(minor).orElse(null), signsFor, Locale.forLanguageTag(language)), form.getNote(),
+                PersonId.read(minor).orElse(null), signsFor,
+                new OwnPolicy(form.policySet(), Locale.forLanguageTag(language))), form.getNote(),
                 form.getDue(), form.getLastDay());
     }
 

@@ -28,6 +28,8 @@ import org.practiceportal.agreements.policy.text.AgreementText.ClientChoice;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.agreements.policy.version.Credentials;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.agreements.reading.ConsentView;
@@ -90,7 +92,8 @@ class Sample {
         var maya = practice.therapists().get(0);
         credentials.say(maya, "Licensed Professional Clinical Counselor", "LPCC 4711", "Minnesota",
                 "Minnesota Board of Behavioral Health and Therapy");
-        settingPracticeTemplate.publishTemplate(practice.owner(), offering.offer(maya, maya.language()).draft());
+        settingPracticeTemplate.publishTemplate(practice.owner(),
+                offering.offer(OwnPolicy.first(maya, maya.language())).draft());
         var clients = practice.clients().get(maya.id());
         sign(read(invite(maya, clients.get(0), 20), clients.get(0), Integer.MAX_VALUE), clients.get(0));
         var asked = read(invite(maya, clients.get(1), 10), clients.get(1), 2);
@@ -107,13 +110,14 @@ class Sample {
     }
 
     private void publish(Person therapist, List<String> furtherTopics) {
-        drafting.change(therapist, therapist.language(), draft -> draft);
-        furtherTopics.forEach(topic -> drafting.change(therapist, therapist.language(), draft -> draft.include(topic)));
-        publishing.publish(therapist, therapist.language(), Change.FIRST, therapist.name());
+        var policy = OwnPolicy.first(therapist, therapist.language());
+        drafting.change(policy, draft -> draft);
+        furtherTopics.forEach(topic -> drafting.change(policy, draft -> draft.include(topic)));
+        publishing.publish(therapist, policy, Change.FIRST, therapist.name());
     }
 
     private Invitation invite(Person therapist, Person client, int days) {
-        inviting.invite(therapist, client.id(), "",
+        inviting.invite(therapist, PolicySet.first(therapist.id()), client.id(), "",
                 LocalDate.ofInstant(clock.instant(), therapist.zone()).plusDays(days),
                 null, Door.MAIL);
         return invitations.current(therapist.id(), client.id()).orElseThrow();

@@ -49,7 +49,7 @@ class RelationTasks implements TaskSource {
             return Stream.empty();
         }
         var told = relations.of(person).stream().filter(this::isTold).toList();
-        var news = therapistNews.of(person, absences.today());
+        var news = therapistNews.of(person);
         var away = news.stream().map(News::absence).filter(Objects::nonNull)
                 .filter(absence -> absence.isToldOn(absences.today())).distinct().toList();
         var asked = news.stream().map(News::handover).filter(Objects::nonNull).toList();

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.practiceportal.agreements.policy.editing.OpenSet;
 import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
 import org.practiceportal.agreements.policy.version.Policies;
+import org.practiceportal.agreements.policy.version.PolicySets;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.agreements.policy.version.TryingOut;
 import org.practiceportal.api.CurrentUser;
@@ -36,6 +38,9 @@ public class TryView {
     Policies policies;
 
     @Inject
+    PolicySets policySets;
+
+    @Inject
     TryingOut tryingOut;
 
     @Inject
@@ -52,6 +57,7 @@ public class TryView {
     private PolicyVersion version;
     private AgreementText text;
     private int step;
+    private String query;
 
     @PostConstruct
     void open() {
@@ -63,6 +69,12 @@ public class TryView {
         if (step > getSize() + 1) {
             throw new NotFound();
         }
+        query = isEnd() ? OpenSet.query(policySets.policy(version)) : "";
+    }
+
+    /** What the address of the editor asks for, to go on there at the end. */
+    public String getQuery() {
+        return query;
     }
 
     /** They have come to the end. */

@@ -10,6 +10,7 @@ import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.agreements.policy.version.Weight;
@@ -70,7 +71,8 @@ class AcknowledgementTasksTest {
     void whatIsMaterialIsAskedAgain() {
         practice.readsAndSigns(jonas, invitation);
         practice.changes(draft -> draft.include("crisis"));
-        practice.rooms.does(() -> practice.room(Publishing.class).publish(practice.maya, Locale.ENGLISH,
+        practice.rooms.does(() -> practice.room(Publishing.class).publish(practice.maya,
+                OwnPolicy.first(practice.maya, Locale.ENGLISH),
                 new Change(Weight.MATERIAL, "We meet elsewhere now."), "Maya Lindqvist"));
         assertEquals(List.of(TaskKind.CHANGED), waitForJonas().stream().map(Task::kind).toList());
     }

@@ -14,6 +14,7 @@ import org.practiceportal.agreements.conversation.Questions;
 import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.InvitationEnd;
 import org.practiceportal.agreements.invitation.Inviting;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -69,7 +70,8 @@ class RelatingTest {
         refuses("remind.ended", () -> practice.room(RemindingReaders.class).remind(maya, invitation));
         practice.publishes("crisis");
         refuses("invite.paused",
-                () -> practice.room(Inviting.class).invite(maya, jonas.id(), "", null, null, Door.MAIL));
+                () -> practice.room(Inviting.class).invite(maya, PolicySet.first(maya.id()), jonas.id(), "", null, null,
+                        Door.MAIL));
         refuses("invite.paused", () -> practice.invitesTogether(null, practice.grace, jonas));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.invitation.Invitation;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
@@ -33,7 +34,8 @@ class UpdatesTest {
 
     private PolicyVersion publishes(String topic, Weight weight, String reason) {
         practice.changes(draft -> draft.include(topic));
-        return practice.rooms.does(() -> practice.room(Publishing.class).publish(practice.maya, Locale.ENGLISH,
+        return practice.rooms.does(() -> practice.room(Publishing.class).publish(practice.maya,
+                OwnPolicy.first(practice.maya, Locale.ENGLISH),
                 new Change(weight, reason), "Maya Lindqvist"));
     }
 

@@ -106,7 +106,7 @@ class WithdrawingTest {
         assertEquals(Optional.of(invitation.id()), again.replaces());
         assertEquals(0, practice.state(again).missing());
         assertEquals(Optional.empty(), end(again));
-        assertTrue(practice.readsAndSigns(jonas, again).invitation().isAloneTo(invitation.version()));
+        assertTrue(practice.readsAndSigns(jonas, again).invitation().isAloneTo(invitation.version().id()));
         refuses("withdraw.newer", () -> practice.room(Withdrawing.class).withdraw(practice.maya, invitation, ""));
         refuses("withdraw.signed", () -> practice.room(Withdrawing.class).withdraw(practice.maya, again, ""));
     }

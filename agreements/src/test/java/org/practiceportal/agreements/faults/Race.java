@@ -18,6 +18,7 @@ import org.practiceportal.agreements.afterwards.Reminding;
 import org.practiceportal.agreements.afterwards.Rhythm;
 import org.practiceportal.agreements.document.archive.SealedCopies;
 import org.practiceportal.agreements.invitation.InvitingTogether;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.agreements.policy.version.Weight;
@@ -57,7 +58,8 @@ enum Race {
         String round(TwoInstances both) throws Exception {
             var invitation = both.ready();
             var wanted = new InvitingTogether.Wanted(
-                    List.of(invitation.client(), both.practice().adds("Sasha").id()), null, "", Locale.ENGLISH);
+                    List.of(invitation.client(), both.practice().adds("Sasha").id()), null, "",
+                    OwnPolicy.first(both.practice().maya, Locale.ENGLISH));
             return signed(both.atOnce(both.signs(invitation),
                     rooms -> rooms.does(() -> rooms.get(InvitingTogether.class)
                             .invite(both.practice().maya, wanted, "", null, null)).toString())
@@ -150,7 +152,8 @@ enum Race {
     }
 
     private static String publishes(TwoInstances both, Rooms rooms) {
-        return rooms.does(() -> rooms.get(Publishing.class).publish(both.practice().maya, Locale.ENGLISH,
+        return rooms.does(() -> rooms.get(Publishing.class).publish(both.practice().maya,
+                OwnPolicy.first(both.practice().maya, Locale.ENGLISH),
                 new Change(Weight.MINOR, ""), "Maya Lindqvist")).id();
     }
 

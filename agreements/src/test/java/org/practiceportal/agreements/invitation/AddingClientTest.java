@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.invitation.Invited;
 import org.practiceportal.agreements.invitation.AddingClient.NewClient;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
@@ -22,7 +23,8 @@ class AddingClientTest {
     private final int before = practice.people().size();
 
     private Invited invites(String name, String email, LocalDate due) {
-        return practice.rooms.does(() -> adding.invite(practice.maya, new NewClient(name, email, Locale.ENGLISH),
+        return practice.rooms.does(() -> adding.invite(practice.maya, PolicySet.first(practice.maya.id()),
+                new NewClient(name, email, Locale.ENGLISH),
                 "Welcome", due, null, Door.IN_PERSON));
     }
 

@@ -51,7 +51,7 @@ class InvitationTest {
         assertEquals(Optional.empty(), invitation.replaces());
         assertEquals(Optional.empty(), invitation.circle());
         assertFalse(invitation.assents());
-        assertTrue(invitation.isAloneTo(INVITATION.version()));
+        assertTrue(invitation.isAloneTo(INVITATION.version().id()));
         assertEquals(MAYA.id(), invitation.other(JONAS.id()));
         assertEquals(JONAS.id(), invitation.other(MAYA.id()));
     }
@@ -116,7 +116,7 @@ class InvitationTest {
         assertEquals(Optional.of(INVITATION.id()), together.replaces());
         assertEquals(Optional.of("c"), together.circle());
         assertTrue(together.assents());
-        assertFalse(together.isAloneTo(INVITATION.version()));
+        assertFalse(together.isAloneTo(INVITATION.version().id()));
         assertEquals(Optional.of(together.id()),
                 invitee(JONAS, Optional.of(together)).alone(HELLO, NOW).replaces());
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.acknowledgement.Declining;
 import org.practiceportal.agreements.acknowledgement.Relating;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
@@ -30,12 +31,13 @@ class InvitingSeveralTest {
     }
 
     private List<String> preview(Person... people) {
-        return practice.rooms.does(() -> several.preview(maya, ids(people))).stream()
+        return practice.rooms.does(() -> several.preview(maya, PolicySet.first(maya.id()), ids(people))).stream()
                 .map(line -> line.client().name() + ": " + line.key()).toList();
     }
 
     private List<Invited> invites(LocalDate due, Person... people) {
-        return practice.rooms.does(() -> several.invite(maya, ids(people), "For you all", due, null, Door.IN_PERSON));
+        return practice.rooms.does(() -> several.invite(maya, PolicySet.first(maya.id()), ids(people), "For you all",
+                due, null, Door.IN_PERSON));
     }
 
     @Test
@@ -114,7 +116,8 @@ class InvitingSeveralTest {
     @Test
     void somebodyElsesClientIsNobody() {
         practice.publishes();
-        assertEquals(List.of(), practice.rooms.does(() -> several.preview(practice.grace, ids(practice.noa))));
+        assertEquals(List.of(), practice.rooms
+                .does(() -> several.preview(practice.grace, PolicySet.first(practice.grace.id()), ids(practice.noa))));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.agreements.policy.version.Weight;
@@ -30,7 +32,8 @@ class InvitingTest {
     private final Renewing renewing = practice.room(Renewing.class);
 
     private Optional<?> invites(Person client) {
-        return practice.rooms.does(() -> practice.room(Inviting.class).invite(practice.maya, client.id(), "", null,
+        return practice.rooms.does(() -> practice.room(Inviting.class).invite(practice.maya,
+                PolicySet.first(practice.maya.id()), client.id(), "", null,
                 null, Door.IN_PERSON));
     }
 
@@ -164,11 +167,13 @@ class InvitingTest {
     void allSignTheSameWordsAndTheOneUnderAgeReadsTheirOwnLanguage() {
         var spanish = Locale.forLanguageTag("es");
         practice.publishes();
-        practice.rooms.does(() -> practice.room(Drafting.class).change(practice.maya, spanish, draft -> draft));
-        practice.rooms.does(() -> practice.room(Publishing.class).publish(practice.maya, spanish,
-                new Change(Weight.MINOR, ""), "Maya Lindqvist"));
+        practice.rooms.does(
+                () -> practice.room(Drafting.class).change(OwnPolicy.first(practice.maya, spanish), draft -> draft));
+        practice.rooms.does(
+                () -> practice.room(Publishing.class).publish(practice.maya, OwnPolicy.first(practice.maya, spanish),
+                        new Change(Weight.MINOR, ""), "Maya Lindqvist"));
         var wanted = new InvitingTogether.Wanted(List.of(practice.jonas.id(), practice.noa.id(), practice.grace.id()),
-                practice.grace.id(), "", spanish);
+                practice.grace.id(), "", OwnPolicy.first(practice.maya, spanish));
         practice.rooms.does(() -> practice.room(InvitingTogether.class).invite(practice.maya, wanted, "", null, null));
         assertEquals("es", practice.invitation(practice.jonas).version().language());
         assertEquals("es", practice.invitation(practice.noa).version().language());

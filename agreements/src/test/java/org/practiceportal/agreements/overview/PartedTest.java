@@ -14,6 +14,7 @@ import org.practiceportal.agreements.TaskKind;
 import org.practiceportal.agreements.Task;
 import org.practiceportal.agreements.acknowledgement.Relating;
 import org.practiceportal.agreements.invitation.InvitingSeveral;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.DashboardTask;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
@@ -100,8 +101,9 @@ class PartedTest {
     @Test
     void nobodyIsInvitedAmongOthers() {
         becomes(jonas, RelationState.RESTS);
-        var lines = practice.rooms.does(() -> practice.room(InvitingSeveral.class).preview(maya,
-                List.of(jonas.id(), practice.grace.id())));
+        var lines = practice.rooms
+                .does(() -> practice.room(InvitingSeveral.class).preview(maya, PolicySet.first(maya.id()),
+                        List.of(jonas.id(), practice.grace.id())));
         assertEquals(List.of("paused", "yes"), lines.stream().map(InvitingSeveral.Line::key).toList());
     }
 

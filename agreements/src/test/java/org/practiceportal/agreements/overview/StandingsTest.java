@@ -17,6 +17,7 @@ import org.practiceportal.agreements.acknowledgement.Requesting;
 import org.practiceportal.agreements.conversation.Asking;
 import org.practiceportal.agreements.invitation.Inviting;
 import org.practiceportal.agreements.overview.Standings.Counts;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Person;
@@ -160,7 +161,8 @@ class StandingsTest {
     void aDayThatHasPassedIsOverdueUntilTheySign() {
         practice.publishes();
         var due = practice.today().plusDays(7);
-        practice.rooms.does(() -> practice.room(Inviting.class).invite(practice.maya, practice.jonas.id(), "", due,
+        practice.rooms.does(() -> practice.room(Inviting.class).invite(practice.maya,
+                PolicySet.first(practice.maya.id()), practice.jonas.id(), "", due,
                 null, Door.MAIL));
         assertTrue(standing(practice.jonas).isAwaited());
         assertEquals(due, standing(practice.jonas).getDue());

@@ -17,6 +17,7 @@ import org.practiceportal.agreements.invitation.Invitation;
 import org.practiceportal.agreements.invitation.Inviting;
 import org.practiceportal.agreements.invitation.Renewing;
 import org.practiceportal.agreements.policy.text.AgreementText.Section;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.Door;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
@@ -73,7 +74,8 @@ class ClientReadingTest {
     @Test
     void theDayIsTold() {
         var due = practice.today().plusDays(7);
-        practice.rooms.does(() -> practice.room(Inviting.class).invite(practice.maya, practice.grace.id(), "", due,
+        practice.rooms.does(() -> practice.room(Inviting.class).invite(practice.maya,
+                PolicySet.first(practice.maya.id()), practice.grace.id(), "", due,
                 null, Door.MAIL));
         assertEquals(due, opened(practice.grace, practice.invitation(practice.grace)).getDue());
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.practiceportal.api.AuditEntry;
@@ -63,11 +62,6 @@ class PracticeCopies {
     List<PracticeCopy> last() {
         return entities.createQuery("select c from PracticeCopy c order by c.takenAt desc, c.id", PracticeCopy.class)
                 .setMaxResults(MOST_SHOWN).getResultList();
-    }
-
-    boolean isAnySince(Instant moment) {
-        return !entities.createQuery("select c.id from PracticeCopy c where c.takenAt > :moment", String.class)
-                .setParameter("moment", moment).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** @throws NotFound if there is none, it is somebody else's, or its time is over */

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.practiceportal.api.DashboardTask;
 import org.practiceportal.api.NavigationEntry;
 import org.practiceportal.api.Person;
@@ -18,15 +20,23 @@ import org.practiceportal.api.Text;
 import org.practiceportal.web.address.PortalPage;
 import org.practiceportal.web.shell.Words;
 
-/** What waits for somebody: a therapist's clients who ask for erasure or whose time is over, and a client's answer. */
+/**
+ * What waits for somebody about records: a therapist's clients who ask for erasure or whose time is over, a client's answer, and for
+ * everybody that the practice took along a copy of all. Asked at once.
+ */
 @ApplicationScoped
 @Transactional
 public class RetentionModule implements PortalModule {
 
     private static final Duration SHOWN = Duration.ofDays(30);
-    private static final String PROPOSED = "select count(p) from RetentionProposal p where not exists"
+    private static final String PROPOSED = "(select count(p) from RetentionProposal p where not exists"
             + " (select h from LegalHold h where h.clientId = p.clientId and h.therapistId = p.therapistId"
             + " and not exists (select l from LiftedHold l where l.holdId = h.id)) and ";
+    private static final String COPIES = "(select count(c) from PracticeCopy c where c.takenAt > :since)";
+    private static final String ANSWERED = "(select count(w) from ErasureAnswer w, ErasureRequest q"
+            + " where w.requestId = q.id and q.clientId = a.id and w.answeredAt > :since)";
+    private static final String ASKED = "(select count(q) from ErasureRequest q where q.therapistId = a.id"
+            + " and not exists (select w from ErasureAnswer w where w.requestId = q.id))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -46,47 +56,46 @@ public class RetentionModule implements PortalModule {
                 : List.of();
     }
 
+    /** @param count how many there are, about the account {@code a}; those of the last while are after {@code :since} */
+    private record Question(String key, PortalPage page, String count) {
+
+        private DashboardTask task(long number) {
+            return new DashboardTask(Text.of(Words.BUNDLE, key, number), Text.of(Words.BUNDLE, key + ".detail"),
+                    page.path());
+        }
+    }
+
     @Override
     public List<DashboardTask> tasks(Person person) {
-        var tasks = new ArrayList<DashboardTask>();
-        if (person.is(Role.CLIENT) && isAnswered(person)) {
-            tasks.add(task("erasure.task.answered", 1, PortalPage.ERASURE_REQUEST));
+        var questions = questions(person);
+        var counts = (Object[]) entities
+                .createQuery("select " + questions.stream().map(Question::count).collect(Collectors.joining(", "))
+                        + " from Account a where a.id = :person")
+                .setParameter("person", person.id().value()).setParameter("since", clock.instant().minus(SHOWN))
+                .getSingleResult();
+        return IntStream.range(0, counts.length).filter(i -> number(counts[i]) > 0)
+                .mapToObj(i -> questions.get(i).task(number(counts[i]))).toList();
+    }
+
+    private static long number(Object count) {
+        return ((Number) count).longValue();
+    }
+
+    private static List<Question> questions(Person person) {
+        var questions = new ArrayList<Question>();
+        questions.add(new Question("practiceCopy.task", PortalPage.PRACTICE_COPY, COPIES));
+        if (person.is(Role.CLIENT)) {
+            questions.add(new Question("erasure.task.answered", PortalPage.ERASURE_REQUEST, ANSWERED));
         }
         if (person.is(Role.THERAPIST)) {
-            add(tasks, "erasure.task.asked", count("select count(q) from ErasureRequest q where q.therapistId = :person"
-                    + " and not exists (select w from ErasureAnswer w where w.requestId = q.id)", person),
-                    PortalPage.RETENTION);
-            add(tasks, "retention.task", count(PROPOSED + "p.therapistId = :person", person), PortalPage.RETENTION);
+            questions.add(new Question("erasure.task.asked", PortalPage.RETENTION, ASKED));
+            questions.add(new Question("retention.task", PortalPage.RETENTION, PROPOSED + "p.therapistId = a.id)"));
         }
         if (person.is(Role.OWNER)) {
-            add(tasks, "retention.task.owner",
-                    entities.createQuery(PROPOSED + "(select count(a) from Account a where a.id = p.therapistId"
-                            + " and a.closedAt is not null) = 1", Long.class).getSingleResult(),
-                    PortalPage.RETENTION_RULE);
+            questions.add(new Question("retention.task.owner", PortalPage.RETENTION_RULE,
+                    PROPOSED + "(select count(t) from Account t where t.id = p.therapistId"
+                            + " and t.closedAt is not null) = 1)"));
         }
-        return tasks;
-    }
-
-    private boolean isAnswered(Person client) {
-        return entities.createQuery("select count(w) from ErasureAnswer w, ErasureRequest q where w.requestId = q.id"
-                + " and q.clientId = :person and w.answeredAt > :since", Long.class)
-                .setParameter("person", client.id().value()).setParameter("since", clock.instant().minus(SHOWN))
-                .getSingleResult() > 0;
-    }
-
-    private long count(String question, Person person) {
-        return entities.createQuery(question, Long.class).setParameter("person", person.id().value())
-                .getSingleResult();
-    }
-
-    private static void add(List<DashboardTask> tasks, String key, long number, PortalPage page) {
-        if (number > 0) {
-            tasks.add(task(key, number, page));
-        }
-    }
-
-    private static DashboardTask task(String key, long number, PortalPage page) {
-        return new DashboardTask(Text.of(Words.BUNDLE, key, number), Text.of(Words.BUNDLE, key + ".detail"),
-                page.path());
+        return questions;
     }
 }

@@ -63,7 +63,7 @@ final class PaperPractice {
         does("insert into portal_practice (id, name, zone, changes) values (1, '" + CANARY + " House', 'UTC', 0)");
         account("maya", null);
         account("jonas", "maya");
-        does("insert into agreements_policy values ('p', 'maya', 'en', '', '" + at(0) + "', 0, 0, 0, null)");
+        does("insert into agreements_policy values ('p', 'maya', 'en', '', '" + at(0) + "', 0, 0, 0, null, 1)");
         does("insert into agreements_version values ('v', 'p', 'maya', 'en', 1, 1, '" + CANARY + "', 'd', 'Maya', '"
                 + at(0) + "', 'MINOR', '')");
         write(home.resolve("data/seal.p12"), CANARY + " key");

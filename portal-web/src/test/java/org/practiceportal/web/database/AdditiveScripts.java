@@ -19,6 +19,13 @@ final class AdditiveScripts {
 
     private static final Pattern MADE = Pattern.compile("create table (\\w+)");
     private static final Pattern UNUSED = Pattern.compile("-- unused since (\\d+)");
+    /** Of the embedded database there is one portal, so that no version before works on it meanwhile. */
+    private static final Pattern OF_ONE_PORTAL = Pattern.compile("(?s)\\$\\{embedded}.*?\\$\\{end_embedded}");
+    private static final Pattern ALLOWS_MORE = Pattern.compile("-- allows more\\b");
+    private static final Pattern CONSTRAINT = Pattern.compile("\\b(drop|add) constraint");
+    private static final Pattern ADDED = Pattern.compile("add column (\\w+)");
+    /** Whoever does not know a column does not change it. */
+    private static final Pattern KEEPS = Pattern.compile("create trigger \\w+ before update of (\\w+) on ");
     private static final Pattern TAKES_AWAY = Pattern.compile("\\b(drop|rename|alter column|delete from)\\b");
     /** What a program that does not know it would run into. */
     private static final Pattern DEMANDS = Pattern.compile(
@@ -36,15 +43,22 @@ final class AdditiveScripts {
     /** What is wrong with the scripts that the version before does not have. */
     static List<String> faults(Map<Integer, String> scripts, int usableFrom) {
         var found = new ArrayList<String>();
-        var since = new TreeMap<>(scripts).tailMap(usableFrom, false);
+        var since = new TreeMap<>(new TreeMap<>(scripts).tailMap(usableFrom, false));
+        since.replaceAll((number, script) -> OF_ONE_PORTAL.matcher(script).replaceAll("")
+                .replaceAll("\\$\\{(end_)?postgresql}", ""));
+        var added = since.values().stream().flatMap(script -> ADDED.matcher(script.toLowerCase(Locale.ROOT)).results())
+                .map(column -> column.group(1)).collect(Collectors.toSet());
         var made = since.values().stream().flatMap(script -> MADE.matcher(script.toLowerCase(Locale.ROOT)).results())
                 .map(table -> table.group(1)).collect(Collectors.toSet());
         since.forEach((number, script) -> {
             var replaced = new HashSet<String>();
             for (var statement : script.toLowerCase(Locale.ROOT).split(";")) {
                 var words = statement.replaceAll("--.*", "").replaceAll("\\s+", " ").strip();
-                if (SUMS_UP.matcher(words).lookingAt() || isReplaced(words, replaced)) {
+                if (SUMS_UP.matcher(words).lookingAt() || isReplaced(words, replaced) || isKeeping(words, added)) {
                     continue;
+                }
+                if (ALLOWS_MORE.matcher(statement).find()) {
+                    words = CONSTRAINT.matcher(words).replaceAll("");
                 }
                 if (TAKES_AWAY.matcher(words).find() && !isUnused(statement, usableFrom)) {
                     found.add(number + " takes away what the version before may use: " + words);
@@ -62,6 +76,11 @@ final class AdditiveScripts {
         return guard.matches() && (guard.group(1).equals("drop")
                 ? !replaced.add(guard.group(2))
                 : words.contains(" before delete on ") && replaced.contains(guard.group(2)));
+    }
+
+    private static boolean isKeeping(String words, Set<String> added) {
+        var kept = KEEPS.matcher(words);
+        return kept.lookingAt() && added.contains(kept.group(1));
     }
 
     private static boolean isUnused(String statement, int usableFrom) {

@@ -22,6 +22,7 @@ import org.practiceportal.web.beans.Beans;
 import org.practiceportal.web.beans.Given;
 import org.practiceportal.web.people.LettingGo.Pair;
 import org.practiceportal.web.people.SmallPractice;
+import org.practiceportal.web.retention.RetentionModule;
 
 /** Nora takes along all records of the practice, and everybody learns of it. */
 @ResourceLock(Beans.DATABASE)
@@ -44,7 +45,7 @@ class PracticeCopiesTest {
     }
 
     private List<String> tasks(Person person) {
-        return beans.ask(() -> beans.get(RecordsModule.class).tasks(person)).stream().map(task -> task.title().key())
+        return beans.ask(() -> beans.get(RetentionModule.class).tasks(person)).stream().map(task -> task.title().key())
                 .toList();
     }
 

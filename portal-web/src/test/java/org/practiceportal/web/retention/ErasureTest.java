@@ -23,13 +23,13 @@ class ErasureTest {
     private static final String NORA = "nora";
 
     /** Guarded, and of the practice, its therapists, its seal or what was erased; or, as a circle, of several. */
-    private static final Set<String> TELL_OF_NO_CLIENT = new TreeSet<>(Set.of("agreements_circle",
-            "agreements_countersigning", "agreements_credential", "agreements_draft_revision",
-            "agreements_erased_copy", "agreements_erased_signature", "agreements_offer",
-            "agreements_practice_template", "agreements_reconsent_rule", "agreements_reminder_rhythm",
-            "agreements_seal_certificate", "agreements_seal_key", "agreements_seal_warning", "agreements_try_out",
-            "portal_backup", "portal_erased_rows", "portal_letterhead", "portal_practice_copy",
-            "portal_retention_rule", "portal_tombstone"));
+    private static final Set<String> TELL_OF_NO_CLIENT = new TreeSet<>(Set.of("agreements_absence", "agreements_circle",
+            "agreements_countersigning", "agreements_credential", "agreements_draft_revision", "agreements_erased_copy",
+            "agreements_erased_signature", "agreements_offer", "agreements_policy_set", "agreements_practice_template",
+            "agreements_reconsent_rule", "agreements_reminder_rhythm", "agreements_seal_certificate",
+            "agreements_seal_key", "agreements_seal_warning", "agreements_try_out", "portal_backup",
+            "portal_erased_rows", "portal_letterhead", "portal_practice_copy", "portal_retention_rule",
+            "portal_tombstone"));
 
     private FilledTables tables;
 

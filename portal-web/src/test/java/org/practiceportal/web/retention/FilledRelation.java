@@ -72,6 +72,8 @@ final class FilledRelation {
         for (var table : new String[]{"concern_back", "concern_step", "concern_offer"}) {
             fill("agreements_" + table, "concern_id=c" + pair);
         }
+        fill("agreements_handover", "from_id=" + therapist, "to_id=" + therapist, "asked_by=" + therapist);
+        fill("agreements_handover_answer", "handover_id=" + pair, "answered_by=" + client);
         fill("agreements_rhythm");
         fill("agreements_rhythm_reminded", "rhythm_id=" + pair);
         fill("agreements_checkin_mute");

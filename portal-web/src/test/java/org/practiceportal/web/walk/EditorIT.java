@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.practiceportal.web.walk.EditorSteps.add;
+import static org.practiceportal.web.walk.EditorSteps.anotherSet;
 import static org.practiceportal.web.walk.EditorSteps.edit;
 import static org.practiceportal.web.walk.EditorSteps.look;
 import static org.practiceportal.web.walk.EditorSteps.pick;
@@ -164,8 +165,11 @@ class EditorIT extends SampleWalk {
         assertEquals("Call me.", words(tomas), "what the therapist had decided holds again");
         tomas.go(version);
         assertTrue(tomas.page().locator("main").innerText().contains("Call the office at 555-0100."));
+        assertEquals(404, signedIn("tomas@example.org").get(anotherSet(maya, "Couples")).statusCode());
+        assertEquals(SAID.agreements("sets.away"), maya.page().locator("main .mark").last().innerText());
         ruth.go("/audit/list.xhtml");
-        for (var act : List.of("houseSet", "sectionLocked", "sectionUnlocked", "offered", "offerTakenBack")) {
+        for (var act : List.of("houseSet", "sectionLocked", "sectionUnlocked", "offered", "offerTakenBack",
+                "setMade")) {
             assertTrue(ruth.text(SAID.agreements("audit.agreements." + act)).count() > 0, act);
         }
     }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -15,9 +14,10 @@ import org.practiceportal.agreements.policy.version.DraftHistory;
 import org.practiceportal.agreements.policy.version.DraftRevision;
 import org.practiceportal.agreements.policy.version.DraftRevision.Act;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
+import org.practiceportal.agreements.policy.version.PolicySets;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
-import org.practiceportal.api.Person;
 import org.practiceportal.api.Role;
 
 /** A draft as it was, what is different now, and the way back to it. */
@@ -35,28 +35,30 @@ public class DraftRevisionView {
     DraftHistory history;
 
     @Inject
+    PolicySets policySets;
+
+    @Inject
     @Param(name = "s")
     String id;
 
-    private Person therapist;
     private DraftRevision step;
-    private Locale locale;
+    private OwnPolicy policy;
     private AgreementText text;
     private AgreementText now;
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
+        var therapist = user.as(Role.THERAPIST);
         step = Optional.ofNullable(id).flatMap(given -> history.find(therapist.id(), given))
                 .orElseThrow(NotFound::new);
-        locale = Locale.forLanguageTag(step.draft().language());
+        policy = policySets.policy(therapist.id(), step);
         text = drafting.shown(step.draft()).toText();
-        now = drafting.draft(therapist, locale).toText();
+        now = drafting.draft(policy).toText();
     }
 
     public void bringBack() {
-        drafting.replace(therapist, locale, step.draft(), Act.RESTORED);
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(getLanguage()));
+        drafting.replace(policy, step.draft(), Act.RESTORED);
+        Faces.redirect(Faces.getRequestContextPath() + OpenSet.at(AgreementsPage.EDIT, policy));
     }
 
     public DraftRevisionLine getLine() {
@@ -79,6 +81,11 @@ public class DraftRevisionView {
 
     /** BCP 47 tag of its words. */
     public String getLanguage() {
-        return locale.toLanguageTag();
+        return policy.language().toLanguageTag();
+    }
+
+    /** What the addresses of pages about the draft ask for. */
+    public String getQuery() {
+        return OpenSet.query(policy);
     }
 }

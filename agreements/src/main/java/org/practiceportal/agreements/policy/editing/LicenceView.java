@@ -11,9 +11,7 @@ import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Codes;
 import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.policy.version.Credentials;
-import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.Role;
 
 /** What the therapist is licensed as, and the rules of that code of ethics which stand behind a topic. */
 @Named
@@ -21,7 +19,7 @@ import org.practiceportal.api.Role;
 public class LicenceView {
 
     @Inject
-    CurrentUser user;
+    OpenSet openSet;
 
     @Inject
     Licensing licensing;
@@ -34,10 +32,6 @@ public class LicenceView {
     @Param(name = "topic")
     String topic;
 
-    @Inject
-    @Param(name = "language")
-    String language;
-
     private Person therapist;
     private Licence licence;
     private String title;
@@ -47,7 +41,7 @@ public class LicenceView {
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
+        therapist = openSet.therapist();
         licence = licensing.of(therapist).orElse(null);
         credentials.of(therapist.id()).ifPresent(said -> {
             title = said.getTitle();
@@ -69,11 +63,8 @@ public class LicenceView {
     }
 
     private void leave() {
-        if (topic == null || language == null) {
-            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at());
-        } else {
-            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(language, topic));
-        }
+        Faces.redirect(Faces.getRequestContextPath()
+                + (topic == null ? openSet.at(AgreementsPage.EDIT) : openSet.at(AgreementsPage.EDIT, topic)));
     }
 
     /** In the language that the therapist reads, whatever the agreement's. */

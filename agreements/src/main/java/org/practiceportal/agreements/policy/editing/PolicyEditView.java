@@ -15,7 +15,6 @@ import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.catalogue.Catalogue;
 import org.practiceportal.agreements.catalogue.Licence;
 import org.practiceportal.agreements.catalogue.Topic;
-import org.practiceportal.agreements.policy.draft.DraftLanguage;
 import org.practiceportal.agreements.policy.draft.Gap;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
 import org.practiceportal.agreements.policy.draft.TopicDraft;
@@ -23,11 +22,9 @@ import org.practiceportal.agreements.policy.template.PracticeTemplate;
 import org.practiceportal.agreements.policy.template.SettingPracticeTemplate;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.agreements.policy.version.Drafting;
-import org.practiceportal.api.CurrentUser;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.api.NotFound;
-import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
-import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
 
 /**
@@ -39,7 +36,7 @@ import org.practiceportal.api.Text;
 public class PolicyEditView {
 
     @Inject
-    CurrentUser user;
+    OpenSet openSet;
 
     @Inject
     Drafting drafting;
@@ -57,10 +54,6 @@ public class PolicyEditView {
     Licensing licensing;
 
     @Inject
-    @Param(name = "language")
-    String language;
-
-    @Inject
     @Param(name = "topic")
     String key;
 
@@ -68,8 +61,7 @@ public class PolicyEditView {
     @Param(name = "t:page")
     String page;
 
-    private Person therapist;
-    private Locale locale;
+    private OwnPolicy policy;
     private PracticeTemplate practiceTemplate;
     private PolicyDraft draft;
     private OpenTopic topic;
@@ -78,12 +70,9 @@ public class PolicyEditView {
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
-        locale = language == null
-                ? Catalogue.in(therapist.language()).language()
-                : DraftLanguage.of(language);
-        practiceTemplate = settingPracticeTemplate.practiceTemplate(locale);
-        show(drafting.draft(therapist, locale, practiceTemplate));
+        policy = openSet.policy();
+        practiceTemplate = settingPracticeTemplate.practiceTemplate(policy.language());
+        show(drafting.draft(policy, practiceTemplate));
         input = new TopicInput(topic);
     }
 
@@ -94,7 +83,7 @@ public class PolicyEditView {
                 ? included.getFirst()
                 : included.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(NotFound::new);
         topic = new OpenTopic(draft, open, draft.gaps(printableCharacters::missingFrom),
-                draft.hints(licensing.of(therapist).orElse(Licence.OTHER)),
+                draft.hints(licensing.of(openSet.therapist()).orElse(Licence.OTHER)),
                 practiceTemplate.locks().get(open.key()));
     }
 
@@ -141,7 +130,7 @@ public class PolicyEditView {
         var keys = draft.included().stream().map(TopicDraft::key).toList();
         var next = keys.indexOf(topic.key()) + 1;
         if (next == keys.size()) {
-            Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.PUBLISH.at(locale.toLanguageTag()));
+            Faces.redirect(Faces.getRequestContextPath() + openSet.at(AgreementsPage.PUBLISH));
         } else {
             goTo(keys.get(next));
         }
@@ -156,30 +145,30 @@ public class PolicyEditView {
     }
 
     public void include(String added) {
-        drafting.change(therapist, locale, now -> now.include(added));
+        drafting.change(policy, now -> now.include(added));
         goTo(added);
     }
 
     public void leaveOut() {
-        goTo(drafting.change(therapist, locale, now -> now.leaveOut(topic.key())).included().getFirst().key());
+        goTo(drafting.change(policy, now -> now.leaveOut(topic.key())).included().getFirst().key());
     }
 
     public void addOwn() {
-        goTo(drafting.change(therapist, locale, now -> now.addOwnTopic(newTitle == null ? "" : newTitle)).topics()
+        goTo(drafting.change(policy, now -> now.addOwnTopic(newTitle == null ? "" : newTitle)).topics()
                 .getLast().key());
     }
 
     public void removeOwn() {
-        goTo(drafting.change(therapist, locale, now -> now.removeOwnTopic(topic.key())).included().getFirst().key());
+        goTo(drafting.change(policy, now -> now.removeOwnTopic(topic.key())).included().getFirst().key());
     }
 
     private void change(UnaryOperator<PolicyDraft> change) {
-        show(drafting.change(therapist, locale, getPage(), change));
+        show(drafting.change(policy, getPage(), change));
         undoView.changed();
     }
 
     private void goTo(String other) {
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(locale.toLanguageTag(), other));
+        Faces.redirect(Faces.getRequestContextPath() + openSet.at(AgreementsPage.EDIT, other));
     }
 
     public List<TopicLine> getLines() {
@@ -216,7 +205,7 @@ public class PolicyEditView {
     }
 
     public String getLanguage() {
-        return locale.toLanguageTag();
+        return policy.language().toLanguageTag();
     }
 
     public List<Locale> getLanguages() {
@@ -224,7 +213,7 @@ public class PolicyEditView {
     }
 
     public boolean shows(Locale other) {
-        return other.equals(locale);
+        return other.equals(policy.language());
     }
 
     public TopicInput getInput() {

@@ -22,8 +22,7 @@ public class PolicyTasks implements TaskSource {
     public Stream<Task> tasks(Person person) {
         return !person.is(Role.THERAPIST)
                 ? Stream.empty()
-                : drafting.languagesWithNews(person).stream().limit(1)
-                        .map(language -> Task.of(TaskKind.TEMPLATE, AgreementsPage.EDIT.at(language.toLanguageTag()),
-                                1));
+                : drafting.withNews(person).stream().limit(1)
+                        .map(policy -> Task.of(TaskKind.TEMPLATE, OpenSet.at(AgreementsPage.EDIT, policy), 1));
     }
 }

@@ -5,12 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.catalogue.Licence;
-import org.practiceportal.agreements.policy.draft.DraftLanguage;
 import org.practiceportal.agreements.policy.draft.Gap;
 import org.practiceportal.agreements.policy.draft.Hint;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
@@ -19,14 +16,13 @@ import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.agreements.policy.text.TextChanges;
 import org.practiceportal.agreements.policy.text.TextDigest;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.agreements.policy.version.Policies;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.agreements.policy.version.Weight;
-import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.Person;
-import org.practiceportal.api.Role;
 
 /** Publishing: what is missing, what is different from the last version, and the therapist's signature. */
 @Named
@@ -34,7 +30,7 @@ import org.practiceportal.api.Role;
 public class PublishView {
 
     @Inject
-    CurrentUser user;
+    OpenSet openSet;
 
     @Inject
     Drafting drafting;
@@ -51,12 +47,7 @@ public class PublishView {
     @Inject
     Licensing licensing;
 
-    @Inject
-    @Param(name = "language")
-    String language;
-
-    private Person therapist;
-    private Locale locale;
+    private OwnPolicy policy;
     private PolicyDraft draft;
     private AgreementText text;
     private PolicyVersion latest;
@@ -67,16 +58,15 @@ public class PublishView {
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
-        locale = DraftLanguage.of(language);
-        draft = drafting.draft(therapist, locale);
+        policy = openSet.policy();
+        draft = drafting.draft(policy);
         text = draft.toText();
-        latest = policies.latest(therapist.id(), locale).orElse(null);
+        latest = policies.latest(policy).orElse(null);
     }
 
     public void publish() {
-        var version = publishing.publish(therapist, locale, new Change(getWeight(), reason == null ? "" : reason),
-                name);
+        var version = publishing.publish(openSet.therapist(), policy,
+                new Change(getWeight(), reason == null ? "" : reason), name);
         Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.VERSION.at(version.id()));
     }
 
@@ -86,7 +76,7 @@ public class PublishView {
 
     /** What is worth another look; it keeps nobody from publishing. */
     public List<Hint> getHints() {
-        return draft.hints(licensing.of(therapist).orElse(Licence.OTHER));
+        return draft.hints(licensing.of(openSet.therapist()).orElse(Licence.OTHER));
     }
 
     /** What reads differently than in the last version; {@code null} before the first. */
@@ -143,15 +133,15 @@ public class PublishView {
     }
 
     public List<PolicyVersion> getVersions() {
-        return policies.versions(therapist.id(), locale);
+        return policies.versions(policy);
     }
 
     public Person getTherapist() {
-        return therapist;
+        return openSet.therapist();
     }
 
     public String getLanguage() {
-        return locale.toLanguageTag();
+        return policy.language().toLanguageTag();
     }
 
     public String getName() {

@@ -4,19 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.catalogue.Catalogue;
-import org.practiceportal.agreements.policy.draft.DraftLanguage;
 import org.practiceportal.agreements.policy.draft.TopicDraft;
 import org.practiceportal.agreements.policy.template.PracticeTemplateNews;
 import org.practiceportal.agreements.policy.version.DraftStatus;
 import org.practiceportal.agreements.policy.version.Drafting;
-import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Person;
-import org.practiceportal.api.Role;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 
 /** What of the editor is about more than one topic: undo, redo, and what the practice has changed. */
 @Named
@@ -24,14 +19,10 @@ import org.practiceportal.api.Role;
 public class UndoView {
 
     @Inject
-    CurrentUser user;
+    OpenSet openSet;
 
     @Inject
     Drafting drafting;
-
-    @Inject
-    @Param(name = "language")
-    String language;
 
     @Inject
     @Param(name = "topic")
@@ -41,22 +32,20 @@ public class UndoView {
     @Param(name = "news:number")
     Integer seen;
 
-    private Person therapist;
-    private Locale locale;
+    private OwnPolicy policy;
     private DraftStatus status;
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
-        locale = language == null ? Catalogue.in(therapist.language()).language() : DraftLanguage.of(language);
+        policy = openSet.policy();
     }
 
     public void undo() {
-        drafting.undo(therapist, locale).ifPresent(step -> show(step.topic()));
+        drafting.undo(policy).ifPresent(step -> show(step.topic()));
     }
 
     public void redo() {
-        drafting.redo(therapist, locale).ifPresent(step -> show(step.topic()));
+        drafting.redo(policy).ifPresent(step -> show(step.topic()));
     }
 
     public boolean isUndoable() {
@@ -74,7 +63,7 @@ public class UndoView {
 
     private DraftStatus status() {
         if (status == null) {
-            status = drafting.status(therapist, locale);
+            status = drafting.status(policy);
         }
         return status;
     }
@@ -86,16 +75,16 @@ public class UndoView {
 
     /** Counts what the page showed as seen, and not what came since. */
     public void acknowledgeNews() {
-        drafting.acknowledgeNews(therapist, locale, seen == null ? 0 : seen);
+        drafting.acknowledgeNews(policy, seen == null ? 0 : seen);
         show("");
     }
 
     /** Goes to the topic in which something changed; to the one that was open, if that is not there. */
     private void show(String changed) {
-        var included = drafting.draft(therapist, locale).included().stream().map(TopicDraft::key).toList();
+        var included = drafting.draft(policy).included().stream().map(TopicDraft::key).toList();
         var to = included.contains(changed) ? changed : topic;
         Faces.redirect(Faces.getRequestContextPath() + (included.contains(to)
-                ? AgreementsPage.EDIT.at(locale.toLanguageTag(), to)
-                : AgreementsPage.EDIT.at(locale.toLanguageTag())));
+                ? openSet.at(AgreementsPage.EDIT, to)
+                : openSet.at(AgreementsPage.EDIT)));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.practiceportal.agreements.policy.text.AgreementText;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.agreements.policy.version.Policies;
+import org.practiceportal.agreements.policy.version.PolicySets;
 import org.practiceportal.agreements.policy.version.PolicyVersion;
 import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.NotFound;
@@ -26,11 +28,15 @@ public class VersionView {
     Policies policies;
 
     @Inject
+    PolicySets policySets;
+
+    @Inject
     @Param(name = "v")
     String id;
 
     private PolicyVersion version;
     private AgreementText text;
+    private OwnPolicy policy;
 
     @PostConstruct
     void open() {
@@ -38,10 +44,16 @@ public class VersionView {
         version = Optional.ofNullable(id).flatMap(policies::version)
                 .filter(found -> found.therapist().equals(therapist.id())).orElseThrow(NotFound::new);
         text = version.text();
+        policy = policySets.policy(version);
     }
 
     public PolicyVersion getVersion() {
         return version;
+    }
+
+    /** What the addresses of pages about its draft ask for. */
+    public String getQuery() {
+        return OpenSet.query(policy);
     }
 
     public AgreementText getText() {

@@ -6,24 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
-import org.practiceportal.agreements.policy.draft.DraftLanguage;
+import org.practiceportal.agreements.policy.editing.OpenSet;
 import org.practiceportal.agreements.policy.template.SettingPracticeTemplate;
-import org.practiceportal.api.CurrentUser;
 import org.practiceportal.api.People;
-import org.practiceportal.api.Person;
-import org.practiceportal.api.Role;
 
 /** What colleagues and the practice offer to copy, and what the therapist offers. */
 @Named
 @RequestScoped
 public class ColleaguesView {
-
-    @Inject
-    CurrentUser user;
 
     @Inject
     Offering offering;
@@ -35,22 +27,19 @@ public class ColleaguesView {
     People people;
 
     @Inject
-    @Param(name = "language")
-    String language;
+    OpenSet openSet;
 
-    private Person therapist;
-    private Locale locale;
     private List<OfferLine> offers;
     private Instant offered;
     private Instant practiceTemplate;
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
-        locale = DraftLanguage.of(language);
+        var therapist = openSet.therapist();
+        var locale = openSet.policy().language();
         var all = offering.all(locale);
-        offered = all.stream().filter(offer -> offer.therapist().equals(therapist.id())).map(Offer::offeredAt)
-                .findFirst().orElse(null);
+        offered = all.stream().filter(offer -> offer.isOf(openSet.policy().set())).map(Offer::offeredAt).findFirst()
+                .orElse(null);
         practiceTemplate = settingPracticeTemplate.since(locale).orElse(null);
         var others = all.stream().filter(offer -> !offer.therapist().equals(therapist.id())).toList();
         var names = people.find(others.stream().map(Offer::therapist).toList());
@@ -59,17 +48,17 @@ public class ColleaguesView {
     }
 
     public void offer() {
-        offering.offer(therapist, locale);
+        offering.offer(openSet.policy());
         show();
     }
 
     public void takeBack() {
-        offering.takeBack(therapist, locale);
+        offering.takeBack(openSet.policy());
         show();
     }
 
     private void show() {
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.COLLEAGUES.at(language));
+        Faces.redirect(Faces.getRequestContextPath() + openSet.at(AgreementsPage.COLLEAGUES));
     }
 
     /** What the others offer. */
@@ -95,9 +84,5 @@ public class ColleaguesView {
     /** Key of the words on the button that offers the own draft. */
     public String getOffering() {
         return getOffered() == null ? "colleagues.offer" : "colleagues.offer.again";
-    }
-
-    public String getLanguage() {
-        return locale.toLanguageTag();
     }
 }

@@ -11,17 +11,17 @@ import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.policy.draft.DraftLanguage;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.editing.OpenSet;
 import org.practiceportal.agreements.policy.template.PracticeTemplate;
+import org.practiceportal.agreements.policy.editing.OpenSet;
 import org.practiceportal.agreements.policy.template.SettingPracticeTemplate;
 import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.text.TextChanges;
 import org.practiceportal.agreements.policy.version.DraftRevision.Act;
 import org.practiceportal.agreements.policy.version.Drafting;
-import org.practiceportal.api.CurrentUser;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.api.NotFound;
 import org.practiceportal.api.People;
-import org.practiceportal.api.Person;
-import org.practiceportal.api.Role;
 
 /** What a colleague offers, or the practice's template: what copying it would change, and the copying. */
 @Named
@@ -29,7 +29,7 @@ import org.practiceportal.api.Role;
 public class CopyView {
 
     @Inject
-    CurrentUser user;
+    OpenSet openSet;
 
     @Inject
     Offering offering;
@@ -51,7 +51,6 @@ public class CopyView {
     @Param(name = "language")
     String language;
 
-    private Person therapist;
     private PolicyDraft offered;
     private String name;
     private AgreementText text;
@@ -59,7 +58,6 @@ public class CopyView {
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
         if (id == null) {
             offered = Optional.of(settingPracticeTemplate.practiceTemplate(DraftLanguage.of(language)))
                     .filter(PracticeTemplate::isSet)
@@ -70,12 +68,12 @@ public class CopyView {
             name = people.find(offer.therapist()).orElseThrow().name();
         }
         text = drafting.shown(offered).toText();
-        now = drafting.draft(therapist, locale()).toText();
+        now = drafting.draft(policy()).toText();
     }
 
     public void copy() {
-        drafting.replace(therapist, locale(), offered, Act.COPIED);
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(getLanguage()));
+        drafting.replace(policy(), offered, Act.COPIED);
+        Faces.redirect(Faces.getRequestContextPath() + openSet.at(AgreementsPage.EDIT, locale()));
     }
 
     /** Whether the draft reads so already. */
@@ -100,6 +98,16 @@ public class CopyView {
     /** BCP 47 tag of its words. */
     public String getLanguage() {
         return locale().toLanguageTag();
+    }
+
+    /** What it would be copied into. */
+    private OwnPolicy policy() {
+        return new OwnPolicy(openSet.policy().set(), locale());
+    }
+
+    /** What the addresses of pages about that ask for. */
+    public String getQuery() {
+        return openSet.query(locale());
     }
 
     private Locale locale() {

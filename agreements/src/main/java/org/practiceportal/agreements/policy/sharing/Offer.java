@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.practiceportal.agreements.policy.draft.DraftJson;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
+import org.practiceportal.agreements.policy.version.PolicySet;
 import org.practiceportal.api.PersonId;
 
 /** A draft as it was when a therapist let colleagues copy it. It holds nothing about clients, as no draft does. */
@@ -19,6 +20,8 @@ public class Offer {
     private String id;
     @Column(name = "therapist_id")
     private String therapistId;
+    @Column(name = "set_number")
+    private int setNumber;
     private String language;
     private int number;
     /** Empty when the offer is taken back. */
@@ -28,22 +31,23 @@ public class Offer {
 
     protected Offer() {}
 
-    private Offer(PersonId therapist, String language, int number, String draft, Instant now) {
+    private Offer(PersonId therapist, int set, String language, int number, String draft, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.therapistId = therapist.value();
+        this.setNumber = set;
         this.language = language;
         this.number = number;
         this.draft = draft;
         this.offeredAt = now;
     }
 
-    static Offer of(PersonId therapist, int number, PolicyDraft draft, Instant now) {
-        return new Offer(therapist, draft.language(), number, DraftJson.write(draft), now);
+    static Offer of(PolicySet set, int number, PolicyDraft draft, Instant now) {
+        return new Offer(set.therapist(), set.number(), draft.language(), number, DraftJson.write(draft), now);
     }
 
     /** The end of this offer. */
-    Offer takenBack(Instant now) {
-        return new Offer(therapist(), language, number + 1, "", now);
+    Offer takenBack(int next, Instant now) {
+        return new Offer(therapist(), setNumber, language, next, "", now);
     }
 
     public String id() {
@@ -59,8 +63,14 @@ public class Offer {
         return language;
     }
 
+    /** From 1 for each therapist and language; of one set, the highest holds. */
     public int number() {
         return number;
+    }
+
+    /** Whether it is of that set of its therapist's. */
+    boolean isOf(PolicySet set) {
+        return therapist().equals(set.therapist()) && setNumber == set.number();
     }
 
     boolean isTakenBack() {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
 import org.practiceportal.api.People;
-import org.practiceportal.api.Person;
 import org.practiceportal.api.PersonId;
 
 /** Lets colleagues see and copy a draft, as it is at that moment. What is not offered, nobody else sees. */
@@ -37,27 +37,26 @@ public class Offering {
     Clock clock;
 
     /** Offers the draft as it stands now; an earlier offer of it no longer holds. */
-    public Offer offer(Person therapist, Locale language) {
-        var draft = drafting.draft(therapist, language);
-        var offer = Offer.of(therapist.id(), last(therapist.id(), language).map(Offer::number).orElse(0) + 1, draft,
-                clock.instant());
+    public Offer offer(OwnPolicy which) {
+        var therapist = which.set().therapist();
+        var offer = Offer.of(which.set(), next(therapist, which.language()), drafting.draft(which), clock.instant());
         entities.persist(offer);
         entities.flush();
-        audit.record(new AuditEntry(therapist.id(), "agreements.offered", offer.id(), null));
+        audit.record(new AuditEntry(therapist, "agreements.offered", offer.id(), null));
         return offer;
     }
 
     /** Takes the offer back, if there is one. What was copied before stays where it is. */
-    public void takeBack(Person therapist, Locale language) {
-        of(therapist.id(), language).ifPresent(offer -> {
-            entities.persist(offer.takenBack(clock.instant()));
-            audit.record(new AuditEntry(therapist.id(), "agreements.offerTakenBack", offer.id(), null));
+    public void takeBack(OwnPolicy which) {
+        of(which).ifPresent(offer -> {
+            entities.persist(offer.takenBack(next(offer.therapist(), which.language()), clock.instant()));
+            audit.record(new AuditEntry(offer.therapist(), "agreements.offerTakenBack", offer.id(), null));
         });
     }
 
-    /** What this therapist offers now. */
-    public Optional<Offer> of(PersonId therapist, Locale language) {
-        return last(therapist, language).filter(offer -> !offer.isTakenBack());
+    /** What this therapist offers of it now. */
+    public Optional<Offer> of(OwnPolicy which) {
+        return all(which.language()).stream().filter(offer -> offer.isOf(which.set())).findFirst();
     }
 
     /** What people who still work here offer in this language, the newest first. */
@@ -65,7 +64,8 @@ public class Offering {
         var offers = entities
                 .createQuery("select o from Offer o where o.language = :language and o.draft <> ''"
                         + " and not exists (select n from Offer n where n.therapistId = o.therapistId"
-                        + " and n.language = o.language and n.number > o.number) order by o.offeredAt desc",
+                        + " and n.setNumber = o.setNumber and n.language = o.language and n.number > o.number)"
+                        + " order by o.offeredAt desc",
                         Offer.class)
                 .setParameter("language", language.toLanguageTag()).getResultList();
         var therapists = people.find(offers.stream().map(Offer::therapist).toList());
@@ -75,19 +75,15 @@ public class Offering {
 
     /** An offer that holds, or empty. */
     public Optional<Offer> find(String id) {
-        return Optional.ofNullable(entities.find(Offer.class, id)).filter(offer -> isHere(offer)
-                && of(offer.therapist(), Locale.forLanguageTag(offer.language())).filter(offer::equals).isPresent());
+        return Optional.ofNullable(entities.find(Offer.class, id))
+                .filter(offer -> all(Locale.forLanguageTag(offer.language())).contains(offer));
     }
 
-    private boolean isHere(Offer offer) {
-        return people.find(offer.therapist()).filter(Person::active).isPresent();
-    }
-
-    private Optional<Offer> last(PersonId therapist, Locale language) {
+    private int next(PersonId therapist, Locale language) {
         return entities
-                .createQuery("select o from Offer o where o.therapistId = :therapist and o.language = :language"
-                        + " order by o.number desc", Offer.class)
+                .createQuery("select coalesce(max(o.number), 0) + 1 from Offer o where o.therapistId = :therapist"
+                        + " and o.language = :language", Number.class)
                 .setParameter("therapist", therapist.value()).setParameter("language", language.toLanguageTag())
-                .setMaxResults(1).getResultList().stream().findFirst();
+                .getSingleResult().intValue();
     }
 }

@@ -13,17 +13,15 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.practiceportal.agreements.AgreementsPage;
 import org.practiceportal.agreements.Typed;
-import org.practiceportal.agreements.policy.draft.DraftLanguage;
 import org.practiceportal.agreements.policy.draft.TopicDraft;
+import org.practiceportal.agreements.policy.editing.OpenSet;
 import org.practiceportal.agreements.policy.template.SettingPracticeTemplate;
 import org.practiceportal.agreements.policy.text.AgreementText;
 import org.practiceportal.agreements.policy.text.TextChanges;
 import org.practiceportal.agreements.policy.version.DraftRevision.Act;
 import org.practiceportal.agreements.policy.version.Drafting;
-import org.practiceportal.api.CurrentUser;
-import org.practiceportal.api.Person;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.api.Refused;
-import org.practiceportal.api.Role;
 import org.practiceportal.api.Text;
 
 /**
@@ -35,7 +33,7 @@ import org.practiceportal.api.Text;
 public class PolicyFileView {
 
     @Inject
-    CurrentUser user;
+    OpenSet openSet;
 
     @Inject
     Drafting drafting;
@@ -43,24 +41,16 @@ public class PolicyFileView {
     @Inject
     SettingPracticeTemplate settingPracticeTemplate;
 
-    @Inject
-    @Param(name = "language")
-    String language;
-
     /** What the page that shows a file sends with the answer. */
     @Inject
     @Param(name = "take:json")
     String json;
 
-    private Person therapist;
-    private Locale locale;
     private Part file;
     private PolicyFile.Reading reading;
 
     @PostConstruct
     void open() {
-        therapist = user.as(Role.THERAPIST);
-        locale = DraftLanguage.of(language);
         if (json != null) {
             reading = readAgain();
         }
@@ -88,8 +78,13 @@ public class PolicyFileView {
     }
 
     public void take() {
-        drafting.replace(therapist, target(), reading.draft(), Act.IMPORTED);
-        Faces.redirect(Faces.getRequestContextPath() + AgreementsPage.EDIT.at(target().toLanguageTag()));
+        drafting.replace(policy(), reading.draft(), Act.IMPORTED);
+        Faces.redirect(Faces.getRequestContextPath() + openSet.at(AgreementsPage.EDIT, target()));
+    }
+
+    /** Where it would be taken in. */
+    private OwnPolicy policy() {
+        return new OwnPolicy(openSet.policy().set(), target());
     }
 
     private Locale target() {
@@ -124,7 +119,7 @@ public class PolicyFileView {
     }
 
     private AgreementText now() {
-        return drafting.draft(therapist, target()).toText();
+        return drafting.draft(policy()).toText();
     }
 
     private AgreementText then() {
@@ -133,11 +128,6 @@ public class PolicyFileView {
 
     public Locale getTarget() {
         return target();
-    }
-
-    /** BCP 47 tag of the draft that the page was opened for. */
-    public String getLanguage() {
-        return locale.toLanguageTag();
     }
 
     public String getJson() {

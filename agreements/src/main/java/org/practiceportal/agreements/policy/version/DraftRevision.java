@@ -62,6 +62,10 @@ public class DraftRevision {
         return id;
     }
 
+    String policy() {
+        return policyId;
+    }
+
     int number() {
         return number;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
 import org.practiceportal.agreements.policy.template.PracticeTemplate;
 import org.practiceportal.agreements.policy.template.PracticeTemplateNews;
@@ -27,6 +28,9 @@ public class Drafting {
     Policies policies;
 
     @Inject
+    PolicySets policySets;
+
+    @Inject
     DraftHistory history;
 
     @Inject
@@ -39,14 +43,14 @@ public class Drafting {
      * The draft as it stands now; the complete default text if the therapist has not changed anything yet. Sections that
      * the practice has locked read as it has set them.
      */
-    public PolicyDraft draft(Person therapist, Locale language) {
-        return draft(therapist, language, settingPracticeTemplate.practiceTemplate(language));
+    public PolicyDraft draft(OwnPolicy which) {
+        return draft(which, settingPracticeTemplate.practiceTemplate(which.language()));
     }
 
     /** Likewise for whoever knows already what the practice has set. */
-    public PolicyDraft draft(Person therapist, Locale language, PracticeTemplate practiceTemplate) {
-        return practiceTemplate.apply(policies.of(therapist.id(), language).map(Policy::draft)
-                .orElseGet(() -> PolicyDraft.starting(language)));
+    public PolicyDraft draft(OwnPolicy which, PracticeTemplate practiceTemplate) {
+        return practiceTemplate.apply(policies.of(which).map(Policy::draft)
+                .orElseGet(() -> PolicyDraft.starting(which.language())));
     }
 
     /** Any draft with the sections that the practice has locked. */
@@ -56,8 +60,8 @@ public class Drafting {
 
     /** Makes one change to what is kept now, not to what a page showed earlier, so that two pages do not undo each other. */
     @Transactional
-    public PolicyDraft change(Person therapist, Locale language, UnaryOperator<PolicyDraft> change) {
-        return change(therapist, language, "", change);
+    public PolicyDraft change(OwnPolicy which, UnaryOperator<PolicyDraft> change) {
+        return change(which, "", change);
     }
 
     /**
@@ -65,10 +69,10 @@ public class Drafting {
      * @throws Refused if it changes a section that the practice has locked
      */
     @Transactional
-    public PolicyDraft change(Person therapist, Locale language, String page, UnaryOperator<PolicyDraft> change) {
-        var policy = of(therapist, language);
+    public PolicyDraft change(OwnPolicy which, String page, UnaryOperator<PolicyDraft> change) {
+        var policy = of(which);
         var turn = policies.lock(policy);
-        var practiceTemplate = settingPracticeTemplate.practiceTemplate(language);
+        var practiceTemplate = settingPracticeTemplate.practiceTemplate(which.language());
         var changed = change.apply(practiceTemplate.apply(policy.draft()));
         practiceTemplate.requireKept(changed);
         put(turn, policy, practiceTemplate.strip(policy.draft(), changed), Act.WRITTEN, page);
@@ -80,23 +84,28 @@ public class Drafting {
      * has locked are left as they are.
      */
     @Transactional
-    public void replace(Person therapist, Locale language, PolicyDraft by, Act act) {
-        var policy = of(therapist, language);
+    public void replace(OwnPolicy which, PolicyDraft by, Act act) {
+        var policy = of(which);
         var turn = policies.lock(policy);
-        var practiceTemplate = settingPracticeTemplate.practiceTemplate(language);
+        var practiceTemplate = settingPracticeTemplate.practiceTemplate(which.language());
         put(turn, policy, practiceTemplate.strip(policy.draft(), practiceTemplate.apply(by)), act, "");
     }
 
     /** What the practice has changed since the therapist last said to have seen it; empty if nothing of it matters here. */
-    public Optional<PracticeTemplateNews> news(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).flatMap(this::news);
+    public Optional<PracticeTemplateNews> news(OwnPolicy which) {
+        return policies.of(which).flatMap(this::news);
     }
 
-    /** In which languages there is such a change. */
+    /** In which policies there is such a change. */
     @Transactional
-    public List<Locale> languagesWithNews(Person therapist) {
-        return policies.of(therapist.id()).stream().filter(policy -> news(policy).isPresent())
-                .map(policy -> Locale.forLanguageTag(policy.language())).toList();
+    public List<OwnPolicy> withNews(Person therapist) {
+        var changed = policies.of(therapist.id()).stream().filter(policy -> news(policy).isPresent()).toList();
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        var sets = policySets.of(therapist.id()).stream().collect(Collectors.toMap(PolicySet::number, set -> set));
+        return changed.stream().map(policy -> new OwnPolicy(sets.get(policy.set()),
+                Locale.forLanguageTag(policy.language()))).toList();
     }
 
     private Optional<PracticeTemplateNews> news(Policy policy) {
@@ -110,44 +119,44 @@ public class Drafting {
 
     /** The therapist has seen what the practice changed up to this one. */
     @Transactional
-    public void acknowledgeNews(Person therapist, Locale language, int number) {
-        var policy = of(therapist, language);
+    public void acknowledgeNews(OwnPolicy which, int number) {
+        var policy = of(which);
         policies.lock(policy);
-        policy.seeTemplate(Math.min(number, settingPracticeTemplate.practiceTemplate(language).number()));
+        policy.seeTemplate(Math.min(number, settingPracticeTemplate.practiceTemplate(which.language()).number()));
     }
 
     /** Takes back the last step. Empty if there is none. */
     @Transactional
-    public Optional<DraftRevision> undo(Person therapist, Locale language) {
-        var policy = of(therapist, language);
+    public Optional<DraftRevision> undo(OwnPolicy which) {
+        var policy = of(which);
         return history.undo(policies.lock(policy), policy, clock.instant());
     }
 
     /** Takes back the last {@link #undo}. Empty if there is none, or something was changed since. */
     @Transactional
-    public Optional<DraftRevision> redo(Person therapist, Locale language) {
-        var policy = of(therapist, language);
+    public Optional<DraftRevision> redo(OwnPolicy which) {
+        var policy = of(which);
         policies.lock(policy);
         return history.redo(policy, clock.instant());
     }
 
     /** Whether {@link #undo} and {@link #redo} would do something, and what the practice has changed. */
     @Transactional
-    public DraftStatus status(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).map(policy -> new DraftStatus(history.before(policy).isPresent(),
+    public DraftStatus status(OwnPolicy which) {
+        return policies.of(which).map(policy -> new DraftStatus(history.before(policy).isPresent(),
                 history.after(policy).isPresent(), news(policy).orElse(null))).orElse(DraftStatus.UNTOUCHED);
     }
 
     /** The drafts that stood here before, the newest first. */
-    public CursoredPage<DraftRevision> steps(Person therapist, Locale language, PageRequest wanted) {
-        return policies.of(therapist.id(), language).map(policy -> history.page(policy, wanted))
+    public CursoredPage<DraftRevision> steps(OwnPolicy which, PageRequest wanted) {
+        return policies.of(which).map(policy -> history.page(policy, wanted))
                 .orElseGet(() -> new CursoredPage<>(List.of(), null, null));
     }
 
-    Policy of(Person therapist, Locale language) {
-        return policies.of(therapist.id(), language).orElseGet(() -> {
-            var policy = new Policy(therapist.id(), language, PolicyDraft.starting(language), clock.instant());
-            policy.seeTemplate(settingPracticeTemplate.practiceTemplate(language).number());
+    Policy of(OwnPolicy which) {
+        return policies.of(which).orElseGet(() -> {
+            var policy = new Policy(which, PolicyDraft.starting(which.language()), clock.instant());
+            policy.seeTemplate(settingPracticeTemplate.practiceTemplate(which.language()).number());
             policies.keep(policy);
             return policy;
         });

@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.practiceportal.api.PersonId;
 
@@ -20,17 +18,18 @@ public class Policies {
     @PersistenceContext(unitName = "agreements")
     EntityManager entities;
 
-    public Optional<Policy> of(PersonId therapist, Locale language) {
+    public Optional<Policy> of(OwnPolicy which) {
         return entities
-                .createQuery("select p from Policy p where p.therapistId = :therapist and p.language = :language",
-                        Policy.class)
-                .setParameter("therapist", therapist.value()).setParameter("language", language.toLanguageTag())
-                .getResultList().stream().findFirst();
+                .createQuery("select p from Policy p where p.therapistId = :therapist and p.setNumber = :set"
+                        + " and p.language = :language", Policy.class)
+                .setParameter("therapist", which.therapist().value()).setParameter("set", which.set().number())
+                .setParameter("language", which.language().toLanguageTag()).getResultList().stream().findFirst();
     }
 
-    /** The therapist's policies in all languages. */
+    /** The therapist's policies of all sets, in all languages. */
     List<Policy> of(PersonId therapist) {
-        return entities.createQuery("select p from Policy p where p.therapistId = :therapist order by p.language",
+        return entities.createQuery(
+                "select p from Policy p where p.therapistId = :therapist order by p.setNumber, p.language",
                 Policy.class).setParameter("therapist", therapist.value()).getResultList();
     }
 
@@ -38,19 +37,33 @@ public class Policies {
         return Optional.ofNullable(entities.find(PolicyVersion.class, id));
     }
 
-    /** The newest version of the therapist's policy in this language. */
-    public Optional<PolicyVersion> latest(PersonId therapist, Locale language) {
-        return versionsOf(therapist, language).setMaxResults(1).getResultList().stream().findFirst();
+    /** The newest version of this policy. */
+    public Optional<PolicyVersion> latest(OwnPolicy which) {
+        return versionsOf(which).setMaxResults(1).getResultList().stream().findFirst();
     }
 
-    /** BCP 47 tags of the languages in which the therapist has published something. */
-    public Set<String> languages(PersonId therapist) {
-        return Set.copyOf(entities
-                .createQuery("select distinct v.language from PolicyVersion v where v.therapistId = :id", String.class)
-                .setParameter("id", therapist.value()).getResultList());
+    /** What the therapist has published, without its words: the newest of each set in each language. */
+    public PublishedSets published(PersonId therapist) {
+        return PublishedSets.of(entities.createQuery("select v.id, v.policyId, v.number, v.language, v.publishedAt,"
+                + " p.setNumber, s from Policy p left join PolicyVersion v on v.policyId = p.id"
+                + " left join PolicySet s on (s.therapistId = p.therapistId and s.number = p.setNumber)"
+                + " left join PolicySet n on (n.therapistId = s.therapistId and n.number = s.number and n.step > s.step)"
+                + " where n.id is null and p.therapistId = :therapist and v.number = (select max(w.number)"
+                + " from PolicyVersion w where w.policyId = p.id) order by p.setNumber, v.language", Object[].class)
+                .setParameter("therapist", therapist.value()).getResultList(), therapist);
     }
 
-    /** The newest version of the therapist's policies in any language. */
+    /** What was published last of this set, in any language. */
+    public Optional<PolicyVersion> latest(PolicySet set) {
+        return entities
+                .createQuery("select v from PolicyVersion v join Policy p on p.id = v.policyId"
+                        + " where p.therapistId = :therapist and p.setNumber = :set order by v.publishedAt desc",
+                        PolicyVersion.class)
+                .setParameter("therapist", set.therapist().value()).setParameter("set", set.number()).setMaxResults(1)
+                .getResultList().stream().findFirst();
+    }
+
+    /** What the therapist published last, of any set and in any language. */
     public Optional<PolicyVersion> latest(PersonId therapist) {
         return entities
                 .createQuery("select v from PolicyVersion v where v.therapistId = :id order by v.publishedAt desc",
@@ -71,15 +84,17 @@ public class Policies {
     }
 
     /** All versions of a therapist's policy, the newest first. */
-    public List<PolicyVersion> versions(PersonId therapist, Locale language) {
-        return versionsOf(therapist, language).getResultList();
+    public List<PolicyVersion> versions(OwnPolicy which) {
+        return versionsOf(which).getResultList();
     }
 
-    private TypedQuery<PolicyVersion> versionsOf(PersonId therapist, Locale language) {
+    private TypedQuery<PolicyVersion> versionsOf(OwnPolicy which) {
         return entities
-                .createQuery("select v from PolicyVersion v where v.therapistId = :therapist"
-                        + " and v.language = :language order by v.number desc", PolicyVersion.class)
-                .setParameter("therapist", therapist.value()).setParameter("language", language.toLanguageTag());
+                .createQuery("select v from PolicyVersion v join Policy p on p.id = v.policyId"
+                        + " where p.therapistId = :therapist and p.setNumber = :set and p.language = :language"
+                        + " order by v.number desc", PolicyVersion.class)
+                .setParameter("therapist", which.therapist().value()).setParameter("set", which.set().number())
+                .setParameter("language", which.language().toLanguageTag());
     }
 
     /**

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.practiceportal.agreements.policy.draft.DraftJson;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
@@ -14,7 +13,7 @@ import org.practiceportal.agreements.policy.template.PracticeTemplate;
 import org.practiceportal.api.PersonId;
 
 /**
- * A therapist's policy in one language: the draft they work on. What they publish of it becomes a
+ * A therapist's policy, of one set and in one language: the draft they work on. What they publish of it becomes a
  * {@link PolicyVersion} and leaves the draft as it is.
  */
 @Entity
@@ -25,6 +24,8 @@ public class Policy {
     private String id;
     @Column(name = "therapist_id")
     private String therapistId;
+    @Column(name = "set_number", updatable = false)
+    private int setNumber;
     private String language;
     private String draft;
     @Column(name = "changed_at")
@@ -41,10 +42,11 @@ public class Policy {
 
     protected Policy() {}
 
-    Policy(PersonId therapist, Locale language, PolicyDraft draft, Instant now) {
+    Policy(OwnPolicy which, PolicyDraft draft, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.therapistId = therapist.value();
-        this.language = language.toLanguageTag();
+        this.therapistId = which.therapist().value();
+        this.setNumber = which.set().number();
+        this.language = which.language().toLanguageTag();
         change(draft, now);
     }
 
@@ -89,6 +91,11 @@ public class Policy {
 
     PersonId therapist() {
         return new PersonId(therapistId);
+    }
+
+    /** The number of its {@link PolicySet}. */
+    int set() {
+        return setNumber;
     }
 
     String language() {

@@ -80,9 +80,14 @@ public class PolicyVersion {
         return policyId;
     }
 
+    /** Whether both were published of one policy. */
+    public boolean isOfSamePolicy(PolicyVersion other) {
+        return policyId.equals(other.policyId);
+    }
+
     /** Whether it was published after {@code other}, of the same policy. */
     public boolean isNewerThan(PolicyVersion other) {
-        return policyId.equals(other.policyId) && number > other.number;
+        return isOfSamePolicy(other) && number > other.number;
     }
 
     public PersonId therapist() {

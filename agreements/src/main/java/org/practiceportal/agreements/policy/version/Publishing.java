@@ -5,13 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import org.practiceportal.agreements.Typed;
 import org.practiceportal.agreements.policy.text.PrintableCharacters;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Publication;
 import org.practiceportal.api.AuditEntry;
 import org.practiceportal.api.AuditTrail;
+import org.practiceportal.api.NotFound;
 import org.practiceportal.api.Person;
 import org.practiceportal.api.Refused;
 
@@ -39,12 +39,16 @@ public class Publishing {
 
     /**
      * @param change what to tell those who signed an earlier version
-     * @throws Refused if something is missing, nothing has changed since the last version, or the name is empty
+     * @throws NotFound if it is somebody else's policy
+     * @throws Refused  if something is missing, nothing has changed since the last version, or the name is empty
      */
     @Transactional
-    public PolicyVersion publish(Person therapist, Locale language, Change change, String typedName) {
+    public PolicyVersion publish(Person therapist, OwnPolicy which, Change change, String typedName) {
+        if (!which.therapist().equals(therapist.id())) {
+            throw new NotFound();
+        }
         var signature = Typed.signature(typedName);
-        var policy = drafting.of(therapist, language);
+        var policy = drafting.of(which);
         var turn = policies.lock(policy);
         var publication = new Publication(policy, drafting.shown(policy.draft()), policies.latestOf(policy.id()),
                 therapist, signature, change, printableCharacters);

@@ -9,6 +9,7 @@ import org.practiceportal.agreements.SmallPractice;
 import org.practiceportal.agreements.policy.draft.PolicyDraft;
 import org.practiceportal.agreements.policy.text.RichText;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.api.PageRequest;
 import org.practiceportal.api.Text;
 
@@ -23,7 +24,8 @@ class DraftRevisionLineTest {
 
     private DraftRevisionLine last() {
         return DraftRevisionLine.of(
-                practice.rooms.does(() -> drafting.steps(practice.maya, EN, PageRequest.of(null))).rows().getFirst());
+                practice.rooms.does(() -> drafting.steps(OwnPolicy.first(practice.maya, EN), PageRequest.of(null)))
+                        .rows().getFirst());
     }
 
     private void requireLast(String key, Object... arguments) {
@@ -60,14 +62,17 @@ class DraftRevisionLineTest {
     @Test
     void whatWasTakenBackSaysSo() {
         practice.changes(draft -> draft.include("crisis"));
-        practice.rooms.does(() -> drafting.undo(practice.maya, EN));
+        practice.rooms.does(() -> drafting.undo(OwnPolicy.first(practice.maya, EN)));
         practice.rooms.does(() -> assertEquals("history.act.undone", DraftRevisionLine
-                .of(drafting.steps(practice.maya, EN, PageRequest.of(null)).rows().getFirst()).what().key()));
+                .of(drafting.steps(OwnPolicy.first(practice.maya, EN), PageRequest.of(null)).rows().getFirst()).what()
+                .key()));
         assertEquals(
-                practice.rooms.does(() -> drafting.steps(practice.maya, EN, PageRequest.of(null))).rows().getFirst()
+                practice.rooms.does(() -> drafting.steps(OwnPolicy.first(practice.maya, EN), PageRequest.of(null)))
+                        .rows().getFirst()
                         .madeAt(),
                 last().at());
-        assertEquals(practice.rooms.does(() -> drafting.steps(practice.maya, EN, PageRequest.of(null))).rows()
+        assertEquals(practice.rooms.does(() -> drafting.steps(OwnPolicy.first(practice.maya, EN), PageRequest.of(null)))
+                .rows()
                 .getFirst().id(), last().id());
     }
 }

@@ -19,6 +19,7 @@ import org.practiceportal.agreements.policy.editing.PolicyTasks;
 import org.practiceportal.agreements.policy.text.RichText;
 import org.practiceportal.agreements.policy.version.DraftRevision;
 import org.practiceportal.agreements.policy.version.Drafting;
+import org.practiceportal.agreements.policy.version.OwnPolicy;
 import org.practiceportal.agreements.policy.version.PolicyVersion.Change;
 import org.practiceportal.agreements.policy.version.Publishing;
 import org.practiceportal.api.NotFound;
@@ -54,7 +55,7 @@ class SettingPracticeTemplateTest {
     }
 
     private Optional<PracticeTemplateNews> news() {
-        return practice.rooms.does(() -> drafting.news(practice.maya, ES));
+        return practice.rooms.does(() -> drafting.news(OwnPolicy.first(practice.maya, ES)));
     }
 
     private List<String> tasks(Person person) {
@@ -88,16 +89,17 @@ class SettingPracticeTemplateTest {
         assertTrue(practiceTemplate().isLocked("crisis"));
         assertEquals("One way for all.", practiceTemplate().locks().get("crisis"));
         assertEquals("agreements.sectionLocked", practice.acts().getLast());
-        var draft = practice.rooms.does(() -> drafting.draft(practice.maya, ES));
+        var draft = practice.rooms.does(() -> drafting.draft(OwnPolicy.first(practice.maya, ES)));
         assertEquals(template.topic("crisis"), draft.topic("crisis"));
         refuses("locked.refused",
-                () -> drafting.change(practice.maya, ES, each -> each.say("crisis", RichText.of("Llámeme."))));
+                () -> drafting.change(OwnPolicy.first(practice.maya, ES),
+                        each -> each.say("crisis", RichText.of("Llámeme."))));
         practice.rooms.does(() -> settingPracticeTemplate.unlock(owner, ES, "crisis"));
         assertFalse(practiceTemplate().isLocked("crisis"));
         var number = practiceTemplate().number();
         practice.rooms.does(() -> settingPracticeTemplate.unlock(owner, ES, "crisis"));
         assertEquals(number, practiceTemplate().number(), "what is not locked stays as it is");
-        assertFalse(practice.rooms.does(() -> drafting.draft(practice.maya, ES)).included().stream()
+        assertFalse(practice.rooms.does(() -> drafting.draft(OwnPolicy.first(practice.maya, ES))).included().stream()
                 .anyMatch(topic -> topic.key().equals("crisis")));
     }
 
@@ -136,19 +138,20 @@ class SettingPracticeTemplateTest {
     @Test
     void whoHasADraftIsToldOnce() {
         assertEquals(Optional.empty(), news(), "without a draft there is nothing to tell");
-        practice.rooms.does(() -> drafting.change(practice.maya, ES, draft -> draft.include("online")));
+        practice.rooms
+                .does(() -> drafting.change(OwnPolicy.first(practice.maya, ES), draft -> draft.include("online")));
         assertEquals(Optional.empty(), news());
         assertEquals(List.of(), tasks(practice.maya));
         locks("crisis");
         var told = news().orElseThrow();
-        assertEquals(told, practice.rooms.does(() -> drafting.status(practice.maya, ES)).news());
+        assertEquals(told, practice.rooms.does(() -> drafting.status(OwnPolicy.first(practice.maya, ES))).news());
         assertEquals(List.of(AgreementsPage.EDIT.at("es")), tasks(practice.maya));
         assertEquals(List.of(), tasks(practice.jonas));
         assertEquals(1, told.locked().size());
         assertEquals(List.of(), told.unlocked());
         assertEquals(practiceTemplate().number(), told.number());
         assertFalse(told.changes().isEmpty());
-        practice.rooms.does(() -> drafting.acknowledgeNews(practice.maya, ES, told.number()));
+        practice.rooms.does(() -> drafting.acknowledgeNews(OwnPolicy.first(practice.maya, ES), told.number()));
         assertEquals(Optional.empty(), news());
         practice.rooms.does(() -> settingPracticeTemplate.unlock(owner, ES, "crisis"));
         assertEquals(told.locked(), news().orElseThrow().unlocked());
@@ -157,14 +160,16 @@ class SettingPracticeTemplateTest {
     @Test
     void whoBeginsADraftBeginsWithWhatThePracticeHasSetByThen() {
         locks("crisis");
-        practice.rooms.does(() -> drafting.change(practice.maya, ES, draft -> draft.include("online")));
+        practice.rooms
+                .does(() -> drafting.change(OwnPolicy.first(practice.maya, ES), draft -> draft.include("online")));
         assertEquals(Optional.empty(), news());
     }
 
     @Test
     void nobodyHasSeenWhatIsNotThereYet() {
-        practice.rooms.does(() -> drafting.change(practice.maya, ES, draft -> draft.include("online")));
-        practice.rooms.does(() -> drafting.acknowledgeNews(practice.maya, ES, Integer.MAX_VALUE));
+        practice.rooms
+                .does(() -> drafting.change(OwnPolicy.first(practice.maya, ES), draft -> draft.include("online")));
+        practice.rooms.does(() -> drafting.acknowledgeNews(OwnPolicy.first(practice.maya, ES), Integer.MAX_VALUE));
         locks("crisis");
         assertTrue(news().isPresent());
     }
@@ -173,17 +178,18 @@ class SettingPracticeTemplateTest {
     void aLockedSectionIsPublishedAsThePracticeHasSetIt() {
         locks("crisis");
         var version = practice.rooms
-                .does(() -> practice.room(Publishing.class).publish(practice.maya, ES, Change.FIRST, "Maya"));
+                .does(() -> practice.room(Publishing.class).publish(practice.maya, OwnPolicy.first(practice.maya, ES),
+                        Change.FIRST, "Maya"));
         assertTrue(version.text().sections().contains(template.section(template.topic("crisis"))));
     }
 
     @Test
     void aCopyLeavesLockedSectionsAsTheyAre() {
         locks("crisis");
-        practice.rooms.does(() -> drafting.replace(practice.maya, ES,
+        practice.rooms.does(() -> drafting.replace(OwnPolicy.first(practice.maya, ES),
                 PolicyDraft.starting(ES).include("crisis").say("crisis", RichText.of("Llámeme.")),
                 DraftRevision.Act.COPIED));
         assertEquals(template.topic("crisis"),
-                practice.rooms.does(() -> drafting.draft(practice.maya, ES)).topic("crisis"));
+                practice.rooms.does(() -> drafting.draft(OwnPolicy.first(practice.maya, ES))).topic("crisis"));
     }
 }

@@ -34,19 +34,19 @@ class DraftingTest {
     private final DraftHistory history = practice.room(DraftHistory.class);
 
     private PolicyDraft draft() {
-        return practice.rooms.does(() -> drafting.draft(maya, EN));
+        return practice.rooms.does(() -> drafting.draft(OwnPolicy.first(maya, EN)));
     }
 
     private List<DraftRevision> steps() {
-        return practice.rooms.does(() -> drafting.steps(maya, EN, PageRequest.of(null)).rows());
+        return practice.rooms.does(() -> drafting.steps(OwnPolicy.first(maya, EN), PageRequest.of(null)).rows());
     }
 
     private Optional<DraftRevision> undo() {
-        return practice.rooms.does(() -> drafting.undo(maya, EN));
+        return practice.rooms.does(() -> drafting.undo(OwnPolicy.first(maya, EN)));
     }
 
     private Optional<DraftRevision> redo() {
-        return practice.rooms.does(() -> drafting.redo(maya, EN));
+        return practice.rooms.does(() -> drafting.redo(OwnPolicy.first(maya, EN)));
     }
 
     private void says(String words) {
@@ -54,7 +54,8 @@ class DraftingTest {
     }
 
     private void offersUndoAndRedo(boolean undo, boolean redo) {
-        assertEquals(new DraftStatus(undo, redo, null), practice.rooms.does(() -> drafting.status(maya, EN)));
+        assertEquals(new DraftStatus(undo, redo, null),
+                practice.rooms.does(() -> drafting.status(OwnPolicy.first(maya, EN))));
     }
 
     @Test
@@ -95,8 +96,9 @@ class DraftingTest {
         practice.changes(draft -> draft.include("online"));
         assertEquals(List.of(2, 1), steps().stream().map(DraftRevision::number).toList());
         var before = "before." + steps().getLast().id();
-        assertEquals(List.of(2), practice.rooms.does(() -> drafting.steps(maya, EN, PageRequest.of(before))).rows()
-                .stream().map(DraftRevision::number).toList());
+        assertEquals(List.of(2),
+                practice.rooms.does(() -> drafting.steps(OwnPolicy.first(maya, EN), PageRequest.of(before))).rows()
+                        .stream().map(DraftRevision::number).toList());
         undo();
         undo();
         assertEquals(PolicyDraft.starting(EN), draft());
@@ -120,7 +122,7 @@ class DraftingTest {
     @Test
     void twoPagesNeverShareAStep() {
         for (var page : List.of("one", "another")) {
-            practice.rooms.does(() -> drafting.change(maya, EN, page,
+            practice.rooms.does(() -> drafting.change(OwnPolicy.first(maya, EN), page,
                     draft -> draft.say("fit", RichText.of("From page " + page))));
         }
         assertEquals(2, steps().size());
@@ -129,7 +131,8 @@ class DraftingTest {
     @Test
     void whoChangesTheDraftGetsItAsItStandsThen() {
         assertEquals(PolicyDraft.starting(EN).include("crisis"),
-                practice.rooms.does(() -> drafting.change(maya, EN, draft -> draft.include("crisis"))));
+                practice.rooms
+                        .does(() -> drafting.change(OwnPolicy.first(maya, EN), draft -> draft.include("crisis"))));
     }
 
     @Test
@@ -142,7 +145,7 @@ class DraftingTest {
     void whatStoodThereBeforeACopyIsKept() {
         practice.changes(draft -> draft.include("crisis"));
         var before = draft();
-        practice.rooms.does(() -> drafting.replace(maya, EN, PolicyDraft.starting(EN), Act.COPIED));
+        practice.rooms.does(() -> drafting.replace(OwnPolicy.first(maya, EN), PolicyDraft.starting(EN), Act.COPIED));
         assertEquals(PolicyDraft.starting(EN), draft());
         var step = steps().getFirst();
         assertEquals(Act.COPIED, step.act());
@@ -158,14 +161,14 @@ class DraftingTest {
         var first = practice.publishes();
         var second = practice.publishes("crisis");
         practice.rooms.does(() -> {
-            assertEquals(second.id(), policies.latest(maya.id(), EN).orElseThrow().id());
+            assertEquals(second.id(), policies.latest(OwnPolicy.first(maya, EN)).orElseThrow().id());
             assertEquals(second.id(), policies.latest(maya.id()).orElseThrow().id());
-            assertTrue(policies.latest(maya.id(), Locale.of("es")).isEmpty());
+            assertTrue(policies.latest(OwnPolicy.first(maya, Locale.of("es"))).isEmpty());
             assertTrue(policies.latest(practice.jonas.id()).isEmpty());
             assertEquals(second.id(), policies.latestLike(first).id());
             assertEquals(List.of(second.id()), policies.after(first).stream().map(PolicyVersion::id).toList());
             assertEquals(List.of(second.id(), first.id()),
-                    policies.versions(maya.id(), EN).stream().map(PolicyVersion::id).toList());
+                    policies.versions(OwnPolicy.first(maya, EN)).stream().map(PolicyVersion::id).toList());
             assertEquals(first.digest(), policies.version(first.id()).orElseThrow().digest());
             assertTrue(policies.version("nothing").isEmpty());
         });
@@ -185,32 +188,32 @@ class DraftingTest {
     void anOfferIsACopyOfTheDraftUntilItIsTakenBack() {
         practice.changes(draft -> draft.include("crisis"));
         var offered = draft();
-        var offer = practice.rooms.does(() -> offering.offer(maya, EN));
+        var offer = practice.rooms.does(() -> offering.offer(OwnPolicy.first(maya, EN)));
         practice.changes(draft -> draft.include("online"));
         practice.rooms.does(() -> {
             assertEquals(offered, offering.find(offer.id()).orElseThrow().draft());
-            assertEquals(offer.id(), offering.of(maya.id(), EN).orElseThrow().id());
+            assertEquals(offer.id(), offering.of(OwnPolicy.first(maya, EN)).orElseThrow().id());
             assertEquals(List.of(offer.id()), offering.all(EN).stream().map(Offer::id).toList());
             assertEquals(List.of(), offering.all(Locale.of("es")));
         });
-        var newer = practice.rooms.does(() -> offering.offer(maya, EN));
+        var newer = practice.rooms.does(() -> offering.offer(OwnPolicy.first(maya, EN)));
         assertEquals(2, newer.number());
         assertEquals("en", newer.language());
         practice.rooms.does(() -> assertTrue(offering.find(offer.id()).isEmpty(), "an earlier one holds no longer"));
-        practice.rooms.does(() -> offering.takeBack(maya, EN));
+        practice.rooms.does(() -> offering.takeBack(OwnPolicy.first(maya, EN)));
         practice.rooms.does(() -> {
-            assertTrue(offering.of(maya.id(), EN).isEmpty());
+            assertTrue(offering.of(OwnPolicy.first(maya, EN)).isEmpty());
             assertTrue(offering.find(newer.id()).isEmpty());
             assertEquals(List.of(), offering.all(EN));
         });
-        practice.rooms.does(() -> offering.takeBack(maya, EN));
+        practice.rooms.does(() -> offering.takeBack(OwnPolicy.first(maya, EN)));
         assertEquals(List.of("agreements.offered", "agreements.offered", "agreements.offerTakenBack"),
                 practice.acts());
     }
 
     @Test
     void whatSomebodyOffersWhoIsNotHereIsNotFound() {
-        var offer = practice.rooms.does(() -> offering.offer(maya, EN));
+        var offer = practice.rooms.does(() -> offering.offer(OwnPolicy.first(maya, EN)));
         var elsewhere = new SmallPractice();
         elsewhere.rooms.does(() -> {
             assertEquals(List.of(), elsewhere.room(Offering.class).all(EN));

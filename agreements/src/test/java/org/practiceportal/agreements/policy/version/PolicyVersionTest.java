@@ -24,7 +24,7 @@ class PolicyVersionTest {
     private static final Instant NOW = Instant.parse("2026-11-03T13:07:42Z");
 
     private final PolicyDraft draft = PolicyDraft.starting(Locale.ENGLISH);
-    private final Policy policy = new Policy(PersonId.fresh(), Locale.ENGLISH, draft, NOW);
+    private final Policy policy = new Policy(SampleVersion.policy(PersonId.fresh()), draft, NOW);
     private final PolicyVersion first = version(draft, Optional.empty(), text -> List.of());
 
     private PolicyVersion version(PolicyDraft published, Optional<PolicyVersion> last,
@@ -66,7 +66,7 @@ class PolicyVersionTest {
 
     @Test
     void ofAnotherPolicyNothingIsNewer() {
-        var another = new Policy(PersonId.fresh(), Locale.ENGLISH, draft, NOW);
+        var another = new Policy(SampleVersion.policy(PersonId.fresh()), draft, NOW);
         assertFalse(SampleVersion.after(first, another, NOW).isNewerThan(first));
     }
 

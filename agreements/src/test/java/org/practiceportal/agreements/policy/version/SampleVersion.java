@@ -31,7 +31,11 @@ public final class SampleVersion {
     }
 
     static Publication publication(PersonId therapist, PolicyDraft draft, Optional<PolicyVersion> last, Instant now) {
-        return publication(new Policy(therapist, Locale.ENGLISH, draft, now), draft, last, text -> List.of());
+        return publication(new Policy(policy(therapist), draft, now), draft, last, text -> List.of());
+    }
+
+    static OwnPolicy policy(PersonId therapist) {
+        return new OwnPolicy(PolicySet.first(therapist), Locale.ENGLISH);
     }
 
     static Publication publication(Policy policy, PolicyDraft draft, Optional<PolicyVersion> last,
